@@ -1,0 +1,41 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { satteri } from '@astrojs/markdown-satteri';
+import { defineConfig } from 'astro/config';
+
+const content = path.resolve(process.env.CONTENT_DIR ?? 'content');
+// Interface words belong to the programme; a city may bring its own.
+const words = existsSync(path.join(content, 'i18n'))
+  ? path.join(content, 'i18n')
+  : path.resolve('content/i18n');
+
+// Japanese has no spaces: a line break between two sentences of the source is none on the page.
+const joinJapaneseLines = {
+  name: 'join-japanese-lines',
+  text(node, context) {
+    const joined = node.value.replace(/([^\x20-\x7e\n])\n(?=[^\x20-\x7e\n])/g, '$1');
+    if (joined !== node.value) context.replaceNode(node, { type: 'text', value: joined });
+  },
+};
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? 'http://localhost:4321',
+  base: process.env.BASE_PATH ?? '/',
+  outDir: process.env.OUT_DIR ?? 'dist',
+  trailingSlash: 'always',
+  compressHTML: true,
+  security: { csp: true },
+  markdown: {
+    processor: satteri({
+      mdastPlugins: [joinJapaneseLines],
+      features: { smartPunctuation: false },
+    }),
+  },
+  build: { inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  vite: {
+    resolve: { alias: { '@content': content, '@words': words } },
+    // One small stylesheet for the whole site: fetched once, then cached.
+    build: { cssCodeSplit: false },
+  },
+});

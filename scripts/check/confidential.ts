@@ -1,0 +1,22 @@
+import { problemAt, type Rule } from './rule.ts';
+
+const placeFields = ['address', 'postalCode', 'position', 'venues', 'access'] as const;
+
+/** A place that nobody may find has no address, no point and no way to it. */
+export const confidential: Rule = ({ folders }) =>
+  folders.places
+    .filter(({ record }) => record.confidential)
+    .flatMap((place) =>
+      placeFields
+        .filter((field) => {
+          const value = place.record[field];
+          return Array.isArray(value) ? value.length > 0 : value !== undefined;
+        })
+        .map((field) =>
+          problemAt(
+            place,
+            [field],
+            '場所を知られてはいけない記録（confidential: true）です。住所・地図・会場・行き方は消してください',
+          ),
+        ),
+    );

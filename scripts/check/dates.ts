@@ -1,0 +1,39 @@
+import type { ContentFile } from '../content/load.ts';
+import type { Problem } from '../content/problem.ts';
+import { leaves, problemAt, type Rule } from './rule.ts';
+
+const pastFields = new Set(['asOf', 'seen', 'updated']);
+
+/** The day on which a fact was true has come, and what the staff enter always has such a day. */
+export const dates: Rule = ({ folders, singles }, today) => {
+  const files: ContentFile[] = [
+    ...folders.places,
+    ...folders.programs,
+    ...folders.pages,
+    ...Object.values(singles),
+  ];
+  return files.flatMap((file) => [...futureDates(file, today), ...undatedStaffFacts(file)]);
+};
+
+function futureDates(file: ContentFile, today: string): Problem[] {
+  return [...leaves(file.document.data)]
+    .filter(
+      ({ path, value }) => pastFields.has(String(path.at(-1))) && String(value) > today && value !== null,
+    )
+    .map(({ path }) => problemAt(file, path, 'まだ来ていない日付です。確かめて直してください'));
+}
+
+function undatedStaffFacts(file: ContentFile): Problem[] {
+  const all = [...leaves(file.document.data)];
+  return all
+    .filter(({ path, value }) => value === 'city-staff' && path.includes('source'))
+    .map(({ path }) => path.slice(0, path.lastIndexOf('source')))
+    .filter((owner) => !all.some(({ path }) => path.join('.') === [...owner, 'asOf'].join('.')))
+    .map((owner) =>
+      problemAt(
+        file,
+        [...owner, 'source'],
+        '職員が確かめた値には、確かめた日（asOf: 2026-04-01 の形）も書いてください',
+      ),
+    );
+}

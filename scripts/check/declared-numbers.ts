@@ -1,0 +1,23 @@
+import { countOnDeclaredDay } from '../../src/domain/carrying.ts';
+import { problemAt, type Rule } from './rule.ts';
+
+/**
+ * The number of places that a programme declares equals the records that existed on that day and carry it out;
+ * where the two differ by nature, `difference` says why.
+ */
+export const declaredNumbers: Rule = ({ folders }) =>
+  folders.programs.flatMap((program) => {
+    const { declared, difference } = program.record;
+    if (declared.count === null || difference !== undefined) return [];
+    const count = countOnDeclaredDay(program.record, folders.places);
+    if (count === declared.count) return [];
+    return [
+      problemAt(
+        program,
+        ['declared', 'count'],
+        `資料では ${declared.count} ${declared.unit} ですが、${declared.asOf} にあった記録は ${count} 件です。` +
+          '新しい記録なら status に from（始まった日）を、なくなった記録なら until（終わった日）を書いてください。' +
+          'もともと数が違うなら、この事業の difference にわけを書いてください',
+      ),
+    ];
+  });

@@ -1,0 +1,29 @@
+import type { Entry } from '../content/load.ts';
+import { problemAt, type Rule } from './rule.ts';
+
+/** A record lies in the folder of its kind, and its file's name, which is its address, is well formed and its own. */
+export const fileNames: Rule = ({ folders }) => {
+  const places: Entry<'places'>[] = folders.places;
+  const firstFile = new Map<string, string>();
+  return places.flatMap((place) => {
+    const problems = [];
+    const folder = `places/${place.record.kind}`;
+    if (place.folder !== folder) {
+      problems.push(
+        problemAt(
+          place,
+          ['kind'],
+          `フォルダーが違います。content/${folder}/ に置くか、kind を直してください`,
+        ),
+      );
+    }
+    if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(place.id)) {
+      problems.push(problemAt(place, [], 'ファイルの名前は、半角の小文字・数字・ハイフンだけにしてください'));
+    }
+    const other = firstFile.get(place.id);
+    if (other)
+      problems.push(problemAt(place, [], `同じ名前の記録がもうあります（${other}）。名前を変えてください`));
+    else firstFile.set(place.id, place.file);
+    return problems;
+  });
+};

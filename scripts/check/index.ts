@@ -1,0 +1,36 @@
+import type { Content } from '../content/load.ts';
+import type { Problem } from '../content/problem.ts';
+import { confidential } from './confidential.ts';
+import { dates } from './dates.ts';
+import { declaredNumbers } from './declared-numbers.ts';
+import { expectedFields } from './expected-fields.ts';
+import { fileNames } from './file-names.ts';
+import { knownNames } from './known-names.ts';
+import { plainMarkdown } from './plain-markdown.ts';
+import { positions } from './positions.ts';
+import { reachable } from './reachable.ts';
+import { retiredNumbers } from './retired-numbers.ts';
+import type { Rule } from './rule.ts';
+import { urgentLines } from './urgent-lines.ts';
+
+const rules: Rule[] = [
+  fileNames,
+  knownNames,
+  expectedFields,
+  dates,
+  positions,
+  confidential,
+  plainMarkdown,
+  retiredNumbers,
+];
+
+/** Rules that speak of all records together, and only make sense where each of them is whole. */
+const rulesOfTheWhole: Rule[] = [urgentLines, reachable, declaredNumbers];
+
+/** Every fault of a content folder, in the order of files and lines. `today` is `YYYY-MM-DD` in Japan. */
+export function findProblems(content: Content, today: string): Problem[] {
+  const applicable = content.problems.length > 0 ? rules : [...rules, ...rulesOfTheWhole];
+  return [...content.problems, ...applicable.flatMap((rule) => rule(content, today))].sort(
+    (one, other) => one.file.localeCompare(other.file) || one.line - other.line,
+  );
+}

@@ -1,0 +1,39 @@
+import type { ContentFile } from '../content/load.ts';
+import type { Problem } from '../content/problem.ts';
+import type { Rule } from './rule.ts';
+
+const faults: { pattern: RegExp; message: string }[] = [
+  { pattern: /<\/?[a-z!]/i, message: 'HTMLは書けません。ふつうの文だけにしてください' },
+  {
+    pattern: /\]\((?!https?:\/\/|\/|#|mailto:)/i,
+    message: 'リンクの行き先は https:// か / で始めてください',
+  },
+  { pattern: /javascript:|data:/i, message: 'スクリプトは書けません' },
+  {
+    pattern: /[^\s*]\*\*[「『（(]|[」』）)]\*\*[^\s*。、]/,
+    message: '** の外側に半角の空白を入れてください。ないと太字になりません',
+  },
+  {
+    pattern: /[\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069]/,
+    message: '目に見えない文字（書字方向の記号）が入っています。打ち直してください',
+  },
+];
+
+/** The text below a record is plain Markdown: no HTML, no script, links that lead somewhere, and it is not empty. */
+export const plainMarkdown: Rule = ({ folders }) => {
+  const files: ContentFile[] = [...folders.places, ...folders.programs, ...folders.pages];
+  return files.flatMap(({ file, document }): Problem[] => {
+    if (document.body.trim() === '') {
+      return [
+        { file, line: document.bodyLine, field: '本文', message: '本文がありません。2〜3文で書いてください' },
+      ];
+    }
+    return document.body
+      .split('\n')
+      .flatMap((text, index) =>
+        faults
+          .filter(({ pattern }) => pattern.test(text))
+          .map(({ message }) => ({ file, line: document.bodyLine + index, field: '本文', message })),
+      );
+  });
+};

@@ -1,0 +1,24 @@
+import type { Content, ContentFile } from '../content/load.ts';
+import type { FieldPath } from '../content/document.ts';
+import type { Problem } from '../content/problem.ts';
+
+/** One rule about the content as a whole. `today` is the day of the check in Japan, `YYYY-MM-DD`. */
+export type Rule = (content: Content, today: string) => Problem[];
+
+/** A problem of one field of one file, with its line. */
+export function problemAt({ file, document }: ContentFile, path: FieldPath, message: string): Problem {
+  return { file, line: document.lineOf(path), field: path.join('.'), message };
+}
+
+export type Leaf = { path: FieldPath; value: unknown };
+
+/** Every text, number and flag of a parsed file, with the way to it. */
+export function* leaves(value: unknown, path: FieldPath = []): Generator<Leaf> {
+  if (value !== null && typeof value === 'object') {
+    for (const [key, inner] of Object.entries(value)) {
+      yield* leaves(inner, [...path, Array.isArray(value) ? Number(key) : key]);
+    }
+  } else {
+    yield { path, value };
+  }
+}

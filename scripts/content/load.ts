@@ -1,0 +1,105 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { z } from 'zod';
+import { fileSchemas, folderSchemas } from '../../src/schema/collections.ts';
+import { parseJson, parseMarkdown, type ContentDocument } from './document.ts';
+import { faultsOf } from './issues.ts';
+import type { Problem } from './problem.ts';
+
+z.config(z.locales.ja());
+
+type FileName = keyof typeof fileSchemas;
+type FolderName = keyof typeof folderSchemas;
+
+/** One content file, read and parsed; `data` is what stands there, before any schema. */
+export type ContentFile = { file: string; document: ContentDocument };
+
+/** One record that obeys its schema. */
+export type Entry<Name extends FolderName = FolderName> = ContentFile & {
+  id: string;
+  folder: string;
+  record: z.output<(typeof folderSchemas)[Name]>;
+};
+
+/** A whole content folder: what obeys its schema, every file as it stands, and what is wrong so far. */
+export type Content = {
+  files: ContentFile[];
+  singles: { [Name in FileName]?: ContentFile & { record: z.output<(typeof fileSchemas)[Name]> } };
+  folders: { [Name in FolderName]: Entry<Name>[] };
+  problems: Problem[];
+};
+
+const maxBytes = 200_000;
+
+/**
+ * Reads and validates a content folder. Never throws on faulty content: every fault becomes a problem with its line,
+ * and the files that are whole are still there.
+ */
+export function loadContent(directory: string): Content {
+  const content: Content = { files: [], singles: {}, folders: { places: [], programs: [], pages: [] }, problems: [] };
+  for (const file of listFiles(directory)) {
+    const parsed = readFile(directory, file, content.problems);
+    if (!parsed) continue;
+    content.files.push(parsed);
+    if (parsed.document.data === undefined) continue;
+    bind(content, parsed);
+  }
+  for (const name of Object.keys(fileSchemas)) {
+    if (!content.files.some(({ file }) => file === name)) {
+      content.problems.push({ file: name, line: 1, field: 'ファイル', message: 'このファイルがありません' });
+    }
+  }
+  return content;
+}
+
+function listFiles(directory: string): string[] {
+  return readdirSync(directory, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(md|json)$/.test(entry.name))
+    .map((entry) => path.relative(directory, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'))
+    .filter((file) => file !== 'README.md')
+    .sort();
+}
+
+function readFile(directory: string, file: string, problems: Problem[]): ContentFile | undefined {
+  const bytes = readFileSync(path.join(directory, file));
+  const report = (message: string) => problems.push({ file, line: 1, field: 'ファイル', message });
+  if (bytes.length > maxBytes) {
+    report(`大きすぎます（${Math.round(bytes.length / 1000)} KB）。200 KB までにしてください`);
+    return undefined;
+  }
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    report('文字コードが UTF-8 ではありません。UTF-8 で保存し直してください');
+    return undefined;
+  }
+  if (text.trim() === '') {
+    report('中身がありません');
+    return undefined;
+  }
+  const document = file.endsWith('.md') ? parseMarkdown(text) : parseJson(text);
+  for (const { line, message } of document.errors) problems.push({ file, line, field: '書き方', message });
+  return { file, document };
+}
+
+/** Checks a file against the schema of its place in the folder, and keeps it where it is whole. */
+function bind(content: Content, parsed: ContentFile): void {
+  const { file, document } = parsed;
+  const folder = file.split('/')[0] as FolderName;
+  const schema = folderSchemas[folder] ?? fileSchemas[file as FileName];
+  if (!schema) return;
+  const result = schema.safeParse(document.data);
+  if (!result.success) {
+    for (const { path: field, message } of faultsOf(result.error)) {
+      content.problems.push({ file, line: document.lineOf(field), field: field.join('.') || 'ファイル', message });
+    }
+    return;
+  }
+  if (folder in folderSchemas) {
+    const entry = { ...parsed, id: path.basename(file, '.md'), folder: path.dirname(file), record: result.data };
+    (content.folders[folder] as Entry[]).push(entry as Entry);
+  } else {
+    Object.assign(content.singles, { [file]: { ...parsed, record: result.data } });
+  }
+}

@@ -1,0 +1,185 @@
+import { carriesOut, countOnDeclaredDay } from '../domain/carrying.ts';
+import { citedSources } from '../domain/citations.ts';
+import { gapsOf, type GapField } from '../domain/gaps.ts';
+import type { HolidayTable } from '../domain/opening.ts';
+import { trust, type Trust } from '../domain/provenance.ts';
+import { firmNumbers, numbersForResidents, referral, type Register } from '../domain/referral.ts';
+import type { Districts } from '../schema/districts.ts';
+import type { Provenance } from '../schema/fact.ts';
+import type { Group, Kind, Kinds } from '../schema/kinds.ts';
+import type { Phone } from '../schema/phone.ts';
+import type { Place } from '../schema/place.ts';
+import type { Program } from '../schema/program.ts';
+import type { Site } from '../schema/site.ts';
+import type { Source, Sources } from '../schema/sources.ts';
+
+/** The validated content of one city, as the collections or the command line read it. */
+export type RawDirectory = {
+  site: Site;
+  kinds: Kinds;
+  districts: Districts;
+  sources: Sources;
+  places: { id: string; record: Place }[];
+  programs: { id: string; record: Program }[];
+  holidays: HolidayTable;
+  /** `YYYY-MM-DD` in Japan. */
+  today: string;
+};
+
+export type KindView = Kind & { id: string; places: PlaceView[] };
+export type GroupView = Group & { id: string; kinds: KindView[] };
+export type DistrictView = {
+  id: string;
+  name: string;
+  kana: string | null;
+  areaId: string;
+  areaName: string;
+};
+export type AreaView = { id: string; name: string; districts: DistrictView[] };
+export type SourceView = Source & { id: string; citedBy: PlaceView[] };
+export type Referral = { call: PlaceView; ask: PlaceView };
+
+/** A record with all its references joined. */
+export type PlaceView = Place & {
+  id: string;
+  kindView: KindView;
+  groupId: string;
+  serves: DistrictView[];
+  /** Numbers for residents that may stand first, and the rest that may not. */
+  firm: Phone[];
+  weak: Phone[];
+  professional: Phone[];
+  gaps: GapField[];
+  cites: string[];
+  /** Whom to call for what this record does not say; `askInstead` of the one fact comes first. */
+  refer: (askInstead?: string) => Referral | undefined;
+  trust: (fact: Provenance) => Trust;
+};
+
+export type ProgramView = Program & {
+  id: string;
+  sectionViews: PlaceView[];
+  carriedOutBy: PlaceView[];
+  existed: number;
+};
+
+export type Directory = {
+  site: Site;
+  today: string;
+  holidays: HolidayTable;
+  groups: GroupView[];
+  kinds: KindView[];
+  areas: AreaView[];
+  districts: DistrictView[];
+  places: PlaceView[];
+  programs: ProgramView[];
+  sources: SourceView[];
+  place: (id: string) => PlaceView;
+};
+
+/**
+ * Joins the content of a city into views that pages only have to show. Records that are closed are kept (their
+ * address still answers), but no list holds them.
+ * @throws where a record names something that does not exist; `check` finds that first, with the line.
+ */
+export function assembleDirectory(raw: RawDirectory): Directory {
+  const records = new Map(raw.places.map(({ id, record }) => [id, record]));
+  const register: Register = {
+    place: (id) => records.get(id),
+    sectionOf: (kind) => raw.kinds.kinds[kind]?.section,
+    lastResort: raw.site.lastResort,
+    sources: raw.sources,
+    today: raw.today,
+  };
+  const kinds = Object.entries(raw.kinds.kinds).map(([id, kind]): KindView => ({ ...kind, id, places: [] }));
+  const areas = raw.districts.areas.map((area) => ({
+    ...area,
+    districts: area.districts.map((district) => ({ ...district, areaId: area.id, areaName: area.name })),
+  }));
+  const districts = areas.flatMap((area) => area.districts);
+  const views = new Map<string, PlaceView>();
+  const place = (id: string) => need(views.get(id), id);
+
+  for (const { id, record } of raw.places) {
+    const kindView = need(
+      kinds.find((kind) => kind.id === record.kind),
+      record.kind,
+    );
+    const firm = firmNumbers(record, register);
+    const refer = (askInstead?: string) => {
+      const found = referral(id, register, askInstead);
+      return found && { call: place(found.call), ask: place(found.ask) };
+    };
+    const view: PlaceView = {
+      ...record,
+      id,
+      kindView,
+      groupId: kindView.group,
+      serves: (record.districts?.value ?? []).map((name) =>
+        need(
+          districts.find((district) => district.id === name),
+          name,
+        ),
+      ),
+      firm,
+      weak: numbersForResidents(record).filter((phone) => !firm.includes(phone)),
+      professional: Array.isArray(record.phones)
+        ? record.phones.filter((phone) => phone.for === 'professionals')
+        : [],
+      gaps: gapsOf(record, kindView.expects, register),
+      cites: citedSources(record),
+      refer,
+      trust: (fact) => trust(fact, raw.sources, kindView.recheckMonths, raw.today),
+    };
+    views.set(id, view);
+    if (record.status.value !== 'closed') kindView.places.push(view);
+  }
+  const districtOrder = (view: PlaceView) => districts.findIndex(({ id }) => id === view.serves[0]?.id);
+  for (const kind of kinds) {
+    kind.places.sort(
+      (one, other) => districtOrder(one) - districtOrder(other) || byNumberThenName(one, other),
+    );
+  }
+  const groups = Object.entries(raw.kinds.groups).map(([id, group]) => ({
+    ...group,
+    id,
+    kinds: kinds.filter((kind) => kind.group === id && kind.places.length > 0),
+  }));
+  const places = groups.flatMap((group) => group.kinds.flatMap((kind) => kind.places));
+  const closed = [...views.values()].filter((view) => !places.includes(view));
+  const all = [...places, ...closed];
+  return {
+    site: raw.site,
+    today: raw.today,
+    holidays: raw.holidays,
+    groups,
+    kinds: groups.flatMap((group) => group.kinds),
+    areas,
+    districts,
+    places: all,
+    programs: raw.programs.map(({ id, record }) => ({
+      ...record,
+      id,
+      sectionViews: record.sections.map(place),
+      carriedOutBy: places.filter((view) => carriesOut(record, view.id, view)),
+      existed: countOnDeclaredDay(record, raw.places),
+    })),
+    sources: Object.entries(raw.sources).map(([id, source]) => ({
+      ...source,
+      id,
+      citedBy: all.filter((view) => view.cites.includes(id)),
+    })),
+    place,
+  };
+}
+
+/** Records that a resident can call now first; among equals the order of their readings and names. */
+function byNumberThenName(one: PlaceView, other: PlaceView): number {
+  const rank = (view: PlaceView) => (view.firm.length > 0 ? 0 : 1);
+  return rank(one) - rank(other) || one.name.localeCompare(other.name, 'ja');
+}
+
+function need<Value>(value: Value | undefined, name: string): Value {
+  if (value === undefined) throw new Error(`content names something that does not exist: ${name}`);
+  return value;
+}

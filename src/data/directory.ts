@@ -1,0 +1,42 @@
+import { getCollection, getEntry, render } from 'astro:content';
+import districtsJson from '@content/districts.json';
+import kindsJson from '@content/kinds.json';
+import siteJson from '@content/site.json';
+import sourcesJson from '@content/sources.json';
+import { fileSchemas } from '../schema/collections.ts';
+import { assembleDirectory, type Directory } from './assemble.ts';
+import { today } from './clock.ts';
+import { holidaysAround } from './holidays.ts';
+
+let loaded: Promise<Directory> | undefined;
+
+/** The city's directory, read and joined once for the whole build. */
+export function directory(): Promise<Directory> {
+  if (import.meta.env.DEV) return load();
+  return (loaded ??= load());
+}
+
+async function load(): Promise<Directory> {
+  const [places, programs] = await Promise.all([getCollection('places'), getCollection('programs')]);
+  const day = today();
+  return assembleDirectory({
+    site: fileSchemas['site.json'].parse(siteJson),
+    kinds: fileSchemas['kinds.json'].parse(kindsJson),
+    districts: fileSchemas['districts.json'].parse(districtsJson),
+    sources: fileSchemas['sources.json'].parse(sourcesJson),
+    places: places.map(({ id, data }) => ({ id, record: data })),
+    programs: programs.map(({ id, data }) => ({ id, record: data })),
+    holidays: holidaysAround(day),
+    today: day,
+  });
+}
+
+/** The text below a record or page, ready to be placed. */
+export async function text(collection: 'places' | 'programs' | 'pages', id: string) {
+  const entry = await getEntry(collection, id);
+  if (!entry) throw new Error(`no such text: ${collection}/${id}`);
+  return (await render(entry)).Content;
+}
+
+/** The text pages of the site. */
+export const textPages = () => getCollection('pages');

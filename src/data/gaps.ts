@@ -1,0 +1,14 @@
+import type { Directory, PlaceView } from './assemble.ts';
+
+/** What is unknown, by the section that would know it; the section with the most gaps first. */
+export function gapsBySection(directory: Directory): { section: PlaceView; places: PlaceView[] }[] {
+  const bySection = new Map<PlaceView, PlaceView[]>();
+  for (const place of directory.places) {
+    if (place.gaps.length === 0 || place.status.value === 'closed') continue;
+    const section = place.refer()?.ask ?? directory.place(directory.site.lastResort);
+    bySection.set(section, [...(bySection.get(section) ?? []), place]);
+  }
+  return [...bySection]
+    .map(([section, places]) => ({ section, places }))
+    .sort((one, other) => other.places.length - one.places.length);
+}

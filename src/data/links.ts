@@ -1,0 +1,21 @@
+const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+
+/** The address of a page of this site, under the path at which the site is served. */
+export const link = (path: string): string => `${base}${path}`;
+
+export const links = {
+  home: link('/'),
+  find: link('/find/'),
+  areas: link('/areas/'),
+  emergency: link('/emergency/'),
+  programs: link('/programs/'),
+  sources: link('/sources/'),
+  about: link('/about/'),
+  privacy: link('/privacy/'),
+  accessibility: link('/accessibility/'),
+  place: (id: string) => link(`/places/${id}/`),
+  kind: (id: string) => link(`/kinds/${id}/`),
+  area: (id: string) => link(`/areas/${id}/`),
+  program: (id: string) => link(`/programs/${id}/`),
+  source: (id: string) => link(`/sources/#${id}`),
+};

@@ -1,0 +1,8 @@
+import ja from '@words/ja.json';
+
+export type Word = keyof typeof ja;
+
+/** A word or sentence of the interface in Japanese, with `{name}` filled in from `values`. */
+export function word(key: Word, values: Record<string, string | number> = {}): string {
+  return ja[key].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+}

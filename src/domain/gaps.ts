@@ -1,0 +1,25 @@
+import type { expectableFields } from '../schema/kinds.ts';
+import type { Place } from '../schema/place.ts';
+import { isUnknown } from './knowledge.ts';
+import { firmNumbers, numbersForResidents, type Register } from './referral.ts';
+
+export type GapField = 'phones' | 'weakNumber' | (typeof expectableFields)[number];
+
+/**
+ * What is missing from a record, of what its kind promises: explicit holes, and a number that only one old,
+ * undated or secondary source gives. A building or venue stands in for an address.
+ */
+export function gapsOf(
+  place: Place,
+  expects: readonly (typeof expectableFields)[number][],
+  register: Register,
+): GapField[] {
+  const numbers = numbersForResidents(place);
+  const phoneGaps: GapField[] = [];
+  if (!Array.isArray(place.phones)) phoneGaps.push('phones');
+  else if (numbers.length > 0 && firmNumbers(place, register).length === 0) phoneGaps.push('weakNumber');
+  const fields = expects.filter(
+    (field) => isUnknown(place[field]) && !(field === 'address' && place.venues.length > 0),
+  );
+  return [...phoneGaps, ...fields];
+}

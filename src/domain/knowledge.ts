@@ -1,0 +1,14 @@
+import type { Fact, Unknown } from '../schema/fact.ts';
+
+/** A fact that may be an explicit hole or not be there at all. */
+export type Maybe<Value> = Fact<Value> | Unknown | undefined;
+
+/** Whether a fact has a value, and is neither missing nor an explicit `unknown`. */
+export function isKnown<Value>(fact: Maybe<Value>): fact is Fact<Value> {
+  return fact !== undefined && fact !== 'unknown' && fact.value !== 'unknown';
+}
+
+/** Whether a fact is an explicit hole, of which the visitor is to be told. */
+export function isUnknown(fact: Maybe<unknown>): boolean {
+  return fact !== undefined && !isKnown(fact);
+}

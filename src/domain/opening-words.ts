@@ -1,0 +1,48 @@
+import { addDays, weekdayOf, type OpeningState, type WallClock } from './opening.ts';
+
+/** Words of the interface, with `{time}` and the like to fill in. */
+export type OpeningWords = Record<string, string>;
+
+/**
+ * An opening state as a short sentence: 「開いています（今日 17:00まで）」.
+ * @param line whether the record, or only its telephone, answers at all hours
+ */
+export function sayOpening(
+  opening: OpeningState,
+  line: { always: boolean; phoneAlways: boolean },
+  now: WallClock,
+  words: OpeningWords,
+): string {
+  const fill = (name: string, values: Record<string, string>) =>
+    (words[name] ?? '').replace(/\{(\w+)\}/g, (_, key: string) => values[key] ?? '');
+  if (line.always) return fill('stateAlways', {});
+  if (line.phoneAlways) return fill('statePhoneAlways', {});
+  const said = {
+    open: 'stateOpen',
+    closing: 'stateClosing',
+    closed: 'stateClosed',
+    appointment: 'stateAppointment',
+    unknown: 'stateUnknown',
+  }[opening.state];
+  if (!('next' in opening) || !opening.next) return fill(said, {});
+  const time = sayTime(opening.next, now, fill);
+  const change = fill(opening.state === 'closed' ? 'stateFrom' : 'stateUntil', { time });
+  return `${fill(said, {})}（${change}）`;
+}
+
+function sayTime(
+  { day, minute }: WallClock,
+  now: WallClock,
+  fill: (name: string, values: Record<string, string>) => string,
+): string {
+  const time = `${Math.floor(minute / 60)}:${String(minute % 60).padStart(2, '0')}`;
+  if (day === now.day) return fill('timeToday', { time });
+  if (day === addDays(now.day, 1)) return fill('timeTomorrow', { time });
+  const [, month, date] = day.split('-').map(Number);
+  return fill('timeOn', {
+    time,
+    month: String(month),
+    date: String(date),
+    weekday: fill(weekdayOf(day), {}),
+  });
+}

@@ -1,0 +1,53 @@
+import type { Phone } from '../schema/phone.ts';
+import type { Place } from '../schema/place.ts';
+import type { Sources } from '../schema/sources.ts';
+import { isFirmNumber } from './provenance.ts';
+
+/** What the rules of referral need of a directory. */
+export type Register = {
+  place: (id: string) => Place | undefined;
+  /** The section that a kind is to be asked about. */
+  sectionOf: (kind: string) => string | undefined;
+  lastResort: string;
+  sources: Sources;
+  /** `YYYY-MM-DD` in Japan. */
+  today: string;
+};
+
+/** The numbers that residents may call. */
+export function numbersForResidents(place: Place): Phone[] {
+  return Array.isArray(place.phones) ? place.phones.filter((phone) => phone.for === 'residents') : [];
+}
+
+/** The numbers of a record that may stand first on a page, those that answer at all hours first. */
+export function firmNumbers(place: Place, register: Register): Phone[] {
+  return numbersForResidents(place)
+    .filter((phone) => isFirmNumber(phone, register.sources, register.today))
+    .sort((one, other) => Number(other.always ?? false) - Number(one.always ?? false));
+}
+
+/**
+ * Whom to ask for what a record does not say: first the record named by the fact, then by the record, then its
+ * section, then its kind's section, and where these have no firm number, the last resort.
+ * @returns the record to call, and the record to be asked for when that one answers (the same, or a section without
+ * a number of its own, which the switchboard puts one through to); undefined for the last resort itself.
+ */
+export function referral(
+  id: string,
+  register: Register,
+  askInstead?: string,
+): { call: string; ask: string } | undefined {
+  const place = register.place(id);
+  if (!place) return undefined;
+  const candidates = [
+    askInstead,
+    place.askInstead,
+    place.section?.value,
+    register.sectionOf(place.kind),
+  ].filter((candidate) => candidate !== undefined && candidate !== id);
+  const call = [...candidates, register.lastResort].find((candidate) => {
+    const other = candidate !== undefined && candidate !== id ? register.place(candidate) : undefined;
+    return other !== undefined && firmNumbers(other, register).length > 0;
+  });
+  return call === undefined ? undefined : { call, ask: candidates[0] ?? call };
+}

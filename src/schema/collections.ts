@@ -1,0 +1,24 @@
+import { districtsSchema } from './districts.ts';
+import { kindsSchema } from './kinds.ts';
+import { pageSchema } from './page.ts';
+import { placeSchema } from './place.ts';
+import { programSchema } from './program.ts';
+import { retiredNumbersSchema } from './retired-numbers.ts';
+import { siteSchema } from './site.ts';
+import { sourcesSchema } from './sources.ts';
+
+/** Which file of a content folder obeys which schema. The site and the command line both bind by this table. */
+export const fileSchemas = {
+  'site.json': siteSchema,
+  'kinds.json': kindsSchema,
+  'districts.json': districtsSchema,
+  'sources.json': sourcesSchema,
+  'retired-numbers.json': retiredNumbersSchema,
+} as const;
+
+/** Which folder of Markdown records obeys which schema; the file's name is the record's id. */
+export const folderSchemas = {
+  places: placeSchema,
+  programs: programSchema,
+  pages: pageSchema,
+} as const;

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+
+/** True for a day that exists in the calendar: `2024-02-29`, not `2025-02-30`. */
+function isCalendarDay(text: string): boolean {
+  const [year = 0, month = 0, day = 0] = text.split('-').map(Number);
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+/** YAML readers turn an unquoted 2024-06-28 into a Date and 2024 into a number; both mean the text. */
+function asText(value: unknown): unknown {
+  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  return typeof value === 'number' ? String(value) : value;
+}
+
+/** A day, `YYYY-MM-DD`, in Japan's calendar. */
+export const daySchema = z.preprocess(
+  asText,
+  z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/, '日付は 2026-04-01 の形で書いてください')
+    .refine(isCalendarDay, '暦にない日付です'),
+);
+
+/** A day, a month or a year, as exactly as the source says: `2024-06-28`, `2024-06`, `2024`. */
+export const partialDateSchema = z.preprocess(
+  asText,
+  z
+    .string()
+    .regex(
+      /^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?$/,
+      '日付は 2026-04-01、2026-04、2026 のどれかの形で書いてください',
+    )
+    .refine((text) => text.length < 10 || isCalendarDay(text), '暦にない日付です'),
+);
+
+/** A day of every year, `MM-DD`. */
+export const monthDaySchema = z
+  .string()
+  .regex(/^\d{2}-\d{2}$/, '月日は 12-29 の形で書いてください')
+  .refine((text) => isCalendarDay(`2024-${text}`), '暦にない月日です');

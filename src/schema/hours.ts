@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { daySchema, monthDaySchema } from './date.ts';
+import { textSchema } from './text.ts';
+
+export const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
+
+/** A day of the week, or `holiday`: a row for 国民の祝日 and 振替休日. */
+const dayOfWeekSchema = z.enum([...weekdays, 'holiday']);
+
+const timeSchema = z
+  .string()
+  .regex(
+    /^([01]\d|2[0-3]):[0-5]\d$|^24:00$/,
+    '時刻は 09:00 の形で、24:00 までです。日をまたぐときは nextDay: true を足してください',
+  );
+
+/** The n-th such weekday of a month; `last` is the last one. */
+const weekOfMonthSchema = z.union([z.int().min(1).max(5), z.literal('last')]);
+
+const recurrence = {
+  weeks: z.array(weekOfMonthSchema).min(1).optional().describe('第何週か。[2, 4] は第2と第4、last は最終'),
+  months: z.array(z.int().min(1).max(12)).min(1).optional().describe('何月だけか'),
+};
+
+const rowSchema = z
+  .strictObject({
+    days: z.array(dayOfWeekSchema).min(1).describe('曜日。mon tue wed thu fri sat sun、祝日は holiday'),
+    ...recurrence,
+    from: timeSchema.describe('始まり'),
+    to: timeSchema.describe('終わり'),
+    nextDay: z.literal(true).optional().describe('終わりが次の日の朝のとき true'),
+    venue: textSchema.optional().describe('この行の会場'),
+    label: textSchema.optional().describe('この行が何の時間か'),
+  })
+  .refine((row) => row.nextDay === true || row.from < row.to, {
+    path: ['to'],
+    error: '終わりが始まりより前です。日をまたぐときは nextDay: true を足してください',
+  });
+
+const eventSchema = z.strictObject({
+  name: textSchema.describe('催しの名前'),
+  days: z.array(z.enum(weekdays)).min(1).optional(),
+  ...recurrence,
+  dates: z.array(daySchema).min(1).optional().describe('日にちが決まっているとき'),
+  from: timeSchema.optional(),
+  to: timeSchema.optional(),
+  venue: textSchema.optional(),
+  note: textSchema.optional(),
+});
+
+const closedSchema = z.strictObject({
+  yearly: z
+    .array(z.strictObject({ from: monthDaySchema, to: monthDaySchema, label: textSchema.optional() }))
+    .default([])
+    .describe('毎年休む期間。年末年始は from: "12-29", to: "01-03"'),
+  monthly: z
+    .array(z.strictObject({ day: z.enum(weekdays), week: weekOfMonthSchema }))
+    .default([])
+    .describe('毎月休む日。第4日曜は day: sun, week: 4'),
+  dates: z
+    .array(z.strictObject({ from: daySchema, to: daySchema.optional(), label: textSchema.optional() }))
+    .default([])
+    .describe('その年だけ休む日'),
+});
+
+/**
+ * When a window is open, always in Asia/Tokyo.
+ * `weekly` rows add up (two rows on a day make a lunch break). A day with a `holiday` row uses only that row on
+ * holidays; without one, `holidays` says whether the usual rows hold. 年末年始 = 12/29–1/3.
+ */
+export const hoursSchema = z.strictObject({
+  always: z.literal(true).optional().describe('24時間365日のとき true'),
+  weekly: z.array(rowSchema).default([]),
+  holidays: z.enum(['open', 'closed', 'unknown']).default('unknown').describe('祝日。open は曜日どおり'),
+  yearEnd: z
+    .enum(['open', 'closed', 'holiday', 'unknown'])
+    .default('unknown')
+    .describe('年末年始（12/29〜1/3）。holiday は祝日と同じ'),
+  closed: closedSchema.default({ yearly: [], monthly: [], dates: [] }),
+  events: z.array(eventSchema).default([]),
+  appointment: z.literal(true).optional().describe('予約した人だけのとき true'),
+  text: textSchema.optional().describe('表では言い切れないことの但し書き'),
+});
+
+export type Hours = z.output<typeof hoursSchema>;
+export type HoursRow = z.output<typeof rowSchema>;
+export type Weekday = (typeof weekdays)[number];

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { provenance } from './fact.ts';
+import { textSchema } from './text.ts';
+
+/**
+ * Whether a text is a Japanese telephone number written with hyphens.
+ * Lengths: 電気通信番号計画 (総務省告示): 10 digits with area codes, 0120 and 0570; 11 for 0800, 050, 070, 080, 090;
+ * three digits for urgent and public calls (1XY); `#` and four digits for short nationwide numbers.
+ */
+export function isPhoneNumber(text: string): boolean {
+  if (/^1\d\d$/.test(text) || /^#\d{4}$/.test(text)) return true;
+  if (!/^0\d*(-\d+)+$/.test(text)) return false;
+  const digits = text.replaceAll('-', '');
+  return digits.length === (/^0(800|[5789]0)/.test(digits) ? 11 : 10);
+}
+
+const needed = '電話番号がありません。# で始まる番号は "#8008" のように引用符で囲んでください';
+
+/** One number of a window, with who answers it. */
+export const phoneSchema = z
+  .strictObject({
+    value: z
+      .preprocess((value) => (typeof value === 'number' ? String(value) : value), z.string(needed))
+      .refine(
+        isPhoneNumber,
+        '電話番号の形が正しくありません。047-366-1111 のように、半角の数字をハイフンで区切ってください',
+      )
+      .describe('電話番号。半角、ハイフン区切り。0120、0570、#8008、119 なども可'),
+    label: textSchema.optional().describe('だれが出るか、どんなときの番号か'),
+    for: z
+      .enum(['residents', 'professionals'])
+      .default('residents')
+      .describe('住民がかけてよい番号か、専門職だけの番号か'),
+    charge: z
+      .enum(['free', 'paid', 'unknown'])
+      .default('unknown')
+      .describe('通話料。free は無料、paid は有料。資料にないときは unknown'),
+    always: z.literal(true).optional().describe('資料に24時間とあるときだけ true。それ以外は行ごと書かない'),
+    ...provenance,
+  })
+  .describe('電話番号ひとつ');
+
+export type Phone = z.output<typeof phoneSchema>;

@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { daySchema, partialDateSchema } from './date.ts';
+import { fact, factOrUnknown, provenance, unknownSchema } from './fact.ts';
+import { hoursSchema, weekdays } from './hours.ts';
+import { phoneSchema } from './phone.ts';
+import { idSchema, kanaSchema, mailSchema, textSchema, urlSchema } from './text.ts';
+
+const textFact = fact(textSchema);
+const textOrUnknown = factOrUnknown(textSchema);
+
+/** A point in WGS84 with how exactly it is known; what `chome` and `town` may be used for is the map's affair. */
+export const positionSchema = z.strictObject({
+  lat: z.number().min(-90).max(90),
+  lon: z.number().min(-180).max(180),
+  precision: z
+    .enum(['exact', 'chome', 'town'], 'exact（建物）、chome（丁目）、town（町）のどれかを書いてください')
+    .describe('正確さ。exact は建物、chome は丁目、town は町'),
+  ...provenance,
+});
+
+const statusSchema = z
+  .strictObject({
+    value: z.enum(['open', 'preparing', 'moved', 'closed']),
+    from: partialDateSchema.optional().describe('始まった日'),
+    until: partialDateSchema.optional().describe('終わった日'),
+    movedTo: idSchema.optional().describe('引きついだ記録の名前'),
+    ...provenance,
+  })
+  .refine((status) => status.value !== 'closed' || status.until !== undefined, {
+    path: ['until'],
+    error: 'closed のときは、終わった日（until）を書いてください',
+  });
+
+const venueSchema = z.strictObject({
+  value: textSchema.describe('会場の名前'),
+  address: textSchema.optional(),
+  days: z.array(z.enum(weekdays)).min(1).optional().describe('この会場の曜日'),
+  when: textSchema.optional().describe('この会場がいつか（曜日で言えないとき）'),
+  position: positionSchema.optional(),
+  ...provenance,
+});
+
+/** One record of the directory: a window, a place to be, a telephone line or a section of the city. */
+export const placeSchema = z.strictObject({
+  kind: idSchema.describe('種類。content/kinds.json にある名前。フォルダーの名前と同じ'),
+  name: textSchema.describe('正式な名前'),
+  kana: kanaSchema.nullable().describe('読み（ひらがな）。確かでないときは null'),
+  aliases: z.array(textSchema).default([]).describe('ほかの呼び名、前の名前、書き方の違い'),
+  status: statusSchema.describe('開いているか。open preparing moved closed'),
+  districts: fact(z.array(idSchema).min(1)).optional().describe('受け持つ地区。省くと市内どこの人でも'),
+  summary: textSchema.max(120).describe('ひとことで、何をしてくれる所か'),
+  forWhom: textOrUnknown.optional().describe('だれが使えるか'),
+  services: z.array(textFact).default([]).describe('してくれること'),
+  phones: z.union([unknownSchema, z.array(phoneSchema).min(1)]).describe('電話。分からないときは unknown'),
+  fax: factOrUnknown(z.string().regex(/^0[\d-]{9,12}$/, 'ファクス番号の形が正しくありません')).optional(),
+  mail: factOrUnknown(mailSchema).optional(),
+  chat: textFact.optional().describe('チャット・LINE・SNSでの相談'),
+  homeVisit: textFact.optional().describe('家に来てくれるか'),
+  web: z.array(z.strictObject({ value: urlSchema, label: textSchema.optional(), ...provenance })).default([]),
+  address: textOrUnknown.optional().describe('住所'),
+  postalCode: fact(z.string().regex(/^\d{3}-\d{4}$/, '郵便番号は 271-8588 の形で書いてください')).optional(),
+  venues: z.array(venueSchema).default([]).describe('会場。住所が分からず建物だけ分かるときも、ここに書く'),
+  position: positionSchema.optional(),
+  hours: factOrUnknown(hoursSchema).optional().describe('開いている時間'),
+  fee: textOrUnknown.optional().describe('お金がかかるか'),
+  reservation: textOrUnknown.optional().describe('予約がいるか'),
+  access: textFact.optional().describe('行き方'),
+  languages: textFact.optional().describe('使えることば'),
+  accessibility: textFact.optional().describe('車いす、授乳、手話など'),
+  bring: textFact.optional().describe('持っていくもの'),
+  privacy: textFact.optional().describe('匿名でよいか、秘密は守られるか'),
+  operator: textOrUnknown.optional().describe('運営しているところ'),
+  section: fact(idSchema).optional().describe('担当の課（記録の名前）'),
+  askInstead: idSchema.optional().describe('分からないことをかわりに聞く記録。省くと担当の課'),
+  discreet: z
+    .literal(true)
+    .optional()
+    .describe('見たことを人に知られたくない相談のとき true。ブラウザーの履歴に名前が残らないようにする'),
+  confidential: z.literal(true).optional().describe('場所を知られてはいけないとき true。住所は書けなくなる'),
+  notes: z.array(textFact).default([]).describe('そのほか知っておくとよいこと'),
+  related: z.array(idSchema).default([]).describe('関係のある記録'),
+  recheckBy: daySchema.optional().describe('この日までに確かめ直す'),
+});
+
+export type Place = z.output<typeof placeSchema>;
+export type Position = z.output<typeof positionSchema>;
+export type Venue = z.output<typeof venueSchema>;
+export type Status = z.output<typeof statusSchema>;

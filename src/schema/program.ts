@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { partialDateSchema } from './date.ts';
+import { provenance } from './fact.ts';
+import { idSchema, textSchema } from './text.ts';
+
+/** One 事業 of the city's plan, with the number of places it declares and the records that carry it out. */
+export const programSchema = z.strictObject({
+  name: textSchema.describe('市の事業名称'),
+  guidelineName: textSchema.describe('交付要綱などでの名前'),
+  clause: textSchema.describe('社会福祉法の条文'),
+  pillar: textSchema.describe('三つの支援などの区分'),
+  plain: textSchema.max(120).describe('ひとことで、何をする事業か'),
+  form: textSchema.nullable().describe('設置形態'),
+  declared: z
+    .strictObject({
+      count: z.int().min(0).nullable().describe('資料の箇所数。書かれていないときは null'),
+      unit: textSchema.describe('か所、団体、地区など'),
+      asOf: partialDateSchema,
+      text: textSchema.optional().describe('内訳'),
+    })
+    .describe('資料に書かれた数'),
+  audience: textSchema.nullable(),
+  operation: textSchema.nullable().describe('運営形態'),
+  purpose: textSchema,
+  delivery: textSchema.nullable().describe('実施体制'),
+  sections: z.array(idSchema).describe('所管課（記録の名前）'),
+  kinds: z.array(idSchema).default([]).describe('この種類の記録すべてが担う'),
+  places: z.array(idSchema).default([]).describe('担う記録'),
+  difference: textSchema.optional().describe('資料の数と記録の数が違うわけ'),
+  source: provenance.source,
+});
+
+export type Program = z.output<typeof programSchema>;

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { daySchema } from './date.ts';
+import { idSchema, mailSchema, textSchema, urlSchema } from './text.ts';
+
+/** content/site.json: what differs from city to city. What is null has its link hidden. */
+export const siteSchema = z.strictObject({
+  name: textSchema.describe('サイトの名前'),
+  tagline: textSchema.describe('サイトが何をするか、ひとこと'),
+  city: z.strictObject({
+    name: textSchema,
+    code: z.string().regex(/^\d{6}$/, '団体コードは6けたの数字です'),
+    prefecture: textSchema,
+  }),
+  operator: textSchema.nullable().describe('運営者。市が運営するときは市の名前'),
+  official: z.boolean().describe('市の公式サイトなら true'),
+  reportMail: mailSchema.nullable().describe('誤りの知らせを受けるメール'),
+  repository: urlSchema.nullable().describe('公開リポジトリーのアドレス'),
+  exitUrl: urlSchema.nullable().describe('「このページをすぐ閉じる」の行き先'),
+  lastResort: idSchema.describe('どこにも番号がないときに案内する記録'),
+  anyTrouble: idSchema.describe('何でも相談できる窓口の種類'),
+  urgent: z.array(idSchema).min(1).describe('「今すぐ危ないとき」に並べる記録。24時間のものだけ'),
+  mapApp: urlSchema
+    .refine((url) => url.includes('{address}'), '{address} を入れてください')
+    .describe('「地図アプリで開く」のアドレス'),
+  bounds: z.strictObject({
+    south: z.number(),
+    west: z.number(),
+    north: z.number(),
+    east: z.number(),
+  }),
+  notice: z
+    .strictObject({ text: textSchema, from: daySchema, to: daySchema })
+    .nullable()
+    .describe('全ページの上に出すお知らせ'),
+});
+
+export type Site = z.output<typeof siteSchema>;

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { daySchema, partialDateSchema } from './date.ts';
+import { idSchema, textSchema, urlSchema } from './text.ts';
+
+const sourceSchema = z.strictObject({
+  title: textSchema,
+  publisher: textSchema.describe('だれが出した資料か'),
+  url: urlSchema.nullable().describe('見られる所。紙の資料は null'),
+  asOf: partialDateSchema.nullable().describe('資料が示す日付。ないときは null（画面では「日付不明」）'),
+  seen: daySchema.describe('この名簿に取り込んだ日'),
+  confidence: z.enum(['official', 'secondary']).describe('official は市や運営者の資料、secondary はそれ以外'),
+  licence: textSchema.nullable().describe('使ってよい条件。事実だけを使うときは null'),
+});
+
+/** content/sources.json: every document that a value of the directory leans on. */
+export const sourcesSchema = z.record(idSchema, sourceSchema);
+
+export type Source = z.output<typeof sourceSchema>;
+export type Sources = z.output<typeof sourcesSchema>;

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+
+/** A stable name of a record or a list entry: romaji, digits and hyphens. Once published it does not change. */
+export const idSchema = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, '半角の小文字・数字・ハイフンだけで書いてください（例: hiroba-kogane）');
+
+const markup = /<\/?[a-z!]|javascript:/i;
+const directionMarks = /[\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+
+/** One line of plain text: no markup, no invisible direction marks. */
+export const textSchema = z
+  .string()
+  .trim()
+  .min(1, '空のままです。分からないときは unknown と書いてください')
+  .refine((text) => !markup.test(text), 'HTMLやスクリプトは書けません。ふつうの文だけにしてください')
+  .refine(
+    (text) => !directionMarks.test(text),
+    '目に見えない文字（書字方向の記号）が入っています。打ち直してください',
+  );
+
+/** A reading in hiragana, as shown to people and used by search. */
+export const kanaSchema = z
+  .string()
+  .regex(/^[ぁ-ゖー・\s]+$/, '読みは、ひらがなで書いてください。分からないときは null にしてください');
+
+/** A web address that a visitor's browser may open. */
+export const urlSchema = z
+  .string()
+  .regex(/^https?:\/\/[^\s<>"]+$/, 'https:// か http:// で始まるアドレスを書いてください')
+  .refine((url) => URL.canParse(url), 'アドレスの形が正しくありません');
+
+/** A mail address of a window (never of a person). */
+export const mailSchema = z
+  .string()
+  .regex(
+    /^[\w.+-]+@[a-z0-9-]+(\.[a-z0-9-]+)+$/i,
+    'メールアドレスの形が正しくありません（例: madoguchi@example.jp）',
+  );

@@ -1,0 +1,32 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { chromium } from '@playwright/test';
+
+const debianChromium = '/usr/bin/chromium';
+
+/**
+ * The path of a Chromium to test in: the one named by CHROME_PATH, Playwright's own, or Debian's. Where there is
+ * none it installs one.
+ * @throws where none is to be had; a missing browser never skips a test
+ */
+export function findBrowser(): string {
+  const known = [process.env.CHROME_PATH, chromium.executablePath(), debianChromium];
+  const present = () => known.find((file) => file !== undefined && existsSync(file));
+  const browser = present() ?? (install() ? present() : undefined);
+  if (browser) return browser;
+  throw new Error(
+    'テストに使うブラウザー（Chromium）がありません。apt-get install chromium で入れるか、CHROME_PATH に場所を書いてください。',
+  );
+}
+
+function install(): boolean {
+  const attempts: [string, string[]][] = [
+    ['playwright', ['install', 'chromium']],
+    ['apt-get', ['update', '-qq']],
+    ['apt-get', ['install', '-y', '-qq', 'chromium', 'fonts-noto-cjk']],
+  ];
+  return attempts.some(([command, args]) => {
+    const { status } = spawnSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'], timeout: 600_000 });
+    return status === 0 && args[0] !== 'update';
+  });
+}

@@ -1,0 +1,150 @@
+import { expect, test } from '@playwright/test';
+import { fixtureCity, realSite } from '../playwright.config.ts';
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the page of a record says whom to call, for whom it is and when it is open', async ({ page }) => {
+    await page.goto(`${fixtureCity}/places/kawabe-soudan/`);
+    const place = page.locator('article[data-place="kawabe-soudan"]');
+    await expect(place.getByRole('link', { name: '03-0000-0001' }).first()).toHaveAttribute(
+      'href',
+      'tel:03-0000-0001',
+    );
+    await expect(place.getByText('川辺地区に住む人と、その家族')).toBeVisible();
+    await expect(place.getByRole('row', { name: /月〜金/ })).toContainText('9:00〜12:00');
+    await expect(place.locator('.opening')).toBeHidden();
+  });
+
+  test('the list of all records leads to the page of each', async ({ page }) => {
+    await page.goto(`${fixtureCity}/find/`);
+    const names = page.locator('[data-results] [data-place] [data-name]');
+    await expect(names).toHaveCount(10);
+    await names.filter({ hasText: 'にじ広場' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('にじ広場');
+  });
+
+  test('a closed record still answers at its address, and stands in no list', async ({ page }) => {
+    await page.goto(`${fixtureCity}/places/owatta-soudan/`);
+    await expect(page.getByText('終わりました。', { exact: true })).toBeVisible();
+    await page.goto(`${fixtureCity}/kinds/madoguchi/`);
+    await expect(page.getByText('終わった相談所')).toHaveCount(0);
+  });
+});
+
+test('a record without a number of its own sends one to the switchboard, and says whom to ask for', async ({
+  page,
+}) => {
+  await page.goto(`${fixtureCity}/places/yamate-soudan/`);
+  const call = page.locator('[data-place="shiyakusho"]').first();
+  await expect(call.getByRole('link', { name: '03-0000-0010' })).toHaveAttribute('href', 'tel:03-0000-0010');
+  await expect(call).toContainText('「福祉課につないでください」');
+  await expect(page.locator('[data-field="phone"][data-known="false"]')).toBeVisible();
+});
+
+test('a number that stands in one old paper comes after one that is sure', async ({ page }) => {
+  await page.goto(`${fixtureCity}/places/furui-soudan/`);
+  const numbers = page.locator('main a[href^="tel:"]');
+  await expect(numbers.first()).toHaveAttribute('href', 'tel:03-0000-0010');
+  await expect(numbers.filter({ hasText: '03-0000-0003' })).toHaveClass(/small/);
+  await expect(page.getByText('1つの資料でしか確かめられていません')).toBeVisible();
+});
+
+test('a short number can be dialled, and is said in words beside its long form', async ({ page }) => {
+  await page.goto(`${fixtureCity}/places/denwa-7000/`);
+  await expect(page.getByRole('link', { name: '#7000' })).toHaveAttribute('href', 'tel:%237000');
+  await expect(page.getByText('#7000 とダイヤルしてください')).toBeVisible();
+  await expect(page.getByRole('link', { name: '03-0000-0070' })).toBeVisible();
+});
+
+test('the page of a line that nobody should be seen to call has a title that says nothing', async ({
+  page,
+}) => {
+  await page.goto(`${fixtureCity}/places/kakure-ie/`);
+  await expect(page).toHaveTitle('相談先の案内｜つばき相談ナビ');
+});
+
+test('rooms that differ by weekday are shown with the day of each', async ({ page }) => {
+  await page.goto(`${fixtureCity}/places/niji-hiroba/`);
+  const rooms = page.locator('[data-field="venues"]');
+  await expect(rooms).toContainText('水・木 東館2階');
+  await expect(rooms).toContainText('月 西館3階');
+  await expect(rooms.getByRole('link', { name: '地図アプリで開く' }).first()).toHaveAttribute(
+    'href',
+    /query=%E6%9D%B1%E6%B5%B7%E7%9C%8C/,
+  );
+});
+
+test('a mistake can be reported with the record already named', async ({ page }) => {
+  await page.goto(`${fixtureCity}/places/kawabe-soudan/`);
+  const link = page.getByRole('link', { name: '誤りを知らせる' });
+  const href = decodeURIComponent((await link.getAttribute('href')) ?? '');
+  expect(href).toContain('mailto:navi@example.jp?subject=誤りの知らせ: 川辺相談センター（kawabe-soudan）');
+});
+
+test('an address that is none gives a page with ways on', async ({ page }) => {
+  const response = await page.goto(`${fixtureCity}/nothing/`);
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole('link', { name: '今すぐ危ないとき' }).first()).toBeVisible();
+});
+
+test.describe('on the real site', () => {
+  test('a safe number is on the first page, free and at all hours', async ({ page }) => {
+    await page.goto(realSite);
+    const urgent = page.locator('section.urgent');
+    for (const number of ['119', '110', '189', '0120-279-889', '0120-279-338']) {
+      await expect(urgent.getByRole('link', { name: number })).toHaveAttribute('href', `tel:${number}`);
+    }
+  });
+
+  test('one comes from home over the district to its centre for the elderly, and holds a number', async ({
+    page,
+  }) => {
+    await page.goto(realSite);
+    await page.getByRole('link', { name: '住んでいる地区から' }).click();
+    await page.getByRole('link', { name: '馬橋', exact: true }).click();
+    await page.getByRole('link', { name: '馬橋高齢者いきいき安心センター' }).click();
+    await expect(page.getByRole('link', { name: '047-366-7343' }).first()).toBeVisible();
+  });
+
+  test('no request leaves for another host, and no page stores anything', async ({ page }) => {
+    const hosts = new Set<string>();
+    page.on('request', (request) => hosts.add(new URL(request.url()).host));
+    for (const path of ['/', '/find/', '/emergency/', '/places/section-city-hall/', '/sources/']) {
+      await page.goto(realSite + path);
+    }
+    expect([...hosts]).toEqual([new URL(realSite).host]);
+    expect(
+      await page.evaluate(() => localStorage.length + sessionStorage.length + document.cookie.length),
+    ).toBe(0);
+  });
+
+  for (const width of [320, 390]) {
+    test(`nothing is wider than a phone of ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      const paths = [
+        '/',
+        '/find/',
+        '/emergency/',
+        '/sources/',
+        '/areas/',
+        '/areas/mabashi/',
+        '/kinds/hiroba/',
+        '/programs/',
+      ];
+      for (const path of [...paths, '/places/oyako-de-hiroba-kitakogane/', '/places/nat-7119-chiba/']) {
+        await page.goto(realSite + path);
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+        expect(overflow, path).toBeLessThanOrEqual(0);
+      }
+    });
+  }
+
+  test('the answer to "can I call now, and whom" stands on the first screen of a phone', async ({ page }) => {
+    for (const id of ['section-shogai-fukushi', 'jiritsu-soudan-center', 'houkatsu-mabashi', 'nat-yorisoi']) {
+      await page.goto(`${realSite}/places/${id}/`);
+      const number = await page.locator('main a[href^="tel:"]').first().boundingBox();
+      expect(number!.y + number!.height, id).toBeLessThan(844);
+    }
+  });
+});

@@ -1,0 +1,35 @@
+import path from 'node:path';
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './browser.ts';
+
+const root = path.resolve(import.meta.dirname, '..');
+
+/** The real site on one port, the fixture city on another; both are built before. */
+export const realSite = 'http://localhost:4322';
+export const fixtureCity = 'http://localhost:4323';
+
+const serve = (folder: string, url: string) => ({
+  command: `node tests/serve.ts ${folder} ${new URL(url).port}`,
+  cwd: root,
+  url,
+  reuseExistingServer: false,
+});
+
+export default defineConfig({
+  testDir: path.join(root, 'tests/e2e'),
+  outputDir: path.join(root, 'test-results'),
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: true,
+  reporter: process.env.TEST_REPORT ? [['list'], ['json', { outputFile: process.env.TEST_REPORT }]] : 'list',
+  use: {
+    viewport: { width: 390, height: 844 },
+    locale: 'ja-JP',
+    timezoneId: 'America/New_York',
+    launchOptions: {
+      executablePath: findBrowser(),
+      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+    },
+  },
+  webServer: [serve('dist', realSite), serve('.dist-fixture', fixtureCity)],
+});

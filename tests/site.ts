@@ -1,0 +1,20 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** One built page: its address on the site and its HTML. */
+export type BuiltPage = { address: string; html: string };
+
+/** Every HTML page of a built site. */
+export function builtPages(folder: string): BuiltPage[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .map((file) => ({
+      address: `/${path
+        .relative(folder, file)
+        .replaceAll(path.sep, '/')
+        .replace(/index\.html$/, '')}`,
+      html: readFileSync(file, 'utf8'),
+    }))
+    .sort((one, other) => one.address.localeCompare(other.address));
+}

@@ -1,0 +1,60 @@
+import { load } from 'cheerio';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { builtPages, type BuiltPage } from '../site.ts';
+
+const pages = builtPages('dist');
+const assets = new Map<string, number>();
+
+const kilobytes = (text: string | Uint8Array) => brotliCompressSync(text).length / 1000;
+
+function assetWeight(address: string): number {
+  const known = assets.get(address);
+  if (known !== undefined) return known;
+  const weight = kilobytes(readFileSync(path.join('dist', address)));
+  assets.set(address, weight);
+  return weight;
+}
+
+/** What a first visit sends over the wire with brotli, in kB (1000 bytes): the page, its styles, scripts and icons. */
+function weightOf({ html }: BuiltPage): { weight: number; requests: number } {
+  const page = load(html);
+  const targets = page('link[rel="stylesheet"], script[src], use')
+    .toArray()
+    .map((element) => page(element).attr('href') ?? page(element).attr('src') ?? '')
+    .map((target) => target.split('#')[0] ?? '');
+  const files = [...new Set(targets)];
+  return {
+    weight: kilobytes(html) + files.reduce((sum, file) => sum + assetWeight(file), 0),
+    requests: 1 + files.length,
+  };
+}
+
+describe.each([
+  ['/places/', 25],
+  ['/areas/', 30],
+  ['/kinds/', 30],
+  ['/programs/', 25],
+  ['/find/', 40],
+  ['/emergency/', 30],
+])('a first visit to %s', (prefix, budget) => {
+  it(`costs at most ${budget} kB and 5 requests`, () => {
+    const weighed = pages
+      .filter(({ address }) => address.startsWith(prefix))
+      .map((page) => ({ address: page.address, ...weightOf(page) }))
+      .sort((one, other) => other.weight - one.weight);
+    const [heaviest] = weighed;
+    console.log(`${heaviest?.address} ${heaviest?.weight.toFixed(1)} kB, ${heaviest?.requests} requests`);
+    expect(weighed.length).toBeGreaterThan(0);
+    expect(weighed.filter(({ weight, requests }) => weight > budget || requests > 5)).toEqual([]);
+  });
+});
+
+it('the first visit to the home page costs at most 30 kB', () => {
+  const home = pages.find(({ address }) => address === '/')!;
+  const { weight, requests } = weightOf(home);
+  console.log(`/ ${weight.toFixed(1)} kB, ${requests} requests`);
+  expect(weight).toBeLessThanOrEqual(30);
+});

@@ -1,0 +1,179 @@
+import { describe, expect, it } from 'vitest';
+import { holidaysAround } from '../../../src/data/holidays.ts';
+import { openingState, wallClock, type OpeningHours } from '../../../src/domain/opening.ts';
+import { hoursSchema } from '../../../src/schema/hours.ts';
+
+const holidays = holidaysAround('2026-09-01');
+
+function hours(input: unknown): OpeningHours {
+  return hoursSchema.parse(input);
+}
+
+/** The state at a time in Japan, such as `2026-09-22 10:00`. */
+function at(table: OpeningHours, time: string) {
+  return openingState(table, holidays, wallClock(new Date(`${time.replace(' ', 'T')}:00+09:00`)));
+}
+
+const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri'];
+const office = hours({
+  weekly: [{ days: weekdays, from: '09:00', to: '17:00' }],
+  holidays: 'closed',
+  yearEnd: 'closed',
+});
+
+describe('opening state', () => {
+  it('is open inside the hours and says until when', () => {
+    expect(at(office, '2026-09-14 10:00')).toEqual({
+      state: 'open',
+      next: { day: '2026-09-14', minute: 1020 },
+    });
+  });
+
+  it('is about to close in the last half hour', () => {
+    expect(at(office, '2026-09-14 16:29').state).toBe('open');
+    expect(at(office, '2026-09-14 16:30').state).toBe('closing');
+  });
+
+  it('opens on the minute and closes on the minute', () => {
+    expect(at(office, '2026-09-14 08:59').state).toBe('closed');
+    expect(at(office, '2026-09-14 09:00').state).toBe('open');
+    expect(at(office, '2026-09-14 17:00').state).toBe('closed');
+  });
+
+  it('names Monday as the next opening on a Friday evening', () => {
+    expect(at(office, '2026-09-11 18:00')).toEqual({
+      state: 'closed',
+      next: { day: '2026-09-14', minute: 540 },
+    });
+  });
+
+  it('is closed on 国民の休日 between two holidays (2026-09-22)', () => {
+    expect(at(office, '2026-09-22 10:00')).toEqual({
+      state: 'closed',
+      next: { day: '2026-09-24', minute: 540 },
+    });
+  });
+
+  it('is closed on 振替休日 (2027-03-22)', () => {
+    expect(at(office, '2027-03-22 10:00').state).toBe('closed');
+  });
+
+  it('is closed over 年末年始 and names the first day after it', () => {
+    expect(at(office, '2026-12-28 10:00').state).toBe('open');
+    expect(at(office, '2026-12-29 10:00')).toEqual({
+      state: 'closed',
+      next: { day: '2027-01-04', minute: 540 },
+    });
+  });
+
+  it('does not know 年末年始 where the source is silent', () => {
+    const silent = hours({ weekly: [{ days: weekdays, from: '09:00', to: '17:00' }], holidays: 'closed' });
+    expect(at(silent, '2026-12-30 10:00').state).toBe('unknown');
+  });
+
+  it('does not know a holiday where the source is silent, but knows the days round it', () => {
+    const silent = hours({ weekly: [{ days: weekdays, from: '09:00', to: '17:00' }] });
+    expect(at(silent, '2026-09-22 10:00').state).toBe('unknown');
+    expect(at(silent, '2026-09-24 10:00').state).toBe('open');
+  });
+
+  it('keeps the weekday hours on a holiday where the source says so', () => {
+    const open = hours({ weekly: [{ days: ['tue'], from: '09:00', to: '17:00' }], holidays: 'open' });
+    expect(at(open, '2026-09-22 10:00').state).toBe('open');
+  });
+
+  it('uses the row of holidays instead of the weekday row', () => {
+    const both = hours({
+      weekly: [
+        { days: ['tue'], from: '18:00', to: '20:00' },
+        { days: ['holiday'], from: '09:00', to: '12:00' },
+      ],
+    });
+    expect(at(both, '2026-09-22 10:00').state).toBe('open');
+    expect(at(both, '2026-09-22 19:00').state).toBe('closed');
+  });
+
+  it('is closed in a lunch break and says when it opens again', () => {
+    const lunch = hours({
+      weekly: [
+        { days: ['mon'], from: '09:00', to: '12:00' },
+        { days: ['mon'], from: '13:00', to: '17:00' },
+      ],
+    });
+    expect(at(lunch, '2026-09-14 12:30')).toEqual({
+      state: 'closed',
+      next: { day: '2026-09-14', minute: 780 },
+    });
+  });
+
+  it('is closed on the fourth Sunday and open on the third', () => {
+    const fourth = hours({
+      weekly: [{ days: ['sun'], from: '09:00', to: '18:00' }],
+      closed: { monthly: [{ day: 'sun', week: 4 }] },
+    });
+    expect(at(fourth, '2026-10-18 10:00').state).toBe('open');
+    expect(at(fourth, '2026-10-25 10:00').state).toBe('closed');
+  });
+
+  it('is closed on the last Saturday, be it the fourth or the fifth', () => {
+    const last = hours({
+      weekly: [{ days: ['sat'], from: '09:00', to: '21:00' }],
+      closed: { monthly: [{ day: 'sat', week: 'last' }] },
+    });
+    expect(at(last, '2026-10-24 10:00').state).toBe('open');
+    expect(at(last, '2026-10-31 10:00').state).toBe('closed');
+    expect(at(last, '2026-11-28 10:00').state).toBe('closed');
+  });
+
+  it('opens only in the weeks that a row names', () => {
+    const secondAndFourth = hours({ weekly: [{ days: ['wed'], weeks: [2, 4], from: '10:00', to: '12:00' }] });
+    expect(at(secondAndFourth, '2026-10-14 11:00').state).toBe('open');
+    expect(at(secondAndFourth, '2026-10-21 11:00').state).toBe('closed');
+  });
+
+  describe('over midnight', () => {
+    const night = hours({
+      weekly: [
+        { days: [...weekdays, 'sat'], from: '18:00', to: '08:00', nextDay: true },
+        { days: ['sun', 'holiday'], from: '09:00', to: '08:00', nextDay: true },
+      ],
+      yearEnd: 'holiday',
+    });
+
+    it('is open before and after midnight until the morning', () => {
+      const untilMorning = { day: '2026-09-15', minute: 480 };
+      expect(at(night, '2026-09-14 23:59')).toEqual({ state: 'open', next: untilMorning });
+      expect(at(night, '2026-09-15 00:00')).toEqual({ state: 'open', next: untilMorning });
+      expect(at(night, '2026-09-15 08:00').state).toBe('closed');
+    });
+
+    it('takes the hours of holidays on a holiday and on 年末年始', () => {
+      expect(at(night, '2026-09-22 09:30').state).toBe('open');
+      expect(at(night, '2026-12-30 09:30').state).toBe('open');
+      expect(at(night, '2026-09-24 09:30').state).toBe('closed');
+    });
+  });
+
+  it('is always open where the source says 24 hours, and never closes at midnight', () => {
+    expect(at(hours({ always: true }), '2027-01-01 00:00')).toEqual({ state: 'open' });
+  });
+
+  it('is for people with an appointment inside such hours', () => {
+    const appointment = hours({ weekly: [{ days: ['mon'], from: '09:00', to: '17:00' }], appointment: true });
+    expect(at(appointment, '2026-09-14 10:00').state).toBe('appointment');
+    expect(at(appointment, '2026-09-14 18:00').state).toBe('closed');
+  });
+
+  it('is unknown on a clock outside the table of holidays, such as one that is wrong by a year', () => {
+    expect(at(office, '2027-09-14 10:00').state).toBe('unknown');
+    expect(at(office, '2025-09-15 10:00').state).toBe('unknown');
+  });
+
+  it('is unknown where only a text is known', () => {
+    expect(at(hours({ text: '毎月1回' }), '2026-09-14 10:00').state).toBe('unknown');
+  });
+
+  it('reads the wall clock of Japan whatever zone the device is in', () => {
+    expect(wallClock(new Date('2026-09-13T15:30:00Z'))).toEqual({ day: '2026-09-14', minute: 30 });
+  });
+});

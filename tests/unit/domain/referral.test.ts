@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { loadContent } from '../../../scripts/content/load.ts';
+import { firmNumbers, referral, type Register } from '../../../src/domain/referral.ts';
+
+const { folders, singles } = loadContent('tests/fixtures/city');
+const places = new Map(folders.places.map(({ id, record }) => [id, record]));
+const register: Register = {
+  place: (id) => places.get(id),
+  sectionOf: (kind) => singles['kinds.json']?.record.kinds[kind]?.section,
+  lastResort: 'shiyakusho',
+  sources: singles['sources.json']?.record ?? {},
+  today: '2026-11-24',
+};
+
+describe('for what a record does not say', () => {
+  it('one calls the last resort and asks for the section, where the section has no number', () => {
+    expect(referral('yamate-soudan', register)).toEqual({ call: 'shiyakusho', ask: 'fukushi-ka' });
+  });
+
+  it('one calls the record that the fact itself names', () => {
+    expect(referral('yamate-soudan', register, 'kawabe-soudan')).toEqual({
+      call: 'kawabe-soudan',
+      ask: 'kawabe-soudan',
+    });
+  });
+
+  it('nobody is sent to a number for professionals, nor to one that stands in one old paper', () => {
+    expect(referral('yamate-soudan', register, 'renkei-center')?.call).toBe('shiyakusho');
+    expect(referral('yamate-soudan', register, 'furui-soudan')?.call).toBe('shiyakusho');
+  });
+
+  it('the last resort is not sent to itself', () => {
+    expect(referral('shiyakusho', register)).toBeUndefined();
+  });
+});
+
+it('a number that answers at all hours comes first', () => {
+  const place = places.get('denwa-7000')!;
+  const [first, second] = Array.isArray(place.phones) ? place.phones : [];
+  const reordered = { ...place, phones: [first!, { ...second!, always: true as const }] };
+  expect(firmNumbers(reordered, register)[0]?.value).toBe('#7000');
+});

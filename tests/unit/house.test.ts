@@ -1,0 +1,102 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import lock from '../../package-lock.json' with { type: 'json' };
+
+function filesIn(folder: string): { file: string; text: string }[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .map((file) => ({ file, text: readFileSync(file, 'utf8') }));
+}
+
+const source = filesIn('src');
+
+it('has no word of one city in the code', () => {
+  const named = source.filter(({ text }) => /松戸|まつど|matsudo/i.test(text)).map(({ file }) => file);
+  expect(named).toEqual([]);
+});
+
+describe('imports run one way', () => {
+  const order = ['schema', 'domain', 'data', 'export', 'components', 'layouts', 'pages'];
+  const rank = (folder: string) => order.indexOf(folder === 'islands' ? 'components' : folder);
+
+  it.each(order)('what is in %s imports nothing from a later folder', (folder) => {
+    const wrong = source
+      .filter(({ file }) => file.split(path.sep)[1] === folder)
+      .flatMap(({ file, text }) =>
+        [...text.matchAll(/from '((?:\.\.?\/)+[\w/.-]+)'/g)]
+          .map((match) => path.join(path.dirname(file), match[1] ?? '').split(path.sep)[1] ?? '')
+          .filter((target) => rank(target) > rank(folder))
+          .map((target) => `${file} → ${target}`),
+      );
+    expect(wrong).toEqual([]);
+  });
+
+  it('domain and schema know neither the clock nor Astro nor files', () => {
+    const wrong = source
+      .filter(({ file }) => /^src.(domain|schema)/.test(file))
+      .filter(({ text }) => /new Date\(\)|Date\.now\(\)|from '(node:|astro|react)/.test(text))
+      .map(({ file }) => file);
+    expect(wrong).toEqual([]);
+  });
+});
+
+it('has an entry in the lock file for every optional package, so that npm ci works on every machine', () => {
+  const packages = Object.entries(
+    lock.packages as Record<string, { optionalDependencies?: Record<string, string> }>,
+  );
+  const names = new Set(packages.map(([name]) => name.replace(/^.*node_modules\//, '')));
+  const missing = packages
+    .flatMap(([, entry]) => Object.keys(entry.optionalDependencies ?? {}))
+    .filter((name) => !names.has(name));
+  expect(missing).toEqual([]);
+});
+
+describe('the colours', () => {
+  const tokens = readFileSync('node_modules/@digital-go-jp/design-tokens/dist/tokens-simple.css', 'utf8');
+  const ours = readFileSync('src/styles/tokens.css', 'utf8');
+
+  it('are those of the design system that they say they are', () => {
+    const named = [...ours.matchAll(/: (#\w+); \/\* ([\w-]+) \*\//g)];
+    expect(named.length).toBeGreaterThan(15);
+    const wrong = named.filter(([, value, name]) => !tokens.includes(`--color-${name}: ${value};`));
+    expect(wrong.map(([line]) => line)).toEqual([]);
+  });
+
+  it.each(['light', 'dark'])('of words can be read on their ground, %s', (scheme) => {
+    const [light = '', dark = ''] = ours.split('prefers-color-scheme');
+    const value = (name: string) =>
+      new RegExp(`--${name}: (#\\w{6})`).exec(scheme === 'dark' ? dark : light)?.[1] ?? '#808080';
+    const pairs = [
+      ['text', 'surface'],
+      ['text', 'surface-quiet'],
+      ['text-quiet', 'surface'],
+      ['text-quiet', 'surface-quiet'],
+      ['text-quiet', 'urgent-surface'],
+      ['accent', 'surface'],
+      ['accent', 'accent-surface'],
+      ['accent', 'urgent-surface'],
+      ['visited', 'surface'],
+      ['accent-text', 'accent'],
+      ['urgent', 'surface'],
+      ['urgent-text', 'urgent'],
+      ['text', 'urgent-surface'],
+      ['good', 'good-surface'],
+      ['soon', 'soon-surface'],
+    ] as const;
+    const weak = pairs.filter(([ink, ground]) => contrast(value(ink), value(ground)) < 4.5);
+    expect(weak).toEqual([]);
+  });
+});
+
+/** Contrast ratio of two colours (WCAG 2.2, 1.4.3). */
+function contrast(one: string, other: string): number {
+  const luminance = (colour: string) =>
+    [1, 3, 5]
+      .map((start) => parseInt(colour.slice(start, start + 2), 16) / 255)
+      .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4))
+      .reduce((sum, part, index) => sum + part * ([0.2126, 0.7152, 0.0722][index] ?? 0), 0);
+  const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
+  return (light + 0.05) / (dark + 0.05);
+}

@@ -1,0 +1,292 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { findProblems } from '../../../scripts/check/index.ts';
+import { loadContent } from '../../../scripts/content/load.ts';
+import { formatProblem } from '../../../scripts/content/problem.ts';
+
+const place = 'places/madoguchi/kawabe-soudan.md';
+let city: string;
+
+beforeEach(() => {
+  city = mkdtempSync(path.join(tmpdir(), 'city-'));
+  cpSync('tests/fixtures/city', city, { recursive: true });
+});
+afterEach(() => rmSync(city, { recursive: true }));
+
+const problems = () => findProblems(loadContent(city), '2026-11-24').map(formatProblem);
+const write = (file: string, text: string | Uint8Array) => writeFileSync(path.join(city, file), text);
+const read = (file: string) => readFileSync(path.join(city, file), 'utf8');
+
+/** Spoils one place of a file. */
+function spoil(file: string, from: string | RegExp, to: string): void {
+  const before = read(file);
+  const after = before.replace(from, to);
+  expect(after, `${String(from)} stands in ${file}`).not.toBe(before);
+  write(file, after);
+}
+
+it('finds nothing wrong with the fixture city', () => {
+  expect(problems()).toEqual([]);
+});
+
+describe('names the line, the field and the way to mend', () => {
+  const cases: [string, string, string | RegExp, string, RegExp][] = [
+    [
+      'a mistyped field',
+      place,
+      'fee: {',
+      'fea: {',
+      /^places\/madoguchi\/kawabe-soudan\.md:36: fea: .*書き間違い/,
+    ],
+    ['an empty field', place, 'name: 川辺相談センター', 'name: ""', /:3: name: .*空のまま/],
+    ['a missing field', place, /^summary: .*\n/m, '', /summary: 必ず書く項目がありません/],
+    ['bad YAML', place, 'kana: かわべ', 'kana: "かわべ', /書き方: /],
+    ['a field written twice', place, 'kana: ', 'name: 二つめ\nkana: ', /同じ項目が2回/],
+    [
+      'an unknown kind',
+      place,
+      'kind: madoguchi',
+      'kind: madogutchi',
+      /:2: kind: 「madogutchi」という種類はありません/,
+    ],
+    ['an unknown district', place, '[kawabe]', '[kawabee]', /districts\.value\.0: 「kawabee」という地区/],
+    [
+      'an unknown source',
+      place,
+      'source: plan }\nsummary',
+      'source: paper }\nsummary',
+      /「paper」という出典/,
+    ],
+    ['an unknown record', place, '[yamate-soudan]', '[yamate]', /related\.0: 「yamate」という記録/],
+    [
+      'a number with a digit too few',
+      place,
+      '03-0000-0001',
+      '03-0000-001',
+      /:13: phones\.0\.value: 電話番号の形/,
+    ],
+    [
+      'a mail address that is none',
+      place,
+      'kawabe@example.jp',
+      'kawabe.example.jp',
+      /mail\.value: メールアドレスの形/,
+    ],
+    [
+      'a web address with a script',
+      place,
+      'https://example.jp/kawabe',
+      'javascript:alert(1)',
+      /web\.0\.value: https/,
+    ],
+    [
+      'a time that is none',
+      place,
+      "to: '17:00'",
+      "to: '25:00'",
+      /hours\.value\.weekly\.1\.to: 時刻は 09:00 の形/,
+    ],
+    [
+      'closing before opening',
+      place,
+      "from: '13:00'",
+      "from: '18:00'",
+      /weekly\.1\.to: 終わりが始まりより前/,
+    ],
+    [
+      'a day that no calendar has',
+      place,
+      '{ value: 無料, ',
+      '{ value: 無料, asOf: 2025-02-30, ',
+      /fee\.asOf: 暦にない日付/,
+    ],
+    [
+      'a day that has not come',
+      place,
+      '{ value: 無料, ',
+      '{ value: 無料, asOf: 2026-12-01, ',
+      /fee\.asOf: まだ来ていない日付/,
+    ],
+    [
+      'latitude and longitude swapped',
+      place,
+      'lat: 35.1, lon: 139.1',
+      'lat: 139.1, lon: 35.1',
+      /position\.lat/,
+    ],
+    [
+      'latitude and longitude swapped in a small way',
+      place,
+      'lat: 35.1, lon: 139.1',
+      'lat: 35.9, lon: 139.1',
+      /position\.lat: 市の外/,
+    ],
+    ['a point without precision', place, ' precision: exact,', '', /position\.precision: exact（建物）/],
+    [
+      'a value without source',
+      place,
+      '{ value: 無料, source: city-page }',
+      '{ value: 無料 }',
+      /fee\.source: 必ず|fee\.source: 出典/,
+    ],
+    [
+      'a value that is neither known nor unknown',
+      place,
+      '{ value: 無料, source: city-page }',
+      '無料',
+      /fee: 値と出典/,
+    ],
+    [
+      'a retired number in a text',
+      place,
+      '予約しないで行けます。',
+      '番号は 03(0000)0099 です。',
+      /:42: 本文: 03-0000-0099 は使えない番号/,
+    ],
+    [
+      'a retired number in a note',
+      place,
+      '昼休みがあります。',
+      '前は03-0000-0099でした。',
+      /hours\.note: 03-0000-0099 は使えない/,
+    ],
+    [
+      'an address of a place that nobody may find',
+      'places/kakure/kakure-ie.md',
+      'hours:',
+      'address: { value: つばき市, source: plan }\nhours:',
+      /address: 場所を知られてはいけない/,
+    ],
+    [
+      'HTML in the text',
+      place,
+      '予約しないで行けます。',
+      '<b>予約</b>しないで行けます。',
+      /本文: HTMLは書けません/,
+    ],
+    [
+      'a script in a field',
+      place,
+      '川辺地区に住む人と、その家族',
+      '<script>alert(1)</script>',
+      /forWhom\.value: HTMLやスクリプト/,
+    ],
+    [
+      'an invisible direction mark',
+      place,
+      '川辺地区に住む人',
+      '川辺\u202e地区に住む人',
+      /forWhom\.value: 目に見えない文字/,
+    ],
+    ['bold that will not be bold', place, '予約しないで行けます。', 'これは**「予約」**です。', /半角の空白/],
+    ['an empty text', place, /予約しないで[^]*$/, '', /本文: 本文がありません/],
+    ['a missing field of the kind', place, /^fee: .*\n/m, '', /fee: この種類の記録には fee が要ります/],
+    [
+      'staff facts without a day',
+      place,
+      'fee: { value: 無料, source: city-page }',
+      'fee: { value: 無料, source: city-staff }',
+      /fee\.source: 職員が確かめた値/,
+    ],
+    [
+      'a closed record without its last day',
+      'places/madoguchi/owatta-soudan.md',
+      ' until: 2025-03-31,',
+      '',
+      /status\.until: closed のとき/,
+    ],
+    [
+      'an urgent number that is not free',
+      'places/denwa/denwa-119.md',
+      'charge: free',
+      'charge: paid',
+      /site\.json:\d+: urgent\.0: /,
+    ],
+    [
+      'a number that differs from the plan',
+      'programs/soudan-jigyo.md',
+      'count: 5',
+      'count: 6',
+      /declared\.count: 資料では 6 か所/,
+    ],
+    ['bad JSON', 'site.json', '"operator"', 'operator', /site\.json:\d+: 書き方: JSON/],
+    [
+      'a # that cuts a value short',
+      'places/denwa/denwa-7000.md',
+      '夜のあいだ、電話で話せます。',
+      '夜の #7000 です',
+      /:7: 書き方: 「 #」から後ろは読まれません/,
+    ],
+    [
+      'an unquoted # number',
+      'places/denwa/denwa-7000.md',
+      "'#7000'",
+      '#7000',
+      /phones\.1\.value: 電話番号がありません/,
+    ],
+  ];
+
+  it.each(cases)('%s', (_, file, from, to, problem) => {
+    spoil(file, from, to);
+    expect(problems()).toContainEqual(expect.stringMatching(problem));
+  });
+});
+
+describe('refuses a file that', () => {
+  it('lies in the folder of another kind', () => {
+    write('places/hiroba/kawabe-2.md', read(place));
+    expect(problems()).toContainEqual(expect.stringMatching(/kawabe-2\.md:2: kind: フォルダーが違います/));
+  });
+
+  it('has the id of another', () => {
+    write('places/hiroba/kawabe-soudan.md', read(place));
+    expect(problems()).toContainEqual(expect.stringMatching(/同じ名前の記録/));
+  });
+
+  it('has a name that cannot be an address', () => {
+    write('places/madoguchi/川辺.md', read(place));
+    expect(problems()).toContainEqual(expect.stringMatching(/ファイルの名前は、半角/));
+  });
+
+  it('is not UTF-8', () => {
+    write(place, new Uint8Array([0x2d, 0x2d, 0x2d, 0x0a, 0x83, 0x5c]));
+    expect(problems()).toContainEqual(expect.stringMatching(/UTF-8 ではありません/));
+  });
+
+  it('is empty', () => {
+    write(place, ' \n');
+    expect(problems()).toContainEqual(expect.stringMatching(/中身がありません/));
+  });
+
+  it('is larger than 200 KB', () => {
+    write(place, read(place) + 'あ'.repeat(70_000));
+    expect(problems()).toContainEqual(expect.stringMatching(/大きすぎます（\d+ KB）/));
+  });
+
+  it('has no frontmatter', () => {
+    write(place, 'ただの文です。\n');
+    expect(problems()).toContainEqual(expect.stringMatching(/--- だけの行/));
+  });
+
+  it('is missing', () => {
+    rmSync(path.join(city, 'districts.json'));
+    expect(problems()).toContainEqual(
+      expect.stringMatching(/districts\.json:1: ファイル: このファイルがありません/),
+    );
+  });
+});
+
+it('lists every fault of every file, not only the first', () => {
+  spoil(place, '03-0000-0001', '03-0000-001');
+  spoil(place, "to: '17:00'", "to: '25:00'");
+  spoil('places/hiroba/niji-hiroba.md', 'kana: にじひろば', 'kana: ニジヒロバ');
+  expect(problems()).toHaveLength(3);
+});
+
+it('accepts the line ends and the byte order mark that Windows writes', () => {
+  write(place, `\ufeff${read(place).replaceAll('\n', '\r\n')}`);
+  write('site.json', `\ufeff${read('site.json').replaceAll('\n', '\r\n')}`);
+  expect(problems()).toEqual([]);
+});
