@@ -1,4 +1,5 @@
-import { weekdays, type Hours, type HoursRow, type Weekday } from '../schema/hours.ts';
+import type { Hours, HoursRow } from '../schema/hours.ts';
+import { weekdays, type Weekday } from '../schema/weekday.ts';
 
 /** A moment as the clock on a wall in Japan shows it: `day` is `YYYY-MM-DD`, `minute` counts from midnight. */
 export type WallClock = { day: string; minute: number };

@@ -1,4 +1,5 @@
-import type { Hours, HoursRow, Weekday } from '../schema/hours.ts';
+import type { Hours, HoursRow } from '../schema/hours.ts';
+import type { Weekday } from '../schema/weekday.ts';
 
 /** The week as people in Japan read it. */
 const weekFromMonday: Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { daySchema, monthDaySchema } from './date.ts';
 import { textSchema } from './text.ts';
-
-export const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
+import { weekdays } from './weekday.ts';
 
 /** A day of the week, or `holiday`: a row for 国民の祝日 and 振替休日. */
 const dayOfWeekSchema = z.enum([...weekdays, 'holiday']);
@@ -84,4 +83,3 @@ export const hoursSchema = z.strictObject({
 
 export type Hours = z.output<typeof hoursSchema>;
 export type HoursRow = z.output<typeof rowSchema>;
-export type Weekday = (typeof weekdays)[number];

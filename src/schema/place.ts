@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { daySchema, partialDateSchema } from './date.ts';
 import { fact, factOrUnknown, provenance, unknownSchema } from './fact.ts';
-import { hoursSchema, weekdays } from './hours.ts';
+import { hoursSchema } from './hours.ts';
 import { phoneSchema } from './phone.ts';
 import { idSchema, kanaSchema, mailSchema, textSchema, urlSchema } from './text.ts';
+import { weekdays } from './weekday.ts';
 
 const textFact = fact(textSchema);
 const textOrUnknown = factOrUnknown(textSchema);
