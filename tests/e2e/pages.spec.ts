@@ -75,11 +75,16 @@ test('rooms that differ by weekday are shown with the day of each', async ({ pag
   );
 });
 
-test('a mistake can be reported with the record already named', async ({ page }) => {
+test('a mistake can be reported with the record and the field already named', async ({ page }) => {
   await page.goto(`${fixtureCity}/places/kawabe-soudan/`);
-  const link = page.getByRole('link', { name: '誤りを知らせる' });
-  const href = decodeURIComponent((await link.getAttribute('href')) ?? '');
-  expect(href).toContain('mailto:navi@example.jp?subject=誤りの知らせ: 川辺相談センター（kawabe-soudan）');
+  await page.getByText('誤りを知らせる').click();
+  const href = await page.getByRole('link', { name: '開いている時間' }).getAttribute('href');
+  const mail = new URL(href ?? '');
+  expect(mail.pathname).toBe('navi@example.jp');
+  expect(mail.searchParams.get('subject')).toBe(
+    '誤りの知らせ: 川辺相談センター（kawabe-soudan）の開いている時間',
+  );
+  expect(mail.searchParams.get('body')).toContain('項目: 開いている時間');
 });
 
 test('an address that is none gives a page with ways on', async ({ page }) => {
