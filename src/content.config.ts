@@ -1,23 +1,27 @@
+import path from 'node:path';
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { folderSchemas } from './schema/collections.ts';
 
 const directory = process.env.CONTENT_DIR ?? 'content';
 
-const markdown = (folder: keyof typeof folderSchemas) =>
+const files = (folder: keyof typeof folderSchemas, type: 'md' | 'json') =>
   glob({
     base: `${directory}/${folder}`,
-    pattern: '**/*.md',
-    generateId: ({ entry }) => entry.replace(/^.*\//, '').replace(/\.md$/, ''),
+    pattern: `**/*.${type}`,
+    generateId: ({ entry }) => path.basename(entry, `.${type}`),
   });
 
 // Every page about a record, and every list of records.
-const places = defineCollection({ loader: markdown('places'), schema: folderSchemas.places });
+const places = defineCollection({ loader: files('places', 'md'), schema: folderSchemas.places });
 
 // /programs/
-const programs = defineCollection({ loader: markdown('programs'), schema: folderSchemas.programs });
+const programs = defineCollection({ loader: files('programs', 'md'), schema: folderSchemas.programs });
 
 // /about/, /privacy/, /accessibility/
-const pages = defineCollection({ loader: markdown('pages'), schema: folderSchemas.pages });
+const pages = defineCollection({ loader: files('pages', 'md'), schema: folderSchemas.pages });
 
-export const collections = { places, programs, pages };
+// /consult/
+const flow = defineCollection({ loader: files('flow', 'json'), schema: folderSchemas.flow });
+
+export const collections = { places, programs, pages, flow };

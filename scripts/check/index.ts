@@ -5,6 +5,7 @@ import { dates } from './dates.ts';
 import { declaredNumbers } from './declared-numbers.ts';
 import { expectedFields } from './expected-fields.ts';
 import { fileNames } from './file-names.ts';
+import { flow } from './flow.ts';
 import { knownNames } from './known-names.ts';
 import { plainMarkdown } from './plain-markdown.ts';
 import { positions } from './positions.ts';
@@ -25,7 +26,7 @@ const rules: Rule[] = [
 ];
 
 /** Rules that speak of all records together, and only make sense where each of them is whole. */
-const rulesOfTheWhole: Rule[] = [urgentLines, reachable, declaredNumbers];
+const rulesOfTheWhole: Rule[] = [urgentLines, reachable, declaredNumbers, flow];
 
 /** Every fault of a content folder, in the order of files and lines. `today` is `YYYY-MM-DD` in Japan. */
 export function findProblems(content: Content, today: string): Problem[] {

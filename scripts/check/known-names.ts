@@ -14,6 +14,7 @@ const references: Record<string, keyof ReturnType<typeof nameLists>> = {
   anyTrouble: 'kinds',
   group: 'groups',
   districts: 'districts',
+  district: 'districts',
   section: 'places',
   sections: 'places',
   askInstead: 'places',
@@ -22,6 +23,10 @@ const references: Record<string, keyof ReturnType<typeof nameLists>> = {
   places: 'places',
   lastResort: 'places',
   urgent: 'places',
+  anyTroubleLine: 'places',
+  place: 'places',
+  atNight: 'places',
+  browse: 'kinds',
 };
 
 function nameLists({ singles, files }: Content) {
@@ -57,6 +62,7 @@ export const knownNames: Rule = (content) => {
   const files: ContentFile[] = [
     ...content.folders.places,
     ...content.folders.programs,
+    ...content.folders.flow,
     ...Object.values(content.singles),
   ];
   return files.flatMap((file) =>

@@ -5,8 +5,8 @@ import type { Rule } from './rule.ts';
 const faults: { pattern: RegExp; message: string }[] = [
   { pattern: /<\/?[a-z!]/i, message: 'HTMLは書けません。ふつうの文だけにしてください' },
   {
-    pattern: /\]\((?!https?:\/\/|\/|#|mailto:)/i,
-    message: 'リンクの行き先は https:// か / で始めてください',
+    pattern: /\]\((?!https?:\/\/|\.{0,2}\/|#|mailto:)/i,
+    message: 'リンクの行き先は https:// か ../ で始めてください',
   },
   { pattern: /javascript:|data:/i, message: 'スクリプトは書けません' },
   {

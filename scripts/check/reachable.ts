@@ -1,5 +1,5 @@
-import { firmNumbers, referral, type Register } from '../../src/domain/referral.ts';
-import type { Content } from '../content/load.ts';
+import { firmNumbers, referral } from '../../src/domain/referral.ts';
+import { registerOf } from '../content/register.ts';
 import { problemAt, type Rule } from './rule.ts';
 
 /** From every record a number can be reached that more than one old paper vouches for: its own or another's. */
@@ -17,18 +17,3 @@ export const reachable: Rule = (content, today) => {
       ),
     );
 };
-
-function registerOf({ folders, singles }: Content, today: string): Register | undefined {
-  const site = singles['site.json']?.record;
-  const kinds = singles['kinds.json']?.record.kinds;
-  const sources = singles['sources.json']?.record;
-  if (!site || !kinds || !sources) return undefined;
-  const places = new Map(folders.places.map(({ id, record }) => [id, record]));
-  return {
-    place: (id) => places.get(id),
-    sectionOf: (kind) => kinds[kind]?.section,
-    lastResort: site.lastResort,
-    sources,
-    today,
-  };
-}

@@ -1,19 +1,31 @@
+import type { Phone } from '../../src/schema/phone.ts';
+import type { Problem } from '../content/problem.ts';
+import type { Content } from '../content/load.ts';
 import { problemAt, type Rule } from './rule.ts';
 
-/** What stands under 「今すぐ危ないとき」 answers at all hours and costs nothing to call. */
-export const urgentLines: Rule = ({ folders, singles }) => {
-  const site = singles['site.json'];
-  return (site?.record.urgent ?? []).flatMap((id, index) => {
-    const place = folders.places.find((entry) => entry.id === id);
-    if (!site || !place) return [];
-    const phones = Array.isArray(place.record.phones) ? place.record.phones : [];
-    if (phones.some(({ always, charge }) => always && charge === 'free')) return [];
-    return [
-      problemAt(
-        site,
-        ['urgent', index],
-        `${id} に、24時間（always: true）で無料（charge: free）の番号がありません`,
+/**
+ * What stands under 「今すぐ危ないとき」 answers at all hours and costs nothing to call; the line for any trouble answers
+ * at all hours.
+ */
+export const urgentLines: Rule = (content) => {
+  const site = content.singles['site.json'];
+  if (!site) return [];
+  const { urgent, anyTroubleLine } = site.record;
+  const fault = (field: (string | number)[], message: string): Problem => problemAt(site, field, message);
+  return [
+    ...urgent
+      .map((id, index) => ({ id, index, phones: phonesOf(content, id) }))
+      .filter(({ phones }) => !phones.some(({ always, charge }) => always && charge === 'free'))
+      .map(({ id, index }) =>
+        fault(['urgent', index], `${id} に、24時間（always: true）で無料（charge: free）の番号がありません`),
       ),
-    ];
-  });
+    ...(phonesOf(content, anyTroubleLine).some(({ always }) => always)
+      ? []
+      : [fault(['anyTroubleLine'], `${anyTroubleLine} に、24時間（always: true）の番号がありません`)]),
+  ];
 };
+
+function phonesOf({ folders }: Content, id: string): Phone[] {
+  const phones = folders.places.find((entry) => entry.id === id)?.record.phones;
+  return Array.isArray(phones) ? phones : [];
+}

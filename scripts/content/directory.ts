@@ -19,6 +19,8 @@ export function directoryOf(content: Content, today: string): Directory {
     sources: record('sources.json'),
     places: content.folders.places,
     programs: content.folders.programs,
+    flow: content.folders.flow,
+    towns: record('towns.csv'),
     holidays: holidaysAround(today),
     today,
   });

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { fileSchemas, folderSchemas } from '../../src/schema/collections.ts';
+import { parseCsv } from './csv.ts';
 import { parseJson, parseMarkdown, type ContentDocument } from './document.ts';
 import { faultsOf } from './issues.ts';
 import type { Problem } from './problem.ts';
@@ -36,7 +37,7 @@ const maxBytes = 200_000;
  * and the files that are whole are still there.
  */
 export function loadContent(directory: string): Content {
-  const content: Content = { files: [], singles: {}, folders: { places: [], programs: [], pages: [] }, problems: [] };
+  const content: Content = { files: [], singles: {}, folders: { places: [], programs: [], pages: [], flow: [] }, problems: [] };
   for (const file of listFiles(directory)) {
     const parsed = readFile(directory, file, content.problems);
     if (!parsed) continue;
@@ -54,7 +55,7 @@ export function loadContent(directory: string): Content {
 
 function listFiles(directory: string): string[] {
   return readdirSync(directory, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(md|json)$/.test(entry.name))
+    .filter((entry) => entry.isFile() && /\.(md|json|csv)$/.test(entry.name))
     .map((entry) => path.relative(directory, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'))
     .filter((file) => file !== 'README.md')
     .sort();
@@ -78,7 +79,8 @@ function readFile(directory: string, file: string, problems: Problem[]): Content
     report('中身がありません');
     return undefined;
   }
-  const document = file.endsWith('.md') ? parseMarkdown(text) : parseJson(text);
+  const parse = { '.md': parseMarkdown, '.json': parseJson, '.csv': parseCsv }[path.extname(file)] ?? parseJson;
+  const document = parse(text);
   for (const { line, message } of document.errors) problems.push({ file, line, field: '書き方', message });
   return { file, document };
 }
@@ -97,7 +99,7 @@ function bind(content: Content, parsed: ContentFile): void {
     return;
   }
   if (folder in folderSchemas) {
-    const entry = { ...parsed, id: path.basename(file, '.md'), folder: path.dirname(file), record: result.data };
+    const entry = { ...parsed, id: path.parse(file).name, folder: path.dirname(file), record: result.data };
     (content.folders[folder] as Entry[]).push(entry as Entry);
   } else {
     Object.assign(content.singles, { [file]: { ...parsed, record: result.data } });

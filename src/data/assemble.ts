@@ -1,17 +1,20 @@
 import { carriesOut, countOnDeclaredDay } from '../domain/carrying.ts';
 import { citedSources } from '../domain/citations.ts';
+import type { Flow } from '../domain/flow.ts';
 import { gapsOf, type GapField } from '../domain/gaps.ts';
 import type { HolidayTable } from '../domain/opening.ts';
 import { trust, type Trust } from '../domain/provenance.ts';
 import { firmNumbers, numbersForResidents, referral, type Register } from '../domain/referral.ts';
 import type { Districts } from '../schema/districts.ts';
 import type { Provenance } from '../schema/fact.ts';
+import type { FlowNode } from '../schema/flow.ts';
 import type { Group, Kind, Kinds } from '../schema/kinds.ts';
 import type { Phone } from '../schema/phone.ts';
 import type { Place } from '../schema/place.ts';
 import type { Program } from '../schema/program.ts';
 import type { Site } from '../schema/site.ts';
 import type { Source, Sources } from '../schema/sources.ts';
+import type { Towns } from '../schema/towns.ts';
 
 /** The validated content of one city, as the collections or the command line read it. */
 export type RawDirectory = {
@@ -21,6 +24,8 @@ export type RawDirectory = {
   sources: Sources;
   places: { id: string; record: Place }[];
   programs: { id: string; record: Program }[];
+  flow: { id: string; record: FlowNode }[];
+  towns: Towns;
   holidays: HolidayTable;
   /** `YYYY-MM-DD` in Japan. */
   today: string;
@@ -73,6 +78,10 @@ export type Directory = {
   districts: DistrictView[];
   places: PlaceView[];
   programs: ProgramView[];
+  /** The guided flow, and the records and districts in the form in which it is walked. */
+  flow: Flow;
+  towns: Towns;
+  raw: Pick<RawDirectory, 'places' | 'districts'>;
   sources: SourceView[];
   place: (id: string) => PlaceView;
 };
@@ -169,6 +178,9 @@ export function assembleDirectory(raw: RawDirectory): Directory {
       id,
       citedBy: all.filter((view) => view.cites.includes(id)),
     })),
+    flow: new Map(raw.flow.map(({ id, record }) => [id, record])),
+    towns: raw.towns,
+    raw: { places: raw.places, districts: raw.districts },
     place,
   };
 }

@@ -3,10 +3,14 @@ import districtsJson from '@content/districts.json';
 import kindsJson from '@content/kinds.json';
 import siteJson from '@content/site.json';
 import sourcesJson from '@content/sources.json';
+import townsCsv from '@content/towns.csv?raw';
+import { parse } from 'csv-parse/sync';
 import { fileSchemas } from '../schema/collections.ts';
 import { assembleDirectory, type Directory } from './assemble.ts';
 import { today } from './clock.ts';
+import { consultPages, occasions, type ConsultPage, type Occasion } from './consult.ts';
 import { holidaysAround } from './holidays.ts';
+import { tableOptions } from './table.ts';
 
 let loaded: Promise<Directory> | undefined;
 
@@ -16,8 +20,27 @@ export function directory(): Promise<Directory> {
   return (loaded ??= load());
 }
 
+let walked: Promise<WalkedFlow> | undefined;
+
+type WalkedFlow = { pages: ConsultPage[]; occasions: Map<string, Occasion[]> };
+
+/** The guided flow, walked once for the whole build: its pages, and when it leads to each record. */
+export function flowPages(): Promise<WalkedFlow> {
+  if (import.meta.env.DEV) return walk();
+  return (walked ??= walk());
+}
+
+async function walk(): Promise<WalkedFlow> {
+  const city = await directory();
+  return { pages: consultPages(city), occasions: occasions(city) };
+}
+
 async function load(): Promise<Directory> {
-  const [places, programs] = await Promise.all([getCollection('places'), getCollection('programs')]);
+  const [places, programs, flow] = await Promise.all([
+    getCollection('places'),
+    getCollection('programs'),
+    getCollection('flow'),
+  ]);
   const day = today();
   return assembleDirectory({
     site: fileSchemas['site.json'].parse(siteJson),
@@ -26,6 +49,8 @@ async function load(): Promise<Directory> {
     sources: fileSchemas['sources.json'].parse(sourcesJson),
     places: places.map(({ id, data }) => ({ id, record: data })),
     programs: programs.map(({ id, data }) => ({ id, record: data })),
+    flow: flow.map(({ id, data }) => ({ id, record: data })),
+    towns: fileSchemas['towns.csv'].parse(parse(townsCsv, tableOptions)),
     holidays: holidaysAround(day),
     today: day,
   });

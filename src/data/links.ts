@@ -6,6 +6,10 @@ export const link = (path: string): string => `${base}${path}`;
 export const links = {
   home: link('/'),
   find: link('/find/'),
+  consult: (code: string) => link(code === '' ? '/consult/' : `/consult/${code}/`),
+  consultMap: link('/consult/map/'),
+  coverage: link('/consult/coverage/'),
+  calendar: link('/calendar/'),
   areas: link('/areas/'),
   emergency: link('/emergency/'),
   programs: link('/programs/'),

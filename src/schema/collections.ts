@@ -1,4 +1,5 @@
 import { districtsSchema } from './districts.ts';
+import { flowNodeSchema } from './flow.ts';
 import { kindsSchema } from './kinds.ts';
 import { pageSchema } from './page.ts';
 import { placeSchema } from './place.ts';
@@ -6,6 +7,7 @@ import { programSchema } from './program.ts';
 import { retiredNumbersSchema } from './retired-numbers.ts';
 import { siteSchema } from './site.ts';
 import { sourcesSchema } from './sources.ts';
+import { townsSchema } from './towns.ts';
 
 /** Which file of a content folder obeys which schema. The site and the command line both bind by this table. */
 export const fileSchemas = {
@@ -14,11 +16,13 @@ export const fileSchemas = {
   'districts.json': districtsSchema,
   'sources.json': sourcesSchema,
   'retired-numbers.json': retiredNumbersSchema,
+  'towns.csv': townsSchema,
 } as const;
 
-/** Which folder of Markdown records obeys which schema; the file's name is the record's id. */
+/** Which folder of records obeys which schema; the file's name is the record's id. */
 export const folderSchemas = {
   places: placeSchema,
   programs: programSchema,
   pages: pageSchema,
+  flow: flowNodeSchema,
 } as const;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { provenance } from './fact.ts';
-import { idSchema, kanaSchema, textSchema } from './text.ts';
+import { idSchema, kanaSchema, optionCodeSchema, textSchema } from './text.ts';
 
 const named = { name: textSchema, kana: kanaSchema.nullable() };
 
@@ -10,7 +10,15 @@ export const districtsSchema = z.strictObject({
     z.strictObject({
       id: idSchema,
       ...named,
-      districts: z.array(z.strictObject({ id: idSchema, ...named })).min(1),
+      districts: z
+        .array(
+          z.strictObject({
+            id: idSchema,
+            ...named,
+            code: optionCodeSchema.describe('案内のアドレスに入る1文字。公開したら変えない'),
+          }),
+        )
+        .min(1),
     }),
   ),
   ...provenance,

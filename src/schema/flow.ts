@@ -1,12 +1,9 @@
 import { z } from 'zod';
 import { fact, provenance } from './fact.ts';
-import { idSchema, textSchema } from './text.ts';
+import { idSchema, optionCodeSchema, textSchema } from './text.ts';
 
 /** Who is in trouble, seen from the one who asks: the words to say on the telephone follow it. */
 export const audiences = ['self', 'family', 'neighbour', 'supporter'] as const;
-
-/** One letter of an address: neutral, so that an address tells nothing. `z` is kept for 「わからない」. */
-const codeSchema = z.string().regex(/^[a-y]$/, 'a から y までの半角の1文字を書いてください（z は「わからない」）');
 
 const unsureSchema = z
   .strictObject({
@@ -23,7 +20,7 @@ const questionSchema = z.strictObject({
   options: z
     .array(
       z.strictObject({
-        code: codeSchema.describe('アドレスに入る1文字。公開したら変えない'),
+        code: optionCodeSchema.describe('アドレスに入る1文字。公開したら変えない'),
         text: textSchema.max(40).describe('えらぶことば。暮らしのことばで'),
         hint: textSchema.max(60).optional().describe('たとえば、の短い説明'),
         audience: z.enum(audiences).optional().describe('だれのことかを聞く質問だけに書く'),
@@ -33,7 +30,10 @@ const questionSchema = z.strictObject({
     .min(2)
     .max(9),
   unsure: unsureSchema,
-  sensitive: z.literal(true).optional().describe('人に見られたくない道の入り口のとき true。先もすべて同じになる'),
+  sensitive: z
+    .literal(true)
+    .optional()
+    .describe('人に見られたくない道の入り口のとき true。先もすべて同じになる'),
 });
 
 const districtQuestionSchema = z.strictObject({

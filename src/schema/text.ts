@@ -37,3 +37,8 @@ export const mailSchema = z
     /^[\w.+-]+@[a-z0-9-]+(\.[a-z0-9-]+)+$/i,
     'メールアドレスの形が正しくありません（例: madoguchi@example.jp）',
   );
+
+/** One letter of an address of the guided flow: neutral, so that an address tells nothing. `z` is kept for 「わからない」. */
+export const optionCodeSchema = z
+  .string()
+  .regex(/^[a-y]$/, 'a から y までの半角の1文字を書いてください（z は「わからない」）');

@@ -39,6 +39,7 @@ describe.each([
   ['/programs/', 25],
   ['/find/', 40],
   ['/emergency/', 30],
+  ['/consult/', 25],
 ])('a first visit to %s', (prefix, budget) => {
   it(`costs at most ${budget} kB and 5 requests`, () => {
     const weighed = pages
@@ -57,4 +58,14 @@ it('the first visit to the home page costs at most 30 kB', () => {
   const { weight, requests } = weightOf(home);
   console.log(`/ ${weight.toFixed(1)} kB, ${requests} requests`);
   expect(weight).toBeLessThanOrEqual(30);
+});
+
+it('a first visit to a question of the guided flow costs at most 15 kB', () => {
+  const questions = pages
+    .filter(({ html }) => html.includes('data-question='))
+    .map((page) => ({ address: page.address, ...weightOf(page) }))
+    .sort((one, other) => other.weight - one.weight);
+  console.log(`${questions[0]?.address} ${questions[0]?.weight.toFixed(1)} kB`);
+  expect(questions.length).toBeGreaterThan(0);
+  expect(questions.filter(({ weight }) => weight > 15)).toEqual([]);
 });

@@ -1,0 +1,15 @@
+import { proveFlow } from '../../src/domain/flow-proof.ts';
+import { flowWorld } from '../content/flow.ts';
+import { problemAt, type Rule } from './rule.ts';
+
+/** The guided flow is whole: each way ends at a window that can be called. */
+export const flow: Rule = (content, today) => {
+  const world = flowWorld(content, today);
+  if (!world) return [];
+  return proveFlow(world).map(({ node, path, message }) => {
+    const file = content.folders.flow.find(({ id }) => id === node);
+    return file
+      ? problemAt(file, path, message)
+      : { file: `flow/${node}.json`, line: 1, field: path.join('.') || 'ファイル', message };
+  });
+};

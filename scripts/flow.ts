@@ -1,0 +1,54 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { today } from '../src/data/clock.ts';
+import { waysThrough } from '../src/domain/flow.ts';
+import { findProblems } from './check/index.ts';
+import { flowWorld } from './content/flow.ts';
+import { loadContent } from './content/load.ts';
+import { formatProblem } from './content/problem.ts';
+import { routingChanges, routingTable } from './content/routing.ts';
+
+/**
+ * `npm run flow`: proves the guided flow and compares where it leads with what was last accepted;
+ * `npm run flow -- --accept` accepts it as it is now.
+ */
+const golden = 'tests/content/routing.golden.csv';
+const directory = process.env.CONTENT_DIR ?? 'content';
+const args = process.argv.slice(2);
+if (args.some((arg) => arg !== '--accept')) {
+  console.error('使い方: npm run flow または npm run flow -- --accept');
+  process.exit(2);
+}
+
+const content = loadContent(directory);
+const problems = findProblems(content, today());
+const world = flowWorld(content, today());
+if (problems.length > 0 || !world) {
+  console.error(problems.map(formatProblem).join('\n'));
+  console.error('\n案内を確かめられません。先に、上のところを直してください。');
+  process.exit(1);
+}
+
+const steps = [...world.flow.values()];
+const ways = [...waysThrough(world.flow, world.districts)];
+const ends = ways.filter(({ node }) => world.flow.get(node)?.type === 'outcome');
+const longest = Math.max(...ends.map(({ answers }) => answers.length));
+const outcomes = steps.filter(({ type }) => type === 'outcome').length;
+console.log(
+  `質問 ${steps.length - outcomes}、答え ${outcomes}、道 ${ends.length}、ページ ${ways.length}、長くて ${longest} 問`,
+);
+console.log('どの道も、かけられる番号のある窓口に着きます。');
+
+const table = routingTable(world);
+if (args.includes('--accept')) {
+  writeFileSync(golden, table);
+  console.log(`${golden} に、今の案内を書きました。`);
+} else {
+  const { gone, come } = routingChanges(existsSync(golden) ? readFileSync(golden, 'utf8') : '', table);
+  if (gone.length + come.length > 0) {
+    console.error([...gone.map((line) => `- ${line}`), ...come.map((line) => `+ ${line}`)].join('\n'));
+    console.error(
+      '\n案内の行き先が変わりました。これでよければ npm run flow -- --accept を実行して、変わったファイルも出してください。',
+    );
+    process.exitCode = 1;
+  }
+}

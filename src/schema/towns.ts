@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { idSchema, textSchema } from './text.ts';
+
+/**
+ * content/towns.csv: which district a town (町丁目) belongs to, one row for each pair, with the source that says so.
+ * A town that is split has a row for each of its districts. Empty where no source says.
+ */
+export const townsSchema = z.array(
+  z.strictObject({
+    town: textSchema.describe('町名と丁目'),
+    district: idSchema.describe('地区（districts.json の id）'),
+    source: idSchema.describe('出典（sources.json の名前）'),
+  }),
+);
+
+export type Towns = z.output<typeof townsSchema>;

@@ -1,0 +1,125 @@
+import { expect, test } from '@playwright/test';
+import { renderSVG } from 'uqr';
+import { fixtureCity, realSite } from '../playwright.config.ts';
+import { stories } from '../stories.ts';
+
+test.describe('a whole road on the real site', () => {
+  for (const { story, answers, first } of stories().slice(0, 10)) {
+    test(`without JavaScript: ${story}`, async ({ browser }) => {
+      const context = await browser.newContext({ javaScriptEnabled: false });
+      const page = await context.newPage();
+      await page.goto(`${realSite}/consult/`);
+      for (const answer of answers) {
+        await page.locator('a[data-option]').filter({ hasText: answer }).first().click();
+      }
+      await expect(page.locator('main[data-outcome] .first')).toHaveAttribute('data-place', first);
+      await expect(page.locator('.first a.large').first()).toBeVisible();
+      await context.close();
+    });
+  }
+});
+
+test('to change an answer is to go back to its question', async ({ page }) => {
+  await page.goto(`${fixtureCity}/consult/aaa/`);
+  await page.getByRole('link', { name: /答え直す.*何に困っていますか/ }).click();
+  await expect(page.locator('main')).toHaveAttribute('data-question', 'trouble');
+  await page.getByRole('link', { name: '子どもと行く所' }).click();
+  await expect(page.locator('main')).toHaveAttribute('data-outcome', 'o-hiroba');
+});
+
+test('the words to say are those of somebody who calls for another', async ({ page }) => {
+  await page.goto(`${fixtureCity}/consult/baa/`);
+  await expect(page.locator('blockquote')).toContainText('家族の暮らしのことで相談したいです');
+});
+
+test('a town of one district goes on, and a split one lets one choose', async ({ page }) => {
+  await page.goto(`${fixtureCity}/consult/aa/`);
+  await page.getByText('町の名前から地区をえらぶ').click();
+  await page.getByText('坂上', { exact: true }).click();
+  const split = page.locator('.towns details');
+  await expect(split.getByRole('link', { name: '山手' })).toBeVisible();
+  await page.getByRole('link', { name: '川辺1丁目' }).click();
+  await expect(page.locator('.first')).toHaveAttribute('data-place', 'kawabe-soudan');
+});
+
+test('while the window is closed, the line that answers at night is brought forward', async ({ page }) => {
+  await page.clock.setFixedTime('2026-11-24T22:00:00+09:00');
+  await page.goto(`${fixtureCity}/consult/aaa/`);
+  const night = page.locator('.night');
+  await expect(page.locator('.first [data-opening]')).toContainText('閉まっています（次はあした 9:00から）');
+  const shown = await night.evaluate((element) => getComputedStyle(element).backgroundColor);
+  await page.clock.setFixedTime('2026-11-24T10:00:00+09:00');
+  await page.reload();
+  await expect(page.locator('.first [data-opening]')).toContainText('開いています');
+  expect(shown).not.toBe(await night.evaluate((element) => getComputedStyle(element).backgroundColor));
+});
+
+test.describe('the card', () => {
+  test('is drawn on the device, with a code that holds nothing but this address', async ({ page }) => {
+    await page.addInitScript(() => {
+      window.print = () => {
+        document.body.dataset.printed = document.documentElement.dataset.paper ?? 'page';
+      };
+    });
+    const hosts = new Set<string>();
+    page.on('request', (request) => hosts.add(new URL(request.url()).host));
+    await page.goto(`${fixtureCity}/consult/aaa/`);
+    await page.getByRole('button', { name: 'はがきの大きさ（A6）で印刷' }).click();
+    await expect(page.locator('body')).toHaveAttribute('data-printed', 'a6');
+    const expected = renderSVG(`${fixtureCity}/consult/aaa/`, { border: 1 });
+    const path = (svg: string) => / d="([^"]+)"/.exec(svg)?.[1];
+    expect(path(await page.locator('[data-card-code]').innerHTML())).toBe(path(expected));
+    expect([...hosts]).toEqual([new URL(fixtureCity).host]);
+  });
+
+  test('is all that is printed', async ({ page }) => {
+    await page.goto(`${fixtureCity}/consult/aaa/`);
+    await page.evaluate(() => (document.documentElement.dataset.paper = 'a6'));
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('[data-card]')).toContainText('03-0000-0001');
+    await expect(page.locator('[data-card]')).toBeVisible();
+    await expect(page.locator('h1')).toBeHidden();
+  });
+});
+
+test.describe('on a road that nobody should see', () => {
+  const road = `${fixtureCity}/consult/ab/`;
+
+  test('the links keep one entry in the history', async ({ page }) => {
+    await page.goto(`${fixtureCity}/consult/a/`);
+    await page.getByRole('link', { name: 'こわいこと' }).click();
+    await expect(page.locator('main')).toHaveAttribute('data-outcome', 'o-kakure');
+    const before = await page.evaluate(() => history.length);
+    await page.locator('.first [data-name]').click();
+    await page.waitForURL('**/places/kakure-ie/');
+    expect(await page.evaluate(() => history.length)).toBe(before);
+    await page.goBack();
+    await expect(page).toHaveURL(`${fixtureCity}/consult/a/`);
+  });
+
+  test('one tap leaves for a page of daily life, and back does not come here again', async ({ page }) => {
+    await page.goto(`${fixtureCity}/consult/a/`);
+    await page.goto(road);
+    await page.getByRole('link', { name: 'このページをすぐ閉じる' }).click();
+    await page.waitForURL('**/calendar/');
+    expect(await page.title()).toBe('カレンダー');
+    expect(await page.content()).not.toContain('相談');
+    await page.goBack();
+    await expect(page).toHaveURL(`${fixtureCity}/consult/a/`);
+  });
+
+  test('three times Shift leaves too', async ({ page }) => {
+    await page.goto(road);
+    for (let press = 0; press < 3; press += 1) await page.keyboard.press('Shift');
+    await page.waitForURL('**/calendar/');
+  });
+
+  test('without JavaScript the way out is a link', async ({ browser }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(road);
+    await page.getByRole('link', { name: 'このページをすぐ閉じる' }).click();
+    await expect(page).toHaveURL(`${fixtureCity}/calendar/`);
+    await context.close();
+  });
+});
