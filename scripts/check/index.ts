@@ -7,6 +7,7 @@ import { expectedFields } from './expected-fields.ts';
 import { fileNames } from './file-names.ts';
 import { flow } from './flow.ts';
 import { knownNames } from './known-names.ts';
+import { neededPages } from './needed-pages.ts';
 import { plainMarkdown } from './plain-markdown.ts';
 import { positions } from './positions.ts';
 import { reachable } from './reachable.ts';
@@ -26,7 +27,7 @@ const rules: Rule[] = [
 ];
 
 /** Rules that speak of all records together, and only make sense where each of them is whole. */
-const rulesOfTheWhole: Rule[] = [urgentLines, reachable, declaredNumbers, flow];
+const rulesOfTheWhole: Rule[] = [neededPages, urgentLines, reachable, declaredNumbers, flow];
 
 /** Every fault of a content folder, in the order of files and lines. `today` is `YYYY-MM-DD` in Japan. */
 export function findProblems(content: Content, today: string): Problem[] {

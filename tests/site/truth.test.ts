@@ -64,7 +64,7 @@ describe.each([
       .flatMap(({ address, page }) =>
         page('dl [data-known="true"]')
           .toArray()
-          .filter((row) => page(row).find('a[href^="#source-"]').length === 0)
+          .filter((row) => page(row).find('a[href*="#source-"]').length === 0)
           .map((row) => `${address}: ${page(row).attr('data-field')}`),
       );
     expect(wrong).toEqual([]);

@@ -226,6 +226,48 @@ describe('names the line, the field and the way to mend', () => {
       '#7000',
       /phones\.1\.value: 電話番号がありません/,
     ],
+    [
+      'an answer that leads nowhere',
+      'flow/trouble.json',
+      '"next": "o-hiroba"',
+      '"next": "o-hirobaa"',
+      /flow\/trouble\.json:\d+: options\.2\.next: 「o-hirobaa」.*行き止まり/,
+    ],
+    [
+      'a question without 「わからない」',
+      'flow/start.json',
+      /,\s*"unsure": \{[^}]*\}/,
+      '',
+      /flow\/start\.json:1: unsure: 必ず書く項目がありません/,
+    ],
+    [
+      'a letter of an address that is kept for 「わからない」',
+      'flow/trouble.json',
+      '"code": "b"',
+      '"code": "z"',
+      /options\.1\.code: a から y まで/,
+    ],
+    [
+      'a line for any trouble that sleeps',
+      'site.json',
+      '"denwa-nandemo"',
+      '"shiyakusho"',
+      /site\.json:\d+: anyTroubleLine: shiyakusho に、24時間/,
+    ],
+    [
+      'a town in no district',
+      'towns.csv',
+      '川辺1丁目,kawabe',
+      '川辺1丁目,kawabee',
+      /towns\.csv:2: 0\.district: 「kawabee」という地区/,
+    ],
+    [
+      'a row of a table that is too short',
+      'towns.csv',
+      '坂上,yamate,city-page',
+      '坂上,yamate',
+      /towns\.csv:4: 書き方: 表/,
+    ],
   ];
 
   it.each(cases)('%s', (_, file, from, to, problem) => {
@@ -268,6 +310,13 @@ describe('refuses a file that', () => {
   it('has no frontmatter', () => {
     write(place, 'ただの文です。\n');
     expect(problems()).toContainEqual(expect.stringMatching(/--- だけの行/));
+  });
+
+  it('is a page to which the site itself leads, and is missing', () => {
+    rmSync(path.join(city, 'pages/browser.md'));
+    expect(problems()).toContainEqual(
+      expect.stringMatching(/pages\/browser\.md:1: ファイル: このページがありません/),
+    );
   });
 
   it('is missing', () => {
