@@ -21,7 +21,7 @@ export type ConsultPage = {
   audience: Audience | undefined;
   district: DistrictView | undefined;
   /** What was answered, each with the address of the question, to which one goes back to answer anew. */
-  trail: { question: string; answer: string; code: string; district: boolean }[];
+  trail: { node: string; question: string; answer: string; code: string; district: boolean }[];
   choices: (Choice & { to: string })[];
 };
 
@@ -42,6 +42,7 @@ export function consultPages({ flow, raw, districts }: Directory): ConsultPage[]
       trail: way.answers.map(({ node, choice }, index) => {
         const asked = need(flow.get(node), way);
         return {
+          node,
           question: asked.type === 'outcome' ? '' : asked.text,
           answer: choice.text,
           code: way.code.slice(0, index),

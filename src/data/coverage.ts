@@ -8,7 +8,7 @@ export type CoverageRow = { trouble: string; everywhere: PlaceView | undefined; 
 export function coverage(pages: readonly ConsultPage[], directory: Directory): CoverageRow[] {
   const rows = new Map<string, CoverageRow>();
   for (const page of pages) {
-    if (page.step.type !== 'outcome') continue;
+    if (page.step.type !== 'outcome' || isDistrictUnknown(page, directory)) continue;
     const [first] = windowViews(page, page.step, directory);
     if (!first) continue;
     const words = page.trail.slice(1).filter(({ district }) => !district);
@@ -20,6 +20,10 @@ export function coverage(pages: readonly ConsultPage[], directory: Directory): C
   }
   return [...rows.values()];
 }
+
+/** Somebody who does not know the district is told where to ask for it: no trouble of its own. */
+const isDistrictUnknown = ({ district, trail }: ConsultPage, { flow }: Directory): boolean =>
+  district === undefined && trail.some(({ node }) => flow.get(node)?.type === 'district');
 
 /** How many districts have a window for a trouble whose own number is not known. */
 export const gapsOf = ({ byDistrict }: CoverageRow): number =>

@@ -101,7 +101,17 @@ function faultsOfWay(way: Way, world: FlowWorld): FlowFault[] {
 function windowFaults(way: Way, outcome: Outcome, { places, register }: FlowWorld): FlowFault[] {
   const district = districtOf(way);
   const fault = (index: number, message: string) => ({ node: way.node, path: ['windows', index], message });
-  return windowsOf(outcome, district, places).flatMap(({ place }, index) => {
+  const windows = windowsOf(outcome, district, places);
+  const none = windows.every(({ place }) => place?.record.status.value !== 'open')
+    ? [
+        {
+          node: way.node,
+          path: ['windows'],
+          message: '開いている窓口が1つもありません。ほかの窓口を足してください',
+        },
+      ]
+    : [];
+  const each = windows.flatMap(({ place }, index) => {
     const { kind } = outcome.windows[index] ?? {};
     if (kind !== undefined && district === undefined) {
       return [
@@ -127,6 +137,7 @@ function windowFaults(way: Way, outcome: Outcome, { places, register }: FlowWorl
       ...(index === 0 ? firstWindowFaults(place, register).map((message) => fault(0, message)) : []),
     ];
   });
+  return [...none, ...each];
 }
 
 /** The first window can be called by a resident: itself, or the one whom its record says to ask. */

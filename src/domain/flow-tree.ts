@@ -33,14 +33,14 @@ const noDistricts = { areas: [], source: [] };
 /** A box of the drawn flow, in units of one column and one row. */
 export type FlowBox = { branch: FlowBranch; column: number; row: number; parent: number | undefined };
 
-/** Places the boxes of a tree: a column for each question, an end on a row of its own, a question beside its middle. */
+/** Places the boxes of a tree: a column for each question, an end on a row of its own, a question beside its first answer. */
 export function drawTree(root: FlowBranch): { boxes: FlowBox[]; columns: number; rows: number } {
   const boxes: FlowBox[] = [];
   let rows = 0;
   const place = (branch: FlowBranch, column: number, parent: number | undefined): number => {
     const index = boxes.push({ branch, column, row: 0, parent }) - 1;
     const below = branch.branches.map((next) => place(next, column + 1, index));
-    const row = below.length === 0 ? rows++ : (Math.min(...below) + Math.max(...below)) / 2;
+    const row = below[0] ?? rows++;
     boxes[index] = { branch, column, row, parent };
     return row;
   };

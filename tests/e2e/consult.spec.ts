@@ -10,7 +10,8 @@ test.describe('a whole road on the real site', () => {
       const page = await context.newPage();
       await page.goto(`${realSite}/consult/`);
       for (const answer of answers) {
-        await page.locator('a[data-option]').filter({ hasText: answer }).first().click();
+        const text = page.getByText(answer, { exact: true });
+        await page.locator('a[data-option]').filter({ has: text }).click();
       }
       await expect(page.locator('main[data-outcome] .first')).toHaveAttribute('data-place', first);
       await expect(page.locator('.first a.large').first()).toBeVisible();

@@ -19,7 +19,7 @@ test.describe('without JavaScript', () => {
   test('the list of all records leads to the page of each', async ({ page }) => {
     await page.goto(`${fixtureCity}/find/`);
     const names = page.locator('[data-results] [data-place] [data-name]');
-    await expect(names).toHaveCount(10);
+    await expect(names).toHaveCount(11);
     await names.filter({ hasText: 'にじ広場' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('にじ広場');
   });
@@ -136,6 +136,12 @@ test.describe('on the real site', () => {
         '/areas/mabashi/',
         '/kinds/hiroba/',
         '/programs/',
+        '/consult/',
+        '/consult/a/',
+        '/consult/aaaa/',
+        '/consult/aea/',
+        '/consult/map/',
+        '/consult/coverage/',
       ];
       for (const path of [...paths, '/places/oyako-de-hiroba-kitakogane/', '/places/nat-7119-chiba/']) {
         await page.goto(realSite + path);

@@ -92,6 +92,13 @@ describe('the proof fails', () => {
       /^o-hiroba windows\.0 niji-hiroba は終わった窓口/,
     ],
     [
+      'where no window has opened yet',
+      (world) => {
+        place(world, 'niji-hiroba').status.value = 'preparing';
+      },
+      /^o-hiroba windows 開いている窓口が1つもありません/,
+    ],
+    [
       'where a window is no record',
       (world) => {
         outcome(world, 'o-hiroba').windows[0]!.place = 'nobody';
