@@ -5,10 +5,11 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { axeFaults } from '../tests/axe.ts';
 import { findBrowser } from '../tests/browser.ts';
 import { htmlFaults } from '../tests/html.ts';
-import { builtPages } from '../tests/site.ts';
+import { builtPages, oneOfEachStep } from '../tests/site.ts';
 
 /**
- * `npm run audit`: the sweeps that are too slow for each push. Every page of `dist`: valid HTML, and no fault that
+ * `npm run audit`: the sweeps that are too slow for each push. Every page of `dist` (of the
+ * guided flow, one of each step): valid HTML, and no fault that
  * axe finds, light at 320 px and dark at 390 px, nor anything wider than the phone.
  */
 if (!existsSync('dist')) {
@@ -16,7 +17,7 @@ if (!existsSync('dist')) {
   process.exit(2);
 }
 const address = 'http://localhost:4324';
-const pages = builtPages('dist');
+const pages = oneOfEachStep(builtPages('dist'));
 const faults = await htmlFaults(pages);
 console.log(`HTML: ${pages.length} pages, ${faults.length} faults`);
 

@@ -18,3 +18,12 @@ export function builtPages(folder: string): BuiltPage[] {
     }))
     .sort((one, other) => one.address.localeCompare(other.address));
 }
+
+/** The pages without those of the guided flow that differ only in the way to them: one of each step is left. */
+export function oneOfEachStep(pages: BuiltPage[]): BuiltPage[] {
+  const steps = new Set<string>();
+  return pages.filter(({ html }) => {
+    const step = /data-(?:question|outcome)="[^"]+"/.exec(html)?.[0];
+    return step === undefined || (!steps.has(step) && steps.add(step));
+  });
+}

@@ -80,6 +80,8 @@ test.describe('the card', () => {
     await expect(page.locator('[data-card]')).toContainText('03-0000-0001');
     await expect(page.locator('[data-card]')).toBeVisible();
     await expect(page.locator('h1')).toBeHidden();
+    const paper = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect(paper.match(/\/Type \/Page\b/g)).toHaveLength(1);
   });
 });
 
