@@ -1,3 +1,4 @@
+import { crisisSchema } from './crisis.ts';
 import { districtsSchema } from './districts.ts';
 import { flowNodeSchema } from './flow.ts';
 import { kindsSchema } from './kinds.ts';
@@ -8,6 +9,7 @@ import { retiredNumbersSchema } from './retired-numbers.ts';
 import { siteSchema } from './site.ts';
 import { sourcesSchema } from './sources.ts';
 import { townsSchema } from './towns.ts';
+import { wordsSchema } from './words.ts';
 
 /** Which file of a content folder obeys which schema. The site and the command line both bind by this table. */
 export const fileSchemas = {
@@ -17,6 +19,8 @@ export const fileSchemas = {
   'sources.json': sourcesSchema,
   'retired-numbers.json': retiredNumbersSchema,
   'towns.csv': townsSchema,
+  'words.json': wordsSchema,
+  'crisis.json': crisisSchema,
 } as const;
 
 /** Which folder of records obeys which schema; the file's name is the record's id. */

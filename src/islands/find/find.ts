@@ -1,0 +1,104 @@
+import { crisisCard, type CrisisWords } from '../../domain/search/crisis.ts';
+import { search, type SearchIndex } from '../../domain/search/index.ts';
+import { readAddress, writeAddress, type Choice } from './address.ts';
+import { openFirst, passes, rowsOf, type Row } from './list.ts';
+
+type FindData = SearchIndex & { crisis: CrisisWords };
+
+/** Starts the search of the page of all records. Without it the grouped list stays as it was built. */
+export function startFind(page: HTMLElement): void {
+  const part = <Element extends HTMLElement>(name: string) =>
+    page.querySelector<Element>(`[data-find="${name}"]`)!;
+  const form = part<HTMLFormElement>('form');
+  const box = part<HTMLInputElement>('box');
+  const kind = part<HTMLSelectElement>('kind');
+  const district = part<HTMLSelectElement>('district');
+  const open = part<HTMLInputElement>('open');
+  const [grouped, results, crisis] = [part('grouped'), part('results'), part('crisis')];
+  const [count, nothing, broken] = [part('count'), part('nothing'), part('broken')];
+  const rows = rowsOf(grouped);
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  let data: Promise<FindData | undefined> | undefined;
+
+  const load = () =>
+    (data ??= fetch(form.dataset.index ?? '')
+      .then((response) => (response.ok ? (response.json() as Promise<FindData>) : undefined))
+      .catch(() => undefined));
+
+  const chosen = (): Choice => ({
+    query: box.value.trim(),
+    kind: kind.value,
+    district: district.value,
+    open: open.checked,
+  });
+
+  async function show(): Promise<void> {
+    const choice = chosen();
+    const isAsking = choice.query !== '';
+    page.setAttribute('aria-busy', 'true');
+    const index = isAsking ? await load() : undefined;
+    if (JSON.stringify(choice) !== JSON.stringify(chosen())) return;
+
+    const card = index && crisisCard(index.crisis, choice.query);
+    crisis.replaceChildren(...cardOf(card));
+    history.replaceState(null, '', writeAddress(choice, location.pathname, card === undefined));
+    broken.hidden = !isAsking || index !== undefined;
+
+    const found = isAsking && index ? ranked(index, choice.query) : rows;
+    const passed = found.filter((row) => passes(row, choice));
+    list(
+      choice.open ? openFirst(passed) : passed,
+      isAsking || choice.kind + choice.district !== '' || choice.open,
+    );
+    page.setAttribute('aria-busy', 'false');
+  }
+
+  const ranked = (index: SearchIndex, query: string): Row[] =>
+    search(index, query).flatMap(({ id }) => byId.get(id) ?? []);
+
+  const cardOf = (card: number | undefined): Node[] => {
+    const template = page.querySelector<HTMLTemplateElement>(`template[data-card="${card}"]`);
+    return template ? [template.content.cloneNode(true)] : [];
+  };
+
+  function list(some: Row[], isNarrowed: boolean): void {
+    results.replaceChildren(...(isNarrowed ? some.map(({ element }) => element.cloneNode(true)) : []));
+    results.hidden = !isNarrowed;
+    grouped.hidden = isNarrowed;
+    results.toggleAttribute('data-results', isNarrowed);
+    grouped.toggleAttribute('data-results', !isNarrowed);
+    nothing.hidden = !isNarrowed || some.length > 0;
+    const said = isNarrowed ? (count.dataset.text ?? '').replace('{count}', String(some.length)) : '';
+    if (count.textContent !== said) count.textContent = said;
+  }
+
+  function restore(): void {
+    const choice = readAddress(location);
+    box.value = choice.query;
+    kind.value = choice.kind;
+    district.value = choice.district;
+    open.checked = choice.open;
+    void show();
+  }
+
+  form.hidden = false;
+  box.addEventListener('focus', () => void load());
+  box.addEventListener('input', (event) => {
+    if (!(event as InputEvent).isComposing) void show();
+  });
+  box.addEventListener('compositionend', () => void show());
+  for (const filter of [kind, district, open]) filter.addEventListener('change', () => void show());
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    box.blur();
+  });
+  form.addEventListener('reset', () => setTimeout(() => void show()));
+  document.addEventListener('keydown', (event) => {
+    const isTyping = event.target instanceof HTMLElement && event.target.matches('input, select, textarea');
+    if (event.key !== '/' || isTyping) return;
+    event.preventDefault();
+    box.focus();
+  });
+  window.addEventListener('hashchange', restore);
+  restore();
+}

@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { idSchema, textSchema } from './text.ts';
+
+/** content/crisis.json: what somebody in danger types, what only sounds like it, and the numbers to show first. */
+export const crisisSchema = z.strictObject({
+  cards: z
+    .array(
+      z.strictObject({
+        title: textSchema.max(40).describe('カードの見出し。責めない、急がせない'),
+        phrases: z.array(textSchema.min(2)).min(1).describe('この言葉が入っていたら出す'),
+        places: z.array(idSchema).min(1).max(3).describe('24時間つながる記録。先頭から並べる'),
+      }),
+    )
+    .min(1),
+  harmless: z.array(textSchema).describe('入っていても、カードを出さない言い回し'),
+});
+
+export type Crisis = z.output<typeof crisisSchema>;

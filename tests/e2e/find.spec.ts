@@ -1,0 +1,105 @@
+import { expect, test } from '@playwright/test';
+import { fixtureCity, realSite } from '../playwright.config.ts';
+
+test.describe('the list of all records', () => {
+  test('finds while one types, and says how many', async ({ page }) => {
+    await page.goto(`${realSite}/find/`);
+    await page.getByRole('searchbox').fill('おばあちゃんの物忘れ');
+    const results = page.locator('[data-results] [data-place]');
+    await expect(results.first().locator('[data-name]')).toContainText(/認知症|いきいき安心/);
+    await expect(page.getByRole('status')).toHaveText(/^\d+件あります$/);
+    await expect(page.locator('[data-find-page]')).toHaveAttribute('aria-busy', 'false');
+  });
+
+  test('sends nothing of what is typed, keeps it only in the fragment, and finds it again after a reload', async ({
+    page,
+  }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url() + (request.postData() ?? '')));
+    await page.goto(`${fixtureCity}/find/?kind=hiroba`);
+    await page.getByRole('searchbox').fill('虹');
+    await expect(page.locator('[data-results] [data-place]')).toHaveCount(1);
+    expect(decodeURIComponent(new URL(page.url()).hash)).toBe('#q=虹');
+    await page.reload();
+    await expect(page.getByRole('searchbox')).toHaveValue('虹');
+    await expect(page.locator('[data-results] [data-name]')).toHaveText(['にじ広場']);
+    expect(asked.map(decodeURIComponent).filter((request) => request.split('#')[0]?.includes('虹'))).toEqual(
+      [],
+    );
+  });
+
+  test('shows somebody in danger a number first, and keeps the words nowhere', async ({ page }) => {
+    await page.goto(`${realSite}/find/`);
+    await page.getByRole('searchbox').fill('死にたい');
+    const card = page.locator('[data-find="crisis"]');
+    await expect(card.getByRole('link', { name: '0120-279-338' })).toBeVisible();
+    expect(page.url()).toBe(`${realSite}/find/`);
+    await page.getByRole('searchbox').fill('死ぬほど忙しい');
+    await expect(card).toBeEmpty();
+  });
+
+  test('is narrowed by kind and district, and all is cleared at once', async ({ page }) => {
+    await page.goto(`${fixtureCity}/find/`);
+    await page.getByLabel('住んでいる地区').selectOption('kawabe');
+    await page.getByLabel('種類', { exact: true }).selectOption('madoguchi');
+    const results = page.locator('[data-results] [data-place]');
+    await expect(results.locator('[data-name]').first()).toHaveText(/川辺|古い|医療/);
+    await expect(page.locator('[data-results] [data-place="yamate-soudan"]')).toHaveCount(0);
+    expect(new URL(page.url()).search).toBe('?kind=madoguchi&district=kawabe');
+    await page.getByRole('button', { name: 'ぜんぶ消す' }).click();
+    await expect(page.locator('[data-find="grouped"]')).toBeVisible();
+    expect(new URL(page.url()).search).toBe('');
+  });
+
+  test('puts what is open now first, then what nobody knows, and hides nothing', async ({ page }) => {
+    await page.clock.setFixedTime('2026-11-24T10:00:00+09:00');
+    await page.goto(`${fixtureCity}/find/?kind=madoguchi&open=now`);
+    const results = page.locator('[data-results] [data-place]');
+    await expect(results.first()).toHaveAttribute('data-place', 'kawabe-soudan');
+    await expect(results).toHaveCount(4);
+  });
+
+  test('waits for the end of a Japanese word that is still being composed', async ({ page }) => {
+    await page.goto(`${fixtureCity}/find/`);
+    const box = page.getByRole('searchbox');
+    await box.evaluate((input: HTMLInputElement) => {
+      input.value = 'にじ';
+      input.dispatchEvent(new InputEvent('input', { isComposing: true, bubbles: true }));
+    });
+    await expect(page.locator('[data-find="grouped"]')).toBeVisible();
+    await box.evaluate((input) =>
+      input.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true })),
+    );
+    await expect(page.locator('[data-results] [data-name]')).toHaveText(['にじ広場']);
+  });
+
+  test('names somebody who listens where nothing is found', async ({ page }) => {
+    await page.goto(`${realSite}/find/`);
+    await page.getByRole('searchbox').fill('ふんいきのよいラーメン屋');
+    await expect(page.getByText('合う所が見つかりませんでした')).toBeVisible();
+    await expect(page.locator('[data-find="nothing"] a[href^="tel:"]').first()).toBeVisible();
+  });
+
+  test('still narrows by kind where the words cannot be fetched, and says so', async ({ page }) => {
+    await page.route('**/search.json', (route) => route.abort());
+    await page.goto(`${fixtureCity}/find/?kind=hiroba`);
+    await page.getByRole('searchbox').fill('広場');
+    await expect(page.getByText('資料を読みこめませんでした')).toBeVisible();
+    await expect(page.locator('[data-results] [data-name]')).toHaveText(['にじ広場']);
+  });
+
+  test('leads to the box with one key', async ({ page }) => {
+    await page.goto(`${fixtureCity}/find/`);
+    await page.keyboard.press('/');
+    await expect(page.getByRole('searchbox')).toBeFocused();
+  });
+
+  test('has no form that could send anything, without JavaScript', async ({ browser }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${fixtureCity}/find/`);
+    await expect(page.locator('form')).toBeHidden();
+    await expect(page.locator('[data-results] [data-place]').first()).toBeVisible();
+    await context.close();
+  });
+});

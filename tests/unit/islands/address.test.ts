@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { readAddress, writeAddress } from '../../../src/islands/find/address.ts';
+
+const choice = { query: 'もの忘れ', kind: 'houkatsu', district: 'mabashi', open: true };
+
+it('what is typed stands only in the fragment, which is never sent', () => {
+  const address = new URL(writeAddress(choice, '/find/', true), 'http://localhost');
+  expect(address.search).toBe('?kind=houkatsu&district=mabashi&open=now');
+  expect(decodeURIComponent(address.hash)).toBe('#q=もの忘れ');
+});
+
+it('words of crisis stand nowhere', () => {
+  expect(writeAddress({ ...choice, query: '消えたい' }, '/find/', false)).not.toContain('q=');
+});
+
+it('an address gives back the choice that was written', () => {
+  const address = new URL(writeAddress(choice, '/find/', true), 'http://localhost');
+  expect(readAddress(address)).toEqual(choice);
+});
+
+it('a word in a link from elsewhere is read', () => {
+  expect(readAddress({ search: '?q=広場', hash: '' }).query).toBe('広場');
+});
