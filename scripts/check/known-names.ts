@@ -13,6 +13,7 @@ const references: Record<string, keyof ReturnType<typeof nameLists>> = {
   kinds: 'kinds',
   anyTrouble: 'kinds',
   group: 'groups',
+  audiences: 'audiences',
   districts: 'districts',
   district: 'districts',
   section: 'places',
@@ -31,6 +32,7 @@ const references: Record<string, keyof ReturnType<typeof nameLists>> = {
 
 function nameLists({ singles, files }: Content) {
   const kinds = singles['kinds.json']?.record;
+  const audiences = kinds?.audiences;
   const areas = singles['districts.json']?.record.areas ?? [];
   const list = (what: string, names: Iterable<string>, where: string): NameList => ({
     what,
@@ -40,6 +42,7 @@ function nameLists({ singles, files }: Content) {
   return {
     sources: list('出典', Object.keys(singles['sources.json']?.record ?? {}), 'content/sources.json'),
     kinds: list('種類', Object.keys(kinds?.kinds ?? {}), 'content/kinds.json'),
+    audiences: list('対象', Object.keys(audiences ?? {}), 'content/kinds.json'),
     groups: list('グループ', Object.keys(kinds?.groups ?? {}), 'content/kinds.json'),
     districts: list(
       '地区',

@@ -72,6 +72,8 @@ export type Directory = {
   site: Site;
   today: string;
   holidays: HolidayTable;
+  /** Whom a kind may be for: id → name. */
+  audiences: Kinds['audiences'];
   groups: GroupView[];
   kinds: KindView[];
   areas: AreaView[];
@@ -161,6 +163,7 @@ export function assembleDirectory(raw: RawDirectory): Directory {
     site: raw.site,
     today: raw.today,
     holidays: raw.holidays,
+    audiences: raw.kinds.audiences,
     groups,
     kinds: groups.flatMap((group) => group.kinds),
     areas,

@@ -15,6 +15,7 @@ const kindSchema = z.strictObject({
   name: textSchema.describe('正式な名前'),
   plain: textSchema.describe('ふだんの言葉での名前'),
   about: textSchema.describe('この種類が何をするか、だれのためか'),
+  audiences: z.array(idSchema).describe('だれのための種類か。上の audiences の名前'),
   section: idSchema.optional().describe('分からないことを聞く課（記録の名前）'),
   expects: z
     .array(z.enum(expectableFields))
@@ -24,6 +25,7 @@ const kindSchema = z.strictObject({
 
 /** content/kinds.json: the kinds of record, in the order in which people are shown them, in about ten groups. */
 export const kindsSchema = z.strictObject({
+  audiences: z.record(idSchema, textSchema).describe('だれのための所か、しぼりこむときの名前'),
   groups: z.record(idSchema, groupSchema),
   kinds: z.record(idSchema, kindSchema),
 });

@@ -40,6 +40,7 @@ test.describe('the list of all records', () => {
 
   test('is narrowed by kind and district, and all is cleared at once', async ({ page }) => {
     await page.goto(`${fixtureCity}/find/`);
+    await page.getByText('しぼりこむ').click();
     await page.getByLabel('住んでいる地区').selectOption('kawabe');
     await page.getByLabel('種類', { exact: true }).selectOption('madoguchi');
     const results = page.locator('[data-results] [data-place]');

@@ -1,15 +1,19 @@
-/** What is chosen and typed on the page of all records, as its address holds it. */
-export type Choice = { query: string; kind: string; district: string; open: boolean };
+/** The filters that an address holds, by the name they have there. */
+export const filterNames = ['kind', 'district', 'for', 'free', 'visits', 'open'] as const;
+
+export type FilterName = (typeof filterNames)[number];
+
+/** What is chosen and typed on the page of all records; a filter that is not chosen is empty. */
+export type Choice = { query: string; filters: Record<FilterName, string> };
 
 /** Reads an address. `?q=` of a link from elsewhere is read too; `writeAddress` then moves it into the fragment. */
 export function readAddress({ search, hash }: Pick<Location, 'search' | 'hash'>): Choice {
-  const filters = new URLSearchParams(search);
-  const typed = new URLSearchParams(hash.slice(1)).get('q') ?? filters.get('q') ?? '';
+  const given = new URLSearchParams(search);
   return {
-    query: typed,
-    kind: filters.get('kind') ?? '',
-    district: filters.get('district') ?? '',
-    open: filters.get('open') === 'now',
+    query: new URLSearchParams(hash.slice(1)).get('q') ?? given.get('q') ?? '',
+    filters: Object.fromEntries(
+      filterNames.map((name) => [name, given.get(name) ?? '']),
+    ) as Choice['filters'],
   };
 }
 
@@ -17,16 +21,9 @@ export function readAddress({ search, hash }: Pick<Location, 'search' | 'hash'>)
  * The address of a choice: filters as parameters, what was typed only in the fragment, which no browser sends.
  * @param keepsQuery false for words of crisis, which are kept nowhere
  */
-export function writeAddress(
-  { query, kind, district, open }: Choice,
-  path: string,
-  keepsQuery: boolean,
-): string {
-  const filters = new URLSearchParams();
-  if (kind) filters.set('kind', kind);
-  if (district) filters.set('district', district);
-  if (open) filters.set('open', 'now');
-  const search = filters.size > 0 ? `?${filters}` : '';
+export function writeAddress({ query, filters }: Choice, path: string, keepsQuery: boolean): string {
+  const given = new URLSearchParams(Object.entries(filters).filter(([, value]) => value !== ''));
+  const search = given.size > 0 ? `?${given}` : '';
   const hash = query && keepsQuery ? `#${new URLSearchParams({ q: query })}` : '';
   return path + search + hash;
 }

@@ -1,6 +1,6 @@
 import { crisisCard, type CrisisWords } from '../../domain/search/crisis.ts';
 import { search, type SearchIndex } from '../../domain/search/index.ts';
-import { readAddress, writeAddress, type Choice } from './address.ts';
+import { filterNames, readAddress, writeAddress, type Choice } from './address.ts';
 import { openFirst, passes, rowsOf, type Row } from './list.ts';
 
 type FindData = SearchIndex & { crisis: CrisisWords };
@@ -11,9 +11,11 @@ export function startFind(page: HTMLElement): void {
     page.querySelector<Element>(`[data-find="${name}"]`)!;
   const form = part<HTMLFormElement>('form');
   const box = part<HTMLInputElement>('box');
-  const kind = part<HTMLSelectElement>('kind');
-  const district = part<HTMLSelectElement>('district');
-  const open = part<HTMLInputElement>('open');
+  const narrow = part<HTMLDetailsElement>('narrow');
+  const fields = filterNames.flatMap((name) => {
+    const field = form.elements.namedItem(name);
+    return field instanceof HTMLSelectElement || field instanceof HTMLInputElement ? [{ name, field }] : [];
+  });
   const [grouped, results, crisis] = [part('grouped'), part('results'), part('crisis')];
   const [count, nothing, broken] = [part('count'), part('nothing'), part('broken')];
   const rows = rowsOf(grouped);
@@ -25,12 +27,11 @@ export function startFind(page: HTMLElement): void {
       .then((response) => (response.ok ? (response.json() as Promise<FindData>) : undefined))
       .catch(() => undefined));
 
-  const chosen = (): Choice => ({
-    query: box.value.trim(),
-    kind: kind.value,
-    district: district.value,
-    open: open.checked,
-  });
+  const chosen = (): Choice => {
+    const given = new FormData(form);
+    const filters = filterNames.map((name) => [name, String(given.get(name) ?? '')]);
+    return { query: box.value.trim(), filters: Object.fromEntries(filters) as Choice['filters'] };
+  };
 
   async function show(): Promise<void> {
     const choice = chosen();
@@ -45,11 +46,9 @@ export function startFind(page: HTMLElement): void {
     broken.hidden = !isAsking || index !== undefined;
 
     const found = isAsking && index ? ranked(index, choice.query) : rows;
-    const passed = found.filter((row) => passes(row, choice));
-    list(
-      choice.open ? openFirst(passed) : passed,
-      isAsking || choice.kind + choice.district !== '' || choice.open,
-    );
+    const passed = found.filter(({ traits }) => passes(traits, choice.filters));
+    const isFiltered = Object.values(choice.filters).some((value) => value !== '');
+    list(choice.filters.open === '' ? passed : openFirst(passed), isAsking || isFiltered);
     page.setAttribute('aria-busy', 'false');
   }
 
@@ -73,11 +72,13 @@ export function startFind(page: HTMLElement): void {
   }
 
   function restore(): void {
-    const choice = readAddress(location);
-    box.value = choice.query;
-    kind.value = choice.kind;
-    district.value = choice.district;
-    open.checked = choice.open;
+    const { query, filters } = readAddress(location);
+    box.value = query;
+    for (const { name, field } of fields) {
+      if (field instanceof HTMLInputElement) field.checked = filters[name] === field.value;
+      else field.value = filters[name];
+    }
+    narrow.open = Object.values(filters).some((value) => value !== '');
     void show();
   }
 
@@ -87,7 +88,7 @@ export function startFind(page: HTMLElement): void {
     if (!(event as InputEvent).isComposing) void show();
   });
   box.addEventListener('compositionend', () => void show());
-  for (const filter of [kind, district, open]) filter.addEventListener('change', () => void show());
+  for (const { field } of fields) field.addEventListener('change', () => void show());
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     box.blur();

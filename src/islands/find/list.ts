@@ -1,22 +1,36 @@
 import type { Choice } from './address.ts';
 
 /** The records of the page as it was built: the list itself is the data, so that no name is sent twice. */
-export type Row = { id: string; kind: string; districts: string[]; element: HTMLElement };
+export type Row = { id: string; traits: Traits; element: HTMLElement };
+
+/** What a record can be chosen by; `districts` is empty for one that serves the whole city. */
+export type Traits = { kind: string; districts: string[]; audiences: string[]; features: string[] };
 
 export function rowsOf(list: HTMLElement): Row[] {
+  const words = (text: string | undefined) => (text ?? '').split(' ').filter((word) => word !== '');
   return [...list.querySelectorAll<HTMLElement>('[data-place][data-kind]')].map((element) => ({
     id: element.dataset.place ?? '',
-    kind: element.dataset.kind ?? '',
-    districts: (element.dataset.districts ?? '').split(' ').filter((id) => id !== ''),
+    traits: {
+      kind: element.dataset.kind ?? '',
+      districts: words(element.dataset.districts),
+      audiences: words(element.dataset.for),
+      features: words(element.dataset.features),
+    },
     element,
   }));
 }
 
 /** Whether a record passes the filters. One that serves the whole city serves each of its districts. */
-export function passes({ kind, districts }: Omit<Row, 'element' | 'id'>, choice: Choice): boolean {
-  const isKind = choice.kind === '' || choice.kind === kind;
-  const isServed = choice.district === '' || districts.length === 0 || districts.includes(choice.district);
-  return isKind && isServed;
+export function passes(
+  { kind, districts, audiences, features }: Traits,
+  filters: Choice['filters'],
+): boolean {
+  return (
+    (filters.kind === '' || filters.kind === kind) &&
+    (filters.district === '' || districts.length === 0 || districts.includes(filters.district)) &&
+    (filters.for === '' || audiences.includes(filters.for)) &&
+    (['free', 'visits'] as const).every((name) => filters[name] === '' || features.includes(name))
+  );
 }
 
 const openness = ['open', 'closing', 'unknown', undefined, 'appointment', 'closed'];

@@ -1,7 +1,10 @@
 import { expect, it } from 'vitest';
 import { readAddress, writeAddress } from '../../../src/islands/find/address.ts';
 
-const choice = { query: 'もの忘れ', kind: 'houkatsu', district: 'mabashi', open: true };
+const choice = {
+  query: 'もの忘れ',
+  filters: { kind: 'houkatsu', district: 'mabashi', for: '', free: '', visits: '', open: 'now' },
+};
 
 it('what is typed stands only in the fragment, which is never sent', () => {
   const address = new URL(writeAddress(choice, '/find/', true), 'http://localhost');
