@@ -24,7 +24,8 @@ export default defineConfig({
   outDir: process.env.OUT_DIR ?? 'dist',
   trailingSlash: 'always',
   compressHTML: true,
-  security: { csp: true },
+  // The search of whole text is a program of its own (WebAssembly), from this site like every other script.
+  security: { csp: { scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] } } },
   markdown: {
     processor: satteri({
       mdastPlugins: [joinJapaneseLines],

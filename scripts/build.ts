@@ -23,6 +23,7 @@ function run(command: string, args: string[]): void {
 
 run(process.execPath, ['scripts/check.ts']);
 run('astro', ['build']);
+run('pagefind', ['--site', growing, '--quiet']);
 if (existsSync(finished)) renameSync(finished, previous);
 renameSync(growing, finished);
 rmSync(previous, { recursive: true, force: true });

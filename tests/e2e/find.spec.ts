@@ -103,4 +103,30 @@ test.describe('the list of all records', () => {
     await expect(page.locator('[data-results] [data-place]').first()).toBeVisible();
     await context.close();
   });
+
+  test('finds words that stand only in the text of a page, and says so where there are none', async ({
+    page,
+  }) => {
+    await page.goto(`${fixtureCity}/find/`);
+    const box = page.getByRole('searchbox');
+    await box.fill('お父さん');
+    await page.getByRole('button', { name: 'ページの中の言葉からもさがす' }).click();
+    const texts = page.locator('[data-find="texts"]');
+    await expect(texts.getByRole('link')).toHaveText(['にじ広場']);
+    await texts.getByRole('link').click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('にじ広場');
+    await page.goto(`${fixtureCity}/find/#q=ラーメン屋`);
+    await page.getByRole('button', { name: 'ページの中の言葉からもさがす' }).click();
+    await expect(texts).toHaveText('ページの中にも、この言葉はありませんでした。');
+  });
+
+  test('keeps the search of names and the filters where the files of the whole text are gone', async ({
+    page,
+  }) => {
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.goto(`${fixtureCity}/find/#q=広場`);
+    await page.getByRole('button', { name: 'ページの中の言葉からもさがす' }).click();
+    await expect(page.getByText('ページの中をさがすための資料を読みこめませんでした')).toBeVisible();
+    await expect(page.locator('[data-results] [data-name]').first()).toHaveText('にじ広場');
+  });
 });

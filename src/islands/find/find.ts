@@ -2,6 +2,7 @@ import { crisisCard, type CrisisWords } from '../../domain/search/crisis.ts';
 import { search, type SearchIndex } from '../../domain/search/index.ts';
 import { filterNames, readAddress, writeAddress, type Choice } from './address.ts';
 import { openFirst, passes, rowsOf, type Row } from './list.ts';
+import { searchText } from './whole-text.ts';
 
 type FindData = SearchIndex & { crisis: CrisisWords };
 
@@ -18,6 +19,7 @@ export function startFind(page: HTMLElement): void {
   });
   const [grouped, results, crisis] = [part('grouped'), part('results'), part('crisis')];
   const [count, nothing, broken] = [part('count'), part('nothing'), part('broken')];
+  const [more, ask, texts] = [part('more'), part('ask'), part('texts')];
   const rows = rowsOf(grouped);
   const byId = new Map(rows.map((row) => [row.id, row]));
   let data: Promise<FindData | undefined> | undefined;
@@ -44,6 +46,8 @@ export function startFind(page: HTMLElement): void {
     crisis.replaceChildren(...cardOf(card));
     history.replaceState(null, '', writeAddress(choice, location.pathname, card === undefined));
     broken.hidden = !isAsking || index !== undefined;
+    more.hidden = !isAsking;
+    texts.replaceChildren();
 
     const found = isAsking && index ? ranked(index, choice.query) : rows;
     const passed = found.filter(({ traits }) => passes(traits, choice.filters));
@@ -71,6 +75,20 @@ export function startFind(page: HTMLElement): void {
     if (count.textContent !== said) count.textContent = said;
   }
 
+  async function showTexts(): Promise<void> {
+    const { query } = chosen();
+    const found = await searchText(query, form.dataset.base ?? '/').catch(() => undefined);
+    if (query !== chosen().query) return;
+    const said = found === undefined ? texts.dataset.broken : found.length === 0 ? texts.dataset.none : '';
+    const links = (found ?? []).map(({ url, title }) => {
+      const link = document.createElement('a');
+      [link.href, link.textContent] = [url, title];
+      return link;
+    });
+    texts.replaceChildren(said ?? '', ...links);
+    more.hidden = true;
+  }
+
   function restore(): void {
     const { query, filters } = readAddress(location);
     box.value = query;
@@ -89,6 +107,7 @@ export function startFind(page: HTMLElement): void {
   });
   box.addEventListener('compositionend', () => void show());
   for (const { field } of fields) field.addEventListener('change', () => void show());
+  ask.addEventListener('click', () => void showTexts());
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     box.blur();
