@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { axeFaults } from '../axe.ts';
 import { fixtureCity, realSite } from '../playwright.config.ts';
 
 test.describe('the list of all records', () => {
@@ -95,6 +96,19 @@ test.describe('the list of all records', () => {
     await expect(page.getByRole('searchbox')).toBeFocused();
   });
 
+  test('lets one go through what is found with the arrows, and open it', async ({ page }) => {
+    await page.goto(`${fixtureCity}/find/`);
+    await page.getByRole('searchbox').fill('虹');
+    await expect(page.locator('[data-results] [data-name]')).toHaveText(['にじ広場']);
+    await page.keyboard.press('ArrowDown');
+    await expect(page.locator('[data-results] [data-name]')).toBeFocused();
+    await page.keyboard.press('ArrowUp');
+    await expect(page.getByRole('searchbox')).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/places/niji-hiroba/');
+  });
+
   test('has no form that could send anything, without JavaScript', async ({ browser }) => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
@@ -130,3 +144,16 @@ test.describe('the list of all records', () => {
     await expect(page.locator('[data-results] [data-name]').first()).toHaveText('にじ広場');
   });
 });
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`with results, ${colorScheme}`, () => {
+    test.use({ colorScheme, viewport: { width: 320, height: 800 }, bypassCSP: true });
+
+    test('axe finds no fault, and nothing is wider than the phone', async ({ page }) => {
+      await page.goto(`${realSite}/find/?for=daredemo#q=死にたい`);
+      await expect(page.locator('[data-find="crisis"] section')).toBeVisible();
+      expect(await axeFaults(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    });
+  });
+}

@@ -11,7 +11,7 @@ type Pagefind = {
 type PagefindPage = { url: string; content: string; meta: { title?: string } };
 
 const mostHits = 10;
-const mostLooked = 30;
+const mostLooked = 12;
 
 /**
  * Searches the text of all pages. Pagefind cuts Japanese words of an index and of a query in different ways and so
