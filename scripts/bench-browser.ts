@@ -28,15 +28,22 @@ try {
   const slow = await page.context().newCDPSession(page);
   await slow.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   let fetched: string[] = [];
-  page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+  page.on('request', (request) => {
+    const file = new URL(request.url()).pathname;
+    if (!/favicon|icons/.test(file)) fetched.push(file);
+  });
   await page.goto(`${address}/find/`);
 
   fetched = [];
-  console.log(`names, cold: ${await firstResults(page, '家賃')} ms, ${weight(fetched)} kB`);
+  console.log(
+    `names, cold: ${await firstResults(page, '家賃')} ms, ${weight(fetched)} kB, ${fetched.length} requests`,
+  );
   console.log(`names, warm: ${await firstResults(page, 'もの忘れ')} ms`);
 
   fetched = [];
-  console.log(`whole text, cold: ${await wholeText(page)} ms, ${weight(fetched)} kB`);
+  console.log(
+    `whole text, cold: ${await wholeText(page)} ms, ${weight(fetched)} kB, ${fetched.length} requests`,
+  );
   await firstResults(page, '家賃');
   console.log(`whole text, warm: ${await wholeText(page)} ms`);
 

@@ -1,6 +1,5 @@
-import type { Phone } from '../../src/schema/phone.ts';
 import type { Problem } from '../content/problem.ts';
-import type { Content } from '../content/load.ts';
+import { phonesOf } from '../content/phones.ts';
 import { problemAt, type Rule } from './rule.ts';
 
 /**
@@ -24,8 +23,3 @@ export const urgentLines: Rule = (content) => {
       : [fault(['anyTroubleLine'], `${anyTroubleLine} に、24時間（always: true）の番号がありません`)]),
   ];
 };
-
-function phonesOf({ folders }: Content, id: string): Phone[] {
-  const phones = folders.places.find((entry) => entry.id === id)?.record.phones;
-  return Array.isArray(phones) ? phones : [];
-}

@@ -1,19 +1,20 @@
 import crisisJson from '@content/crisis.json';
 import wordsJson from '@content/words.json';
 import type { CrisisWords } from '../domain/search/crisis.ts';
-import type { SearchIndex } from '../domain/search/index.ts';
+import type { SearchNames } from '../domain/search/record.ts';
 import { fileSchemas } from '../schema/collections.ts';
 import { directory } from './directory.ts';
-import { searchIndex } from './search.ts';
+import { geo } from './geo.ts';
+import { searchNames } from './search.ts';
 
 /** What the device fetches when somebody begins to search: nothing of what is typed ever goes back. */
-export type FindData = SearchIndex & { crisis: CrisisWords };
+export type FindData = SearchNames & { crisis: CrisisWords };
 
 export async function findData(): Promise<FindData> {
   const words = fileSchemas['words.json'].parse(wordsJson);
   const { cards, harmless } = crisis();
   return {
-    ...searchIndex(await directory(), words),
+    ...searchNames(await directory(), words, geo),
     crisis: { cards: cards.map(({ phrases }) => ({ phrases })), harmless },
   };
 }

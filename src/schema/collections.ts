@@ -1,6 +1,7 @@
 import { crisisSchema } from './crisis.ts';
 import { districtsSchema } from './districts.ts';
 import { flowNodeSchema } from './flow.ts';
+import { stationsSchema, townPointsSchema } from './geo.ts';
 import { kindsSchema } from './kinds.ts';
 import { pageSchema } from './page.ts';
 import { placeSchema } from './place.ts';
@@ -21,6 +22,8 @@ export const fileSchemas = {
   'towns.csv': townsSchema,
   'words.json': wordsSchema,
   'crisis.json': crisisSchema,
+  'geo/stations.csv': stationsSchema,
+  'geo/towns.csv': townPointsSchema,
 } as const;
 
 /** Which folder of records obeys which schema; the file's name is the record's id. */

@@ -8,7 +8,7 @@ export const crisisSchema = z.strictObject({
       z.strictObject({
         title: textSchema.max(40).describe('カードの見出し。責めない、急がせない'),
         phrases: z.array(textSchema.min(2)).min(1).describe('この言葉が入っていたら出す'),
-        places: z.array(idSchema).min(1).max(3).describe('24時間つながる記録。先頭から並べる'),
+        places: z.array(idSchema).min(1).max(3).describe('先頭は24時間つながる記録'),
       }),
     )
     .min(1),

@@ -41,6 +41,16 @@ const venueSchema = z.strictObject({
   ...provenance,
 });
 
+const ageSchema = z.int().min(0).max(120);
+
+/** Ages in full years, both included; as minimum_age and maximum_age of HSDS 3.0. */
+export const agesSchema = z
+  .strictObject({
+    from: ageSchema.optional().describe('何歳から'),
+    to: ageSchema.optional().describe('何歳まで（その年齢もふくむ）'),
+  })
+  .refine(({ from = 0, to = 120 }) => from <= to, 'from は to より小さくしてください');
+
 /** One record of the directory: a window, a place to be, a telephone line or a section of the city. */
 export const placeSchema = z.strictObject({
   kind: idSchema.describe('種類。content/kinds.json にある名前。フォルダーの名前と同じ'),
@@ -51,6 +61,7 @@ export const placeSchema = z.strictObject({
   districts: fact(z.array(idSchema).min(1)).optional().describe('受け持つ地区。省くと市内どこの人でも'),
   summary: textSchema.max(120).describe('ひとことで、何をしてくれる所か'),
   forWhom: textOrUnknown.optional().describe('だれが使えるか'),
+  ages: fact(agesSchema).optional().describe('年齢（forWhom に書いたことを、さがすときのために数でも書く）'),
   services: z.array(textFact).default([]).describe('してくれること'),
   phones: z.union([unknownSchema, z.array(phoneSchema).min(1)]).describe('電話。分からないときは unknown'),
   fax: factOrUnknown(z.string().regex(/^0[\d-]{9,12}$/, 'ファクス番号の形が正しくありません')).optional(),
@@ -63,8 +74,8 @@ export const placeSchema = z.strictObject({
   venues: z.array(venueSchema).default([]).describe('会場。住所が分からず建物だけ分かるときも、ここに書く'),
   position: positionSchema.optional(),
   hours: factOrUnknown(hoursSchema).optional().describe('開いている時間'),
-  fee: textOrUnknown.optional().describe('お金がかかるか'),
-  reservation: textOrUnknown.optional().describe('予約がいるか'),
+  fee: textOrUnknown.optional().describe('お金がかかるか。かからないときは「無料」で書き始める'),
+  reservation: textOrUnknown.optional().describe('予約がいるか。いらないときは「予約はいりません」と書く'),
   access: textFact.optional().describe('行き方'),
   languages: textFact.optional().describe('使えることば'),
   accessibility: textFact.optional().describe('車いす、授乳、手話など'),

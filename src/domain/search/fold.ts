@@ -5,6 +5,7 @@ const spellings: [RegExp, string][] = [
   [/第一/g, '第1'],
   [/第二/g, '第2'],
   [/第三/g, '第3'],
+  [/鬱/g, 'うつ'],
   [/ケ|ヶ|ゖ/g, 'け'],
 ];
 
@@ -35,3 +36,10 @@ export function fold(text: string): string {
     .replace(/[ぁぃぅぇぉっゃゅょゎ]/g, (letter) => smallKana[letter] ?? letter)
     .replace(/[^\p{Letter}\p{Number}#]|ー/gu, '');
 }
+
+/** The parts of what was typed, folded; spaces of either width part them. */
+export const partsOf = (query: string): string[] =>
+  query
+    .split(/\s+/)
+    .map(fold)
+    .filter((part) => part !== '');

@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { edits, pairsHeld } from './near.ts';
 
 /** What search knows of a record; the texts are folded. Heavier fields say more surely that this record is meant. */
 export type SearchRecord = { id: string; kind: string; fields: [weight: number, text: string][] };
@@ -9,40 +9,58 @@ export type SearchWord = { word: string; places: string[]; kinds: string[]; othe
 /** All that the device needs to search the records of a city. */
 export type SearchIndex = { records: SearchRecord[]; words: SearchWord[] };
 
+/** The records that answer a query, the best first; `isGuess` where none holds what was typed. */
+export type Answer = { hits: Hit[]; isGuess: boolean };
 export type Hit = { id: string; score: number };
 
 const placeWeight = 14;
 const kindWeight = 7;
+const nearWeight = 4;
 const shortestWord = 2;
+const shortestMistyped = 5;
+const insideWeight = 0.8;
+const leastShared = 0.6;
 
 /**
- * The records that answer a query, the best first. A part of the query counts where a field of a record holds it; a
- * word of daily life counts where the query holds it. A query that finds nothing is tried again with one letter wrong.
+ * The records that answer a query. A part of the query counts where a field of a record holds it; a word of daily life
+ * counts where the query holds it. A query that finds nothing is tried again with one letter wrong, and then by the
+ * pairs of letters that it shares with a name: those are guesses, and are shown as such.
  */
-export function search(index: SearchIndex, query: string): Hit[] {
-  const parts = query
-    .split(/\s+/)
-    .map(fold)
-    .filter((part) => part !== '');
-  if (parts.length === 0) return [];
-  const scores = new Map<string, number>();
-  const add = (id: string, score: number) => scores.set(id, (scores.get(id) ?? 0) + score);
-
-  for (const part of parts) for (const [id, score] of holders(index.records, part)) add(id, score);
-  const asked = wordsIn(index.words, parts.join(''));
-  for (const [id, score] of targets(
-    index,
-    asked.length > 0 || scores.size > 0 ? asked : nearWords(index.words, parts),
-  )) {
-    add(id, score);
-  }
-  return [...scores].map(([id, score]) => ({ id, score })).sort((one, other) => other.score - one.score);
+export function search(index: SearchIndex, parts: string[]): Answer {
+  if (parts.length === 0) return { hits: [], isGuess: false };
+  const exact = [
+    ...parts.flatMap((part) => {
+      const held = holders(index.records, (text) => closeness(text, part));
+      return held.length > 0 ? held : named(index.records, part);
+    }),
+    ...targets(index, wordsIn(index.words, parts.join(''))),
+  ];
+  if (exact.length > 0) return { hits: ranked(exact), isGuess: false };
+  const mistyped = parts.filter((part) => part.length >= shortestMistyped);
+  const near = [
+    ...targets(index, nearWords(index.words, parts)),
+    ...mistyped.flatMap((part) =>
+      holders(index.records, (text) => (edits(part, text, 'anywhere') <= 1 ? 1 : 0)),
+    ),
+  ];
+  if (near.length > 0) return { hits: ranked(near), isGuess: false };
+  const alike = parts.flatMap((part) => holders(index.records, (text) => alikeness(text, part)));
+  return { hits: ranked(alike), isGuess: alike.length > 0 };
 }
 
-/** Records of which a field holds the part, with the score of the best such field. */
-function holders(records: SearchRecord[], part: string): [string, number][] {
-  return records.flatMap(({ id, fields }): [string, number][] => {
-    const best = Math.max(0, ...fields.map(([weight, text]) => weight * closeness(text, part)));
+type Score = [id: string, score: number];
+
+/** Adds up the scores of each record; the best first. */
+function ranked(scores: Score[]): Hit[] {
+  const sums = new Map<string, number>();
+  for (const [id, score] of scores) sums.set(id, (sums.get(id) ?? 0) + score);
+  return [...sums].map(([id, score]) => ({ id, score })).sort((one, other) => other.score - one.score);
+}
+
+/** Records with the score of their best field, where any has one. */
+function holders(records: SearchRecord[], fit: (text: string) => number): Score[] {
+  return records.flatMap(({ id, fields }): Score[] => {
+    const best = Math.max(0, ...fields.map(([weight, text]) => weight * fit(text)));
     return best > 0 ? [[id, best]] : [];
   });
 }
@@ -53,6 +71,31 @@ function closeness(text: string, part: string): number {
   if (at < 0) return 0;
   if (text === part) return 1.5;
   return 0.5 + (0.5 * part.length) / text.length + (at === 0 ? 0.1 : 0);
+}
+
+/**
+ * Records of which a part of the query holds a whole name, a kind or a town, as 「馬橋の広場」 holds a district: the longest names
+ * only. Of two kana alone nobody can tell whether they are a name.
+ */
+function named(records: SearchRecord[], part: string): Score[] {
+  const isName = (text: string) => /..[^ぁ-ん]|[^ぁ-ん].|.../.test(text);
+  const held = new Set(
+    records
+      .flatMap(({ fields }) => fields.map(([, text]) => text))
+      .filter((text) => isName(text) && part.includes(text)),
+  );
+  const longest = new Set(
+    [...held].filter((text) => ![...held].some((other) => other !== text && other.includes(text))),
+  );
+  return records.flatMap(({ id, fields }) =>
+    fields.filter(([, text]) => longest.has(text)).map(([weight]): Score => [id, weight * insideWeight]),
+  );
+}
+
+/** The share of a part's pairs of letters that a text holds, where it is most of them. */
+function alikeness(text: string, part: string): number {
+  const share = pairsHeld(part, text);
+  return share >= leastShared ? share / nearWeight : 0;
 }
 
 /**
@@ -71,27 +114,15 @@ function wordsIn(words: SearchWord[], query: string): SearchWord[] {
 /** Words that differ from a part of the query in one letter. */
 function nearWords(words: SearchWord[], parts: string[]): SearchWord[] {
   return words.filter(({ word }) =>
-    parts.some((part) => word.length > shortestWord && isOneEditAway(word, part)),
+    parts.some((part) => word.length > shortestWord && edits(word, part, 'whole') === 1),
   );
 }
 
-function targets({ records }: SearchIndex, words: SearchWord[]): [string, number][] {
+function targets({ records }: SearchIndex, words: SearchWord[]): Score[] {
   return words.flatMap(({ places, kinds }) => [
-    ...places.map((id, rank): [string, number] => [id, placeWeight - rank]),
+    ...places.map((id, rank): Score => [id, placeWeight - rank]),
     ...kinds.flatMap((kind, rank) =>
-      records
-        .filter((record) => record.kind === kind)
-        .map(({ id }): [string, number] => [id, kindWeight - rank]),
+      records.filter((record) => record.kind === kind).map(({ id }): Score => [id, kindWeight - rank]),
     ),
   ]);
-}
-
-/** Whether one letter put in, left out or taken for another turns one text into the other. */
-export function isOneEditAway(one: string, other: string): boolean {
-  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
-  if (long.length - short.length > 1) return false;
-  let at = 0;
-  while (at < short.length && short[at] === long[at]) at += 1;
-  const rest = short.length === long.length ? short.slice(at + 1) : short.slice(at);
-  return rest === long.slice(at + 1);
 }

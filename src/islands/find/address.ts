@@ -1,5 +1,16 @@
-/** The filters that an address holds, by the name they have there. */
-export const filterNames = ['kind', 'district', 'for', 'free', 'visits', 'open'] as const;
+/** What an address holds beside the words, by the name it has there. */
+export const filterNames = [
+  'kind',
+  'district',
+  'for',
+  'ages',
+  'free',
+  'walkIn',
+  'childcare',
+  'visits',
+  'open',
+  'sort',
+] as const;
 
 export type FilterName = (typeof filterNames)[number];
 

@@ -1,10 +1,16 @@
 import { crisisCard, type CrisisWords } from '../../domain/search/crisis.ts';
+import { partsOf } from '../../domain/search/fold.ts';
 import { search, type SearchIndex } from '../../domain/search/index.ts';
+import { editionOf, searchIndex, type SearchNames } from '../../domain/search/record.ts';
 import { filterNames, readAddress, writeAddress, type Choice } from './address.ts';
-import { openFirst, passes, rowsOf, type Row } from './list.ts';
-import { searchText } from './whole-text.ts';
+import { showCounts } from './counts.ts';
+import { startKeys } from './keys.ts';
+import { byDistance, byKana, openFirst, passes, rowsOf, type Row } from './list.ts';
+import { startNear } from './near.ts';
+import { showResults } from './results.ts';
+import { startTexts } from './texts.ts';
 
-type FindData = SearchIndex & { crisis: CrisisWords };
+type FindData = { index: SearchIndex; crisis: CrisisWords };
 
 /** Starts the search of the page of all records. Without it the grouped list stays as it was built. */
 export function startFind(page: HTMLElement): void {
@@ -12,22 +18,19 @@ export function startFind(page: HTMLElement): void {
     page.querySelector<Element>(`[data-find="${name}"]`)!;
   const form = part<HTMLFormElement>('form');
   const box = part<HTMLInputElement>('box');
-  const narrow = part<HTMLDetailsElement>('narrow');
   const fields = filterNames.flatMap((name) => {
     const field = form.elements.namedItem(name);
     return field instanceof HTMLSelectElement || field instanceof HTMLInputElement ? [{ name, field }] : [];
   });
   const [grouped, results, crisis] = [part('grouped'), part('results'), part('crisis')];
   const [count, nothing, broken] = [part('count'), part('nothing'), part('broken')];
-  const [more, ask, texts] = [part('more'), part('ask'), part('texts')];
   const rows = rowsOf(grouped);
   const byId = new Map(rows.map((row) => [row.id, row]));
+  const near = startNear(part('near'), form.dataset.near ?? '', () => void show());
+  const texts = startTexts(page, form.dataset.base ?? '/', () => box.value.trim());
   let data: Promise<FindData | undefined> | undefined;
 
-  const load = () =>
-    (data ??= fetch(form.dataset.index ?? '')
-      .then((response) => (response.ok ? (response.json() as Promise<FindData>) : undefined))
-      .catch(() => undefined));
+  const load = () => (data ??= fetchData(form.dataset.index ?? '', rows));
 
   const chosen = (): Choice => {
     const given = new FormData(form);
@@ -39,54 +42,50 @@ export function startFind(page: HTMLElement): void {
     const choice = chosen();
     const isAsking = choice.query !== '';
     page.setAttribute('aria-busy', 'true');
-    const index = isAsking ? await load() : undefined;
+    const known = isAsking ? await load() : undefined;
     if (JSON.stringify(choice) !== JSON.stringify(chosen())) return;
 
-    const card = index && crisisCard(index.crisis, choice.query);
+    const card = known && crisisCard(known.crisis, choice.query);
     crisis.replaceChildren(...cardOf(card));
     history.replaceState(null, '', writeAddress(choice, location.pathname, card === undefined));
-    broken.hidden = !isAsking || index !== undefined;
-    more.hidden = !isAsking;
-    texts.replaceChildren();
+    broken.hidden = !isAsking || known !== undefined;
+    texts.reset(isAsking);
+    near.show(choice.filters.sort === 'near');
 
-    const found = isAsking && index ? ranked(index, choice.query) : rows;
-    const passed = found.filter(({ traits }) => passes(traits, choice.filters));
-    const isFiltered = Object.values(choice.filters).some((value) => value !== '');
-    list(choice.filters.open === '' ? passed : openFirst(passed), isAsking || isFiltered);
+    const answer = known && search(known.index, partsOf(choice.query));
+    const found = answer ? answer.hits.flatMap(({ id }) => byId.get(id) ?? []) : rows;
+    showCounts(form, found, choice.filters);
+    const passed = found.filter((row) => passes(row, choice.filters));
+    list(sorted(passed, choice.filters), choice, answer?.isGuess === true);
     page.setAttribute('aria-busy', 'false');
   }
 
-  const ranked = (index: SearchIndex, query: string): Row[] =>
-    search(index, query).flatMap(({ id }) => byId.get(id) ?? []);
+  function sorted(some: Row[], { sort, open }: Choice['filters']): Row[] {
+    const from = near.point();
+    const inOrder = sort === 'kana' ? byKana(some) : sort === 'near' && from ? byDistance(some, from) : some;
+    return open === '' ? inOrder : openFirst(inOrder);
+  }
 
   const cardOf = (card: number | undefined): Node[] => {
     const template = page.querySelector<HTMLTemplateElement>(`template[data-card="${card}"]`);
     return template ? [template.content.cloneNode(true)] : [];
   };
 
-  function list(some: Row[], isNarrowed: boolean): void {
-    results.replaceChildren(...(isNarrowed ? some.map(({ element }) => element.cloneNode(true)) : []));
+  function list(some: Row[], { query, filters }: Choice, isGuess: boolean): void {
+    const from = filters.sort === 'near' ? near.point() : undefined;
+    const { sort, ...narrowing } = filters;
+    const isNarrowed =
+      query !== '' || sort === 'kana' || from !== undefined || Object.values(narrowing).some(Boolean);
+    showResults(results, isNarrowed ? some : [], { from, tellsUnknownHours: filters.open !== '' });
     results.hidden = !isNarrowed;
     grouped.hidden = isNarrowed;
     results.toggleAttribute('data-results', isNarrowed);
     grouped.toggleAttribute('data-results', !isNarrowed);
-    nothing.hidden = !isNarrowed || some.length > 0;
-    const said = isNarrowed ? (count.dataset.text ?? '').replace('{count}', String(some.length)) : '';
+    nothing.hidden = !isNarrowed || (some.length > 0 && !isGuess);
+    const { none = '', alike = '', some: counted = '' } = count.dataset;
+    const text = some.length === 0 ? none : isGuess ? alike : counted;
+    const said = isNarrowed ? text.replace('{count}', String(some.length)) : '';
     if (count.textContent !== said) count.textContent = said;
-  }
-
-  async function showTexts(): Promise<void> {
-    const { query } = chosen();
-    const found = await searchText(query, form.dataset.base ?? '/').catch(() => undefined);
-    if (query !== chosen().query) return;
-    const said = found === undefined ? texts.dataset.broken : found.length === 0 ? texts.dataset.none : '';
-    const links = (found ?? []).map(({ url, title }) => {
-      const link = document.createElement('a');
-      [link.href, link.textContent] = [url, title];
-      return link;
-    });
-    texts.replaceChildren(said ?? '', ...links);
-    more.hidden = true;
   }
 
   function restore(): void {
@@ -96,7 +95,7 @@ export function startFind(page: HTMLElement): void {
       if (field instanceof HTMLInputElement) field.checked = filters[name] === field.value;
       else field.value = filters[name];
     }
-    narrow.open = Object.values(filters).some((value) => value !== '');
+    part<HTMLDetailsElement>('narrow').open = Object.values(filters).some(Boolean);
     void show();
   }
 
@@ -107,27 +106,20 @@ export function startFind(page: HTMLElement): void {
   });
   box.addEventListener('compositionend', () => void show());
   for (const { field } of fields) field.addEventListener('change', () => void show());
-  ask.addEventListener('click', () => void showTexts());
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     box.blur();
   });
   form.addEventListener('reset', () => setTimeout(() => void show()));
-  page.addEventListener('keydown', (event) => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step === undefined || event.isComposing || results.hidden) return;
-    const stops = [box, ...results.querySelectorAll<HTMLElement>('[data-name]')];
-    const at = stops.indexOf(document.activeElement as HTMLElement);
-    if (at < 0) return;
-    event.preventDefault();
-    stops[Math.min(Math.max(at + step, 0), stops.length - 1)]?.focus();
-  });
-  document.addEventListener('keydown', (event) => {
-    const isTyping = event.target instanceof HTMLElement && event.target.matches('input, select, textarea');
-    if (event.key !== '/' || isTyping) return;
-    event.preventDefault();
-    box.focus();
-  });
+  startKeys(page, box, results);
   window.addEventListener('hashchange', restore);
   restore();
+}
+
+/** Fetches what search knows beyond the list; undefined where it cannot be had, or belongs to another edition. */
+async function fetchData(address: string, rows: Row[]): Promise<FindData | undefined> {
+  const response = await fetch(address).catch(() => undefined);
+  if (!response?.ok) return undefined;
+  const { crisis, ...names } = (await response.json()) as SearchNames & { crisis: CrisisWords };
+  return names.edition === editionOf(rows) ? { index: searchIndex(rows, names), crisis } : undefined;
 }

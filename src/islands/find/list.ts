@@ -1,35 +1,63 @@
+import { overlap, type Ages } from '../../domain/ages.ts';
+import { distance, type Point } from '../../domain/distance.ts';
+import { features } from '../../domain/features.ts';
+import type { Listed } from '../../domain/search/record.ts';
 import type { Choice } from './address.ts';
 
 /** The records of the page as it was built: the list itself is the data, so that no name is sent twice. */
-export type Row = { id: string; traits: Traits; element: HTMLElement };
+export type Row = Listed & Traits & { element: HTMLElement };
 
-/** What a record can be chosen by; `districts` is empty for one that serves the whole city. */
-export type Traits = { kind: string; districts: string[]; audiences: string[]; features: string[] };
+/** What a record can be chosen and sorted by; `districts` is empty for one that serves the whole city. */
+export type Traits = {
+  kind: string;
+  kana: string | null;
+  districts: string[];
+  audiences: string[];
+  features: string[];
+  ages: Ages | undefined;
+  position: Point | undefined;
+};
 
 export function rowsOf(list: HTMLElement): Row[] {
   const words = (text: string | undefined) => (text ?? '').split(' ').filter((word) => word !== '');
-  return [...list.querySelectorAll<HTMLElement>('[data-place][data-kind]')].map((element) => ({
-    id: element.dataset.place ?? '',
-    traits: {
-      kind: element.dataset.kind ?? '',
-      districts: words(element.dataset.districts),
-      audiences: words(element.dataset.for),
-      features: words(element.dataset.features),
-    },
-    element,
-  }));
+  return [...list.querySelectorAll<HTMLElement>('[data-place][data-kind]')].map((element) => {
+    const {
+      place = '',
+      kind = '',
+      districts,
+      for: audiences,
+      features: has,
+      ages,
+      position,
+    } = element.dataset;
+    const [lat, lon] = (position ?? '').split(',').map(Number);
+    return {
+      id: place,
+      kind,
+      name: element.querySelector('[data-name]')?.textContent.trim() ?? '',
+      kana: element.querySelector('[data-kana]')?.textContent.trim() ?? null,
+      districts: words(districts),
+      audiences: words(audiences),
+      features: words(has),
+      ages: ages === undefined ? undefined : (JSON.parse(ages) as Ages),
+      position: lat !== undefined && lon !== undefined ? { lat, lon } : undefined,
+      element,
+    };
+  });
 }
 
 /** Whether a record passes the filters. One that serves the whole city serves each of its districts. */
 export function passes(
-  { kind, districts, audiences, features }: Traits,
+  { kind, districts, audiences, features: has, ages }: Omit<Traits, 'kana' | 'position'>,
   filters: Choice['filters'],
 ): boolean {
+  const [from, to] = filters.ages.split('-').map(Number);
   return (
     (filters.kind === '' || filters.kind === kind) &&
     (filters.district === '' || districts.length === 0 || districts.includes(filters.district)) &&
     (filters.for === '' || audiences.includes(filters.for)) &&
-    (['free', 'visits'] as const).every((name) => filters[name] === '' || features.includes(name))
+    (filters.ages === '' || (ages !== undefined && overlap(ages, { from, to }))) &&
+    features.every((name) => filters[name] === '' || has.includes(name))
   );
 }
 
@@ -40,4 +68,19 @@ export function openFirst(rows: Row[]): Row[] {
   const rank = ({ element }: Row) =>
     openness.indexOf(element.querySelector<HTMLElement>('[data-opening]')?.dataset.state);
   return rows.toSorted((one, other) => rank(one) - rank(other));
+}
+
+/** By reading; a name without a known reading comes after, by its letters. */
+export function byKana<Some extends Pick<Row, 'name' | 'kana'>>(rows: Some[]): Some[] {
+  return rows.toSorted(
+    (one, other) =>
+      Number(one.kana === null) - Number(other.kana === null) ||
+      (one.kana ?? one.name).localeCompare(other.kana ?? other.name, 'ja'),
+  );
+}
+
+/** The nearest first; records whose position is not known keep their order behind. */
+export function byDistance<Some extends Pick<Row, 'position'>>(rows: Some[], from: Point): Some[] {
+  const far = ({ position }: Some) => (position ? distance(from, position) : Infinity);
+  return rows.toSorted((one, other) => (far(one) === far(other) ? 0 : far(one) - far(other)));
 }

@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
-import { readAddress, writeAddress } from '../../../src/islands/find/address.ts';
+import { filterNames, readAddress, writeAddress, type Choice } from '../../../src/islands/find/address.ts';
 
+const none = Object.fromEntries(filterNames.map((name) => [name, ''])) as Choice['filters'];
 const choice = {
   query: 'もの忘れ',
-  filters: { kind: 'houkatsu', district: 'mabashi', for: '', free: '', visits: '', open: 'now' },
+  filters: { ...none, kind: 'houkatsu', district: 'mabashi', open: 'now' },
 };
 
 it('what is typed stands only in the fragment, which is never sent', () => {

@@ -1,23 +1,58 @@
 import { describe, expect, it } from 'vitest';
-import { passes } from '../../../src/islands/find/list.ts';
+import { filterNames, type Choice } from '../../../src/islands/find/address.ts';
+import { byDistance, byKana, passes } from '../../../src/islands/find/list.ts';
 
-const none = { kind: '', district: '', for: '', free: '', visits: '', open: '' };
-const record = { kind: 'houkatsu', districts: ['mabashi'], audiences: ['korei'], features: ['visits'] };
+const none = Object.fromEntries(filterNames.map((name) => [name, ''])) as Choice['filters'];
+const record = {
+  kind: 'houkatsu',
+  districts: ['mabashi'],
+  audiences: ['korei'],
+  features: ['visits'],
+  ages: { from: 0, to: 3 },
+};
 
 describe('a record passes', () => {
   it('where nothing is chosen', () => expect(passes(record, none)).toBe(true));
 
-  it('its own kind, district, audience and features, and no others', () => {
-    expect(
-      passes(record, { ...none, kind: 'houkatsu', district: 'mabashi', for: 'korei', visits: 'yes' }),
-    ).toBe(true);
+  it('its own kind, district, audience, age and features, and no others', () => {
+    const chosen = { kind: 'houkatsu', district: 'mabashi', for: 'korei', ages: '3-5', visits: 'yes' };
+    expect(passes(record, { ...none, ...chosen })).toBe(true);
     expect(passes(record, { ...none, kind: 'hiroba' })).toBe(false);
     expect(passes(record, { ...none, district: 'kogane' })).toBe(false);
     expect(passes(record, { ...none, for: 'shogai' })).toBe(false);
+    expect(passes(record, { ...none, ages: '6-11' })).toBe(false);
     expect(passes(record, { ...none, free: 'yes' })).toBe(false);
+  });
+
+  it('no age where its record says none', () => {
+    expect(passes({ ...record, ages: undefined }, { ...none, ages: '0-2' })).toBe(false);
   });
 
   it('every district where it serves the whole city', () => {
     expect(passes({ ...record, districts: [] }, { ...none, district: 'kogane' })).toBe(true);
+  });
+});
+
+describe('records are sorted', () => {
+  it('by their readings, and those without one after', () => {
+    const rows = ['はなえん/花園', '/青葉', 'あおば/青葉台'].map((text) => {
+      const [kana = '', name = ''] = text.split('/');
+      return { name, kana: kana || null };
+    });
+    expect(byKana(rows).map(({ name }) => name)).toEqual(['青葉台', '花園', '青葉']);
+  });
+
+  it('by their distance, and those that nobody can place after, in their order', () => {
+    const at = (id: string, lat?: number) => ({
+      id,
+      position: lat === undefined ? undefined : { lat, lon: 139.9 },
+    });
+    const rows = [at('unknown-1'), at('far', 35.9), at('unknown-2'), at('near', 35.81)];
+    expect(byDistance(rows, { lat: 35.8, lon: 139.9 }).map(({ id }) => id)).toEqual([
+      'near',
+      'far',
+      'unknown-1',
+      'unknown-2',
+    ]);
   });
 });

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { directoryOf } from '../../../../scripts/content/directory.ts';
 import { loadContent } from '../../../../scripts/content/load.ts';
-import { searchIndex } from '../../../../src/data/search.ts';
-import { fold } from '../../../../src/domain/search/fold.ts';
-import { isOneEditAway, search } from '../../../../src/domain/search/index.ts';
+import { listed, searchNames } from '../../../../src/data/search.ts';
+import { fold, partsOf } from '../../../../src/domain/search/fold.ts';
+import { search } from '../../../../src/domain/search/index.ts';
+import { edits, pairsHeld } from '../../../../src/domain/search/near.ts';
+import { searchIndex } from '../../../../src/domain/search/record.ts';
 
 describe('a text is compared without regard to', () => {
   it.each([
@@ -28,8 +30,13 @@ describe('a text is compared without regard to', () => {
 describe('a search', () => {
   const content = loadContent('tests/fixtures/city');
   const city = directoryOf(content, '2026-11-24');
-  const index = searchIndex(city, content.singles['words.json']!.record);
-  const found = (query: string) => search(index, query).map(({ id }) => id);
+  const names = searchNames(city, content.singles['words.json']!.record, {
+    stations: content.singles['geo/stations.csv']!.record,
+    towns: content.singles['geo/towns.csv']!.record,
+  });
+  const index = searchIndex(listed(city), names);
+  const answer = (query: string) => search(index, partsOf(query));
+  const found = (query: string) => answer(query).hits.map(({ id }) => id);
 
   it('finds a record by its name, its reading and its other names', () => {
     expect(found('川辺相談')[0]).toBe('kawabe-soudan');
@@ -52,11 +59,17 @@ describe('a search', () => {
 
   it('forgives one wrong letter', () => {
     expect(found('認知証')[0]).toBe('kawabe-soudan');
-    expect([
-      isOneEditAway('にんち', 'にんじ'),
-      isOneEditAway('にんち', 'にち'),
-      isOneEditAway('にんち', 'かんじ'),
-    ]).toEqual([true, true, false]);
+    expect(found('かわべそおだん')[0]).toBe('kawabe-soudan');
+    expect(answer('認知証').isGuess).toBe(false);
+  });
+
+  it('finds by the reading of a town that stands in the address', () => {
+    expect(found('かわべ')).toContain('niji-hiroba');
+  });
+
+  it('guesses by letters that names share, and says that it is a guess', () => {
+    expect(answer('かわら辺そうだんせん')).toMatchObject({ isGuess: true });
+    expect(found('かわら辺そうだんせん')[0]).toBe('kawabe-soudan');
   });
 
   it('never finds a closed record', () => {
@@ -66,5 +79,20 @@ describe('a search', () => {
   it('answers nothing to nothing', () => {
     expect(found('  ')).toEqual([]);
     expect(found('ぜんぜん関係のない言葉')).toEqual([]);
+  });
+});
+
+describe('texts are near', () => {
+  it('by the letters to put in, leave out or exchange', () => {
+    expect(edits('にんち', 'にんじ', 'whole')).toBe(1);
+    expect(edits('にんち', 'にち', 'whole')).toBe(1);
+    expect(edits('にんち', 'かんじ', 'whole')).toBe(2);
+    expect(edits('にんち', 'おにんちは', 'anywhere')).toBe(0);
+    expect(edits('にんち', 'おにちは', 'anywhere')).toBe(1);
+  });
+
+  it('by the neighbouring letters that they share', () => {
+    expect(pairsHeld('ときわ平', 'ときわだいら')).toBeCloseTo(2 / 3);
+    expect(pairsHeld('あ', 'あ')).toBe(0);
   });
 });

@@ -1,0 +1,31 @@
+import { childAges, overlap } from '../domain/ages.ts';
+import { features, featuresOf, type Feature } from '../domain/features.ts';
+import type { Directory } from './assemble.ts';
+
+/** How many records must know the answer before people are asked the question. */
+const leastKnown = 20;
+
+/** A feature that enough records know about, with how many say yes and how many say nothing. */
+export type OfferedFeature = { name: Feature; yes: number; unknown: number };
+
+/** The features to narrow a list by. */
+export function offeredFeatures({ kinds }: Directory): OfferedFeature[] {
+  const known = kinds.flatMap(({ places }) => places.map(featuresOf));
+  return features
+    .map((name) => ({
+      name,
+      yes: known.filter((has) => has[name] === true).length,
+      unknown: known.filter((has) => has[name] === undefined).length,
+    }))
+    .filter(({ unknown }) => known.length - unknown >= leastKnown);
+}
+
+/** The ages of a child to narrow a list by, with their records; none where too few records say an age. */
+export function offeredAges({ kinds }: Directory): {
+  known: number;
+  ages: ((typeof childAges)[number] & { count: number })[];
+} {
+  const said = kinds.flatMap(({ places }) => places.flatMap(({ ages }) => ages?.value ?? []));
+  const ages = childAges.map((age) => ({ ...age, count: said.filter((one) => overlap(one, age)).length }));
+  return { known: said.length, ages: said.length >= leastKnown ? ages : [] };
+}

@@ -1,0 +1,43 @@
+import stationsCsv from '@content/geo/stations.csv?raw';
+import townsCsv from '@content/geo/towns.csv?raw';
+import { parse } from 'csv-parse/sync';
+import { fileSchemas } from '../schema/collections.ts';
+import type { Geo } from './search.ts';
+import { tableOptions } from './table.ts';
+
+/** The city's stations and the middle points of its towns. */
+export const geo: Geo = {
+  stations: fileSchemas['geo/stations.csv'].parse(parse(stationsCsv, tableOptions)),
+  towns: fileSchemas['geo/towns.csv'].parse(parse(townsCsv, tableOptions)),
+};
+
+/** A point that people can name, to sort by distance from it: [name, latitude, longitude]. */
+export type NamedPoint = [name: string, lat: number, lon: number];
+
+/** Stations, then towns by the row of the kana table in which their reading begins. */
+export function namedPoints(
+  stationGroup: string,
+  noReading: string,
+): { group: string; points: NamedPoint[] }[] {
+  const towns = Map.groupBy(geo.towns, ({ kana }) => kanaRow(kana) ?? noReading);
+  return [
+    {
+      group: stationGroup,
+      points: geo.stations.map(({ name, lat, lon }): NamedPoint => [`${name}駅`, lat, lon]),
+    },
+    ...[...towns].map(([group, rows]) => ({
+      group,
+      points: rows.map(({ town, chome, lat, lon }): NamedPoint => [
+        chome ? `${town}${chome}丁目` : town,
+        lat,
+        lon,
+      ]),
+    })),
+  ];
+}
+
+/** The first kana of the row of the kana table in which a reading begins; undefined without a reading. */
+function kanaRow(kana: string): string | undefined {
+  const rows = ['あ', 'か', 'さ', 'た', 'な', 'は', 'ま', 'や', 'ら', 'わ'];
+  return rows.findLast((row) => kana.localeCompare(row, 'ja') >= 0);
+}

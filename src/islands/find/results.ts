@@ -1,0 +1,36 @@
+import { distance, type Point } from '../../domain/distance.ts';
+import type { Row } from './list.ts';
+
+/** What is said of each record beside what the list already shows. */
+export type Remarks = {
+  /** From where distances are told; none where they are not asked for. */
+  from: Point | undefined;
+  /** Whether a record without hours is to be labelled so. */
+  tellsUnknownHours: boolean;
+};
+
+/** Puts copies of the rows into the list of results, in their order, with a remark where one is asked for. */
+export function showResults(list: HTMLElement, rows: Row[], { from, tellsUnknownHours }: Remarks): void {
+  list.replaceChildren(
+    ...rows.map((row) => {
+      const item = row.element.cloneNode(true) as HTMLElement;
+      const remarks = [
+        ...(from ? [nearness(list, row, from)] : []),
+        ...(tellsUnknownHours && !item.querySelector('[data-opening]') ? [list.dataset.noHours] : []),
+        ...(item.querySelector('[href^="tel:"]') ? [] : [list.dataset.noPhone]),
+      ];
+      for (const remark of remarks.reverse()) {
+        const line = document.createElement('span');
+        [line.className, line.textContent] = ['remark', remark ?? ''];
+        item.querySelector('[data-about]')?.after(line);
+      }
+      return item;
+    }),
+  );
+}
+
+function nearness(list: HTMLElement, { position }: Row, from: Point): string {
+  if (!position) return list.dataset.noPosition ?? '';
+  const text = distance(from, position).toFixed(1);
+  return (list.dataset.distance ?? '').replace('{distance}', text);
+}

@@ -1,0 +1,43 @@
+import { searchText, type TextSearch } from './whole-text.ts';
+
+/** The search of the text of all pages, begun by a button: a few pages at a time, so that little is fetched. */
+export function startTexts(page: HTMLElement, base: string, query: () => string) {
+  const [more, ask, texts] = ['more', 'ask', 'texts'].map((name) =>
+    page.querySelector<HTMLElement>(`[data-find="${name}"]`)!,
+  ) as [HTMLElement, HTMLElement, HTMLElement];
+  const first = ask.textContent;
+  let going: { query: string; search: TextSearch } | undefined;
+
+  async function next(): Promise<void> {
+    const asked = query();
+    try {
+      going ??= { query: asked, search: await searchText(asked, base) };
+      const { hits, isDone } = await going.search.next();
+      if (asked !== query()) return;
+      texts.append(
+        ...hits.map(({ url, title }) => {
+          const link = document.createElement('a');
+          [link.href, link.textContent] = [url, title];
+          return link;
+        }),
+      );
+      if (isDone && texts.childElementCount === 0) texts.textContent = texts.dataset.none ?? '';
+      more.hidden = isDone;
+      ask.textContent = texts.dataset.more ?? '';
+    } catch {
+      texts.textContent = texts.dataset.broken ?? '';
+      more.hidden = true;
+    }
+  }
+
+  ask.addEventListener('click', () => void next());
+  return {
+    /** Forgets what was found; the button comes back where something is typed. */
+    reset(isAsking: boolean): void {
+      going = undefined;
+      texts.replaceChildren();
+      more.hidden = !isAsking;
+      ask.textContent = first;
+    },
+  };
+}

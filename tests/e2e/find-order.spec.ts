@@ -1,0 +1,102 @@
+import { expect, test } from '@playwright/test';
+import { fixtureCity, realSite } from '../playwright.config.ts';
+
+test.describe('the order of the list of all records', () => {
+  test('goes by distance from a station that is chosen, and leaves what nobody can place behind', async ({
+    page,
+  }) => {
+    await page.goto(`${fixtureCity}/find/`);
+    await page.getByText('並べかえる').click();
+    await page.getByLabel('並べる順').selectOption('near');
+    await page.getByLabel('どこから近い順に並べますか').selectOption({ label: 'つばき駅' });
+    const results = page.locator('[data-results] [data-place]');
+    await expect(results.first()).toHaveAttribute('data-place', 'kawabe-soudan');
+    await expect(results.first()).toContainText('直線で約0.0km');
+    await expect(results.nth(1)).toContainText('場所未確認');
+    expect(page.url()).toBe(`${fixtureCity}/find/?sort=near`);
+  });
+
+  test('goes by distance from the device where one asks for it, and sends the position nowhere', async ({
+    browser,
+  }) => {
+    const context = await browser.newContext({
+      geolocation: { latitude: 35.2, longitude: 139.1 },
+      permissions: ['geolocation'],
+    });
+    const page = await context.newPage();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url() + (request.postData() ?? '')));
+    await page.goto(`${fixtureCity}/find/?sort=near`);
+    await page.getByRole('button', { name: 'いまいる所から' }).click();
+    const first = page.locator('[data-results] [data-place]').first();
+    await expect(first).toContainText('直線で約11.1km');
+    expect(asked.filter((request) => request.includes('35.2'))).toEqual([]);
+    expect(page.url()).not.toContain('35.2');
+    await context.close();
+  });
+
+  test('says calmly where the device tells no position', async ({ page }) => {
+    await page.goto(`${fixtureCity}/find/?sort=near`);
+    await page.getByRole('button', { name: 'いまいる所から' }).click();
+    await expect(page.getByText('端末の位置が分かりませんでした')).toBeVisible();
+  });
+
+  test('goes by reading, and is found again after a reload', async ({ page }) => {
+    await page.goto(`${fixtureCity}/find/?sort=kana`);
+    const kana = page.locator('[data-results] [data-kana]');
+    await expect(kana.first()).toBeVisible();
+    const readings = await kana.allTextContents();
+    expect(readings).toEqual(readings.toSorted((one, other) => one.localeCompare(other, 'ja')));
+  });
+
+  test('labels those whose hours nobody knows where the open ones stand first', async ({ page }) => {
+    await page.clock.setFixedTime('2026-11-24T10:00:00+09:00');
+    await page.goto(`${fixtureCity}/find/?kind=madoguchi&open=now`);
+    const unknown = page.locator('[data-results] [data-place="yamate-soudan"]');
+    await expect(unknown).toContainText('今開いているかは、分かりません');
+  });
+});
+
+test.describe('the choices of the list', () => {
+  test('say how many records each would leave, the others as they are', async ({ page }) => {
+    await page.goto(`${fixtureCity}/find/`);
+    await page.getByText('しぼりこむ').click();
+    const kind = page.getByLabel('種類', { exact: true });
+    const district = page.getByLabel('住んでいる地区');
+    await expect(district.locator('option[value="kawabe"]')).toHaveText(/（\d+）$/);
+    const before = await kind.locator('option[value="madoguchi"]').textContent();
+    await district.selectOption('kawabe');
+    await expect(kind.locator('option[value="madoguchi"]')).not.toHaveText(before ?? '');
+    const said = /（(\d+)）/.exec((await kind.locator('option[value="madoguchi"]').textContent()) ?? '')?.[1];
+    await kind.selectOption('madoguchi');
+    await expect(page.locator('[data-results] [data-place]')).toHaveCount(Number(said));
+  });
+
+  test('ask the age of a child only where records say one, and say how many do', async ({ page }) => {
+    await page.goto(`${realSite}/find/?ages=12-17`);
+    const results = page.locator('[data-results] [data-place]');
+    await expect(results.filter({ hasText: '中高生' }).first()).toBeVisible();
+    await expect(page.getByText(/年齢が資料にある\d+か所/)).toBeVisible();
+    await page.goto(`${fixtureCity}/find/`);
+    await page.getByText('しぼりこむ').click();
+    await expect(page.getByLabel('子どもの年齢')).toHaveCount(0);
+  });
+});
+
+test('a name that is only alike is shown as a guess, with somebody who listens', async ({ page }) => {
+  await page.goto(`${realSite}/find/`);
+  await page.getByRole('searchbox').fill('ときわ平');
+  await expect(page.getByRole('status')).toContainText('似た名前の所です');
+  await expect(page.locator('[data-results] [data-place]').first()).toContainText('常盤平');
+  await expect(page.locator('[data-find="nothing"] a[href^="tel:"]').first()).toBeVisible();
+});
+
+test('a page of an older edition than its words says that it cannot search by words', async ({ page }) => {
+  await page.route('**/search.json', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, json: { ...(await response.json()), edition: 'another' } });
+  });
+  await page.goto(`${fixtureCity}/find/`);
+  await page.getByRole('searchbox').fill('広場');
+  await expect(page.getByText('資料を読みこめませんでした')).toBeVisible();
+});

@@ -1,0 +1,9 @@
+import { expect, it } from 'vitest';
+import { overlap } from '../../../src/domain/ages.ts';
+
+it('ages that share a year overlap; a bound that is missing has no end', () => {
+  expect(overlap({ from: 0, to: 2 }, { from: 2, to: 5 })).toBe(true);
+  expect(overlap({ from: 0, to: 2 }, { from: 3, to: 5 })).toBe(false);
+  expect(overlap({ from: 18 }, { from: 12, to: 17 })).toBe(false);
+  expect(overlap({ to: 18 }, { from: 12, to: 17 })).toBe(true);
+});

@@ -1,0 +1,33 @@
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { directoryOf } from '../../../../scripts/content/directory.ts';
+import { loadContent } from '../../../../scripts/content/load.ts';
+import { searchNames } from '../../../../src/data/search.ts';
+import { partsOf } from '../../../../src/domain/search/fold.ts';
+import { search } from '../../../../src/domain/search/index.ts';
+import { searchIndex } from '../../../../src/domain/search/record.ts';
+import { twoThousand } from '../../../bench/two-thousand.ts';
+
+describe('at 2,000 records', () => {
+  const content = loadContent('content');
+  const words = content.singles['words.json']!.record;
+  const real = searchNames(directoryOf(content, '2026-11-24'), words, { stations: [], towns: [] });
+  const { listed, names } = twoThousand(real.words);
+  const index = searchIndex(listed, names);
+
+  it('what a device fetches to search stays within 25 kB, with all words of daily life', () => {
+    const crisis = content.singles['crisis.json']!.record;
+    const weight = brotliCompressSync(JSON.stringify({ ...names, crisis })).length / 1000;
+    console.log(`index of 2,000 records: ${weight.toFixed(1)} kB`);
+    expect(weight).toBeLessThanOrEqual(25);
+  });
+
+  it('every record is the first answer to its name, and among the first three to its reading', () => {
+    const wrong = listed.filter(({ id, name, kana }) => {
+      const first = search(index, partsOf(name)).hits[0];
+      const three = search(index, partsOf(kana ?? '')).hits.slice(0, 3);
+      return first?.id !== id || !three.some((hit) => hit.id === id);
+    });
+    expect(wrong.map(({ name }) => name)).toEqual([]);
+  });
+});
