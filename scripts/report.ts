@@ -4,6 +4,7 @@ import { gapsBySection } from '../src/data/gaps.ts';
 import { isKnown } from '../src/domain/knowledge.ts';
 import { findProblems } from './check/index.ts';
 import { directoryOf } from './content/directory.ts';
+import { leaves } from './check/rule.ts';
 import { loadContent } from './content/load.ts';
 
 /** `npm run report`: the numbers of the plan beside ours, and how complete each kind is. */
@@ -13,6 +14,12 @@ if (findProblems(content, today()).length > 0) {
   process.exit(1);
 }
 const directory = directoryOf(content, today());
+/** Sources of tables and drawings, which no record cites. */
+const ofTables = new Set(
+  Object.values(content.singles).flatMap(({ document }) =>
+    [...leaves(document.data)].filter(({ path }) => path.includes('source')).map(({ value }) => value),
+  ),
+);
 
 const percent = (part: number, whole: number) => (whole === 0 ? '–' : `${Math.round((100 * part) / whole)}%`);
 const isWhole = (kind: KindView, has: (place: PlaceView) => boolean) =>
@@ -59,7 +66,9 @@ function gapLines(city: Directory): string[] {
 }
 
 function siteLines({ site, sources }: Directory): string[] {
-  const unused = sources.filter(({ citedBy, id }) => citedBy.length === 0 && id !== 'city-staff');
+  const unused = sources.filter(
+    ({ citedBy, id }) => citedBy.length === 0 && id !== 'city-staff' && !ofTables.has(id),
+  );
   const empty = (['operator', 'reportMail', 'repository', 'exitUrl'] as const).filter(
     (name) => site[name] === null,
   );

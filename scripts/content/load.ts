@@ -55,7 +55,7 @@ export function loadContent(directory: string): Content {
 
 function listFiles(directory: string): string[] {
   return readdirSync(directory, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(md|json|csv)$/.test(entry.name))
+    .filter((entry) => entry.isFile() && /\.(md|json|csv|geojson)$/.test(entry.name))
     .map((entry) => path.relative(directory, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'))
     .filter((file) => file !== 'README.md')
     .sort();

@@ -1,7 +1,10 @@
+import anchorsCsv from '@content/geo/anchors.csv?raw';
+import postcodesCsv from '@content/geo/postcodes.csv?raw';
 import stationsCsv from '@content/geo/stations.csv?raw';
 import townsCsv from '@content/geo/towns.csv?raw';
 import { parse } from 'csv-parse/sync';
 import { fileSchemas } from '../schema/collections.ts';
+import { ground } from './locator.ts';
 import type { Geo } from './search.ts';
 import { tableOptions } from './table.ts';
 
@@ -10,6 +13,15 @@ export const geo: Geo = {
   stations: fileSchemas['geo/stations.csv'].parse(parse(stationsCsv, tableOptions)),
   towns: fileSchemas['geo/towns.csv'].parse(parse(townsCsv, tableOptions)),
 };
+
+const anchors = fileSchemas['geo/anchors.csv'].parse(parse(anchorsCsv, tableOptions));
+const postcodes = fileSchemas['geo/postcodes.csv'].parse(parse(postcodesCsv, tableOptions));
+
+/** The sources of everything that the map and the distances lean on. */
+export function geoSources(): string[] {
+  const rows = [...geo.stations, ...geo.towns, ...anchors, ...postcodes];
+  return [...new Set([...ground().source, ...rows.map(({ source }) => source)])];
+}
 
 /** A point that people can name, to sort by distance from it: [name, latitude, longitude]. */
 export type NamedPoint = [name: string, lat: number, lon: number];
@@ -34,6 +46,16 @@ export function namedPoints(
       ]),
     })),
   ];
+}
+
+/** The town of each postcode, by its seven digits; a postcode whose town has no point is left out. */
+export function postcodePoints(): Record<string, NamedPoint> {
+  return Object.fromEntries(
+    postcodes.flatMap(({ postcode, town }): [string, NamedPoint][] => {
+      const point = geo.towns.find((other) => other.town === town);
+      return point ? [[postcode.replace('-', ''), [town, point.lat, point.lon]]] : [];
+    }),
+  );
 }
 
 /** The first kana of the row of the kana table in which a reading begins; undefined without a reading. */

@@ -1,7 +1,9 @@
-import { namedPoints } from '../data/geo.ts';
+import { namedPoints, postcodePoints } from '../data/geo.ts';
 import { word } from '../data/words.ts';
 
+/** From where somebody may look for what is near; fetched when distances are asked for. */
 export function GET(): Response {
-  const body = JSON.stringify(namedPoints(word('findStations'), word('findNoReading')));
+  const groups = namedPoints(word('findStations'), word('findNoReading'));
+  const body = JSON.stringify({ groups, postcodes: postcodePoints() });
   return new Response(body, { headers: { 'Content-Type': 'application/json' } });
 }

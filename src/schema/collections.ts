@@ -1,7 +1,8 @@
+import { baseLayerSchema } from './base-layer.ts';
 import { crisisSchema } from './crisis.ts';
 import { districtsSchema } from './districts.ts';
 import { flowNodeSchema } from './flow.ts';
-import { stationsSchema, townPointsSchema } from './geo.ts';
+import { anchorsSchema, postcodesSchema, stationsSchema, townPointsSchema } from './geo.ts';
 import { kindsSchema } from './kinds.ts';
 import { pageSchema } from './page.ts';
 import { placeSchema } from './place.ts';
@@ -24,6 +25,9 @@ export const fileSchemas = {
   'crisis.json': crisisSchema,
   'geo/stations.csv': stationsSchema,
   'geo/towns.csv': townPointsSchema,
+  'geo/anchors.csv': anchorsSchema,
+  'geo/postcodes.csv': postcodesSchema,
+  'geo/base-layer.geojson': baseLayerSchema,
 } as const;
 
 /** Which folder of records obeys which schema; the file's name is the record's id. */

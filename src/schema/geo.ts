@@ -31,5 +31,28 @@ export const townPointsSchema = z.array(
   }),
 );
 
+/**
+ * content/geo/anchors.csv: buildings whose address and position a licensed data set gives. A record with the very same
+ * address stands at the same point.
+ */
+export const anchorsSchema = z.array(
+  z.strictObject({
+    name: textSchema.describe('建物の名前'),
+    address: textSchema.describe('住所（市の名前から）'),
+    ...point,
+  }),
+);
+
+/** content/geo/postcodes.csv: the town of each postcode, so that a postcode says from where somebody looks. */
+export const postcodesSchema = z.array(
+  z.strictObject({
+    postcode: z.string().regex(/^\d{3}-\d{4}$/, '郵便番号は 271-8588 の形で書いてください'),
+    town: textSchema.describe('町の名前'),
+    source: idSchema.describe('出典（sources.json の名前）'),
+  }),
+);
+
 export type Stations = z.output<typeof stationsSchema>;
 export type TownPoints = z.output<typeof townPointsSchema>;
+export type Anchors = z.output<typeof anchorsSchema>;
+export type Postcodes = z.output<typeof postcodesSchema>;

@@ -4,10 +4,38 @@ import { idSchema, textSchema } from './text.ts';
 /** Fields of a place that a kind may promise: each must then be there, known or `unknown`. */
 export const expectableFields = ['forWhom', 'hours', 'address', 'fee', 'reservation', 'operator'] as const;
 
+/** Colours and shapes of marks; each has its styles in src/styles/marks.css. */
+export const markColours = [
+  'red',
+  'blue',
+  'green',
+  'purple',
+  'orange',
+  'cyan',
+  'lime',
+  'magenta',
+  'brown',
+  'sky',
+  'gray',
+] as const;
+export const markShapes = [
+  'circle',
+  'square',
+  'diamond',
+  'hexagon',
+  'pentagon',
+  'octagon',
+  'shield',
+  'house',
+  'drop',
+] as const;
+
 const groupSchema = z.strictObject({
   name: textSchema.describe('グループの名前'),
   lead: textSchema.describe('どんな困りごとのグループか、ひとこと'),
   icon: idSchema.describe('絵の名前'),
+  colour: z.enum(markColours).describe('地図の印の色'),
+  shape: z.enum(markShapes).describe('地図の印の形。色が見分けられない人のため'),
 });
 
 const kindSchema = z.strictObject({

@@ -29,6 +29,16 @@ export const siteSchema = z.strictObject({
     north: z.number(),
     east: z.number(),
   }),
+  tiles: z
+    .strictObject({
+      url: urlSchema.describe('地図の画像のアドレス。{z} {x} {y} を入れる'),
+      credit: textSchema.describe('地図に出す、だれの画像か'),
+      creditUrl: urlSchema,
+      minZoom: z.int().min(0).max(20),
+      maxZoom: z.int().min(0).max(20),
+    })
+    .nullable()
+    .describe('地図に重ねる画像。使わないときは null'),
   notice: z
     .strictObject({ text: textSchema, from: daySchema, to: daySchema })
     .nullable()

@@ -11,8 +11,9 @@ test.describe('the order of the list of all records', () => {
     await page.getByLabel('どこから近い順に並べますか').selectOption({ label: 'つばき駅' });
     const results = page.locator('[data-results] [data-place]');
     await expect(results.first()).toHaveAttribute('data-place', 'kawabe-soudan');
-    await expect(results.first()).toContainText('直線で約0.0km');
-    await expect(results.nth(1)).toContainText('場所未確認');
+    await expect(results.first()).toContainText('つばき駅から北へ、直線で約100m');
+    await expect(results.nth(1)).toContainText('つばき駅から北東へ、直線で約200m');
+    await expect(results.last()).toContainText('場所未確認');
     expect(page.url()).toBe(`${fixtureCity}/find/?sort=near`);
   });
 
@@ -29,10 +30,19 @@ test.describe('the order of the list of all records', () => {
     await page.goto(`${fixtureCity}/find/?sort=near`);
     await page.getByRole('button', { name: 'いまいる所から' }).click();
     const first = page.locator('[data-results] [data-place]').first();
-    await expect(first).toContainText('直線で約11.1km');
+    await expect(first).toContainText('いまいる所から南へ、直線で約8.9km');
     expect(asked.filter((request) => request.includes('35.2'))).toEqual([]);
     expect(page.url()).not.toContain('35.2');
     await context.close();
+  });
+
+  test('goes by distance from the town of a postcode', async ({ page }) => {
+    await page.goto(`${fixtureCity}/find/?sort=near`);
+    await page.getByLabel('郵便番号').fill('１００-０００１');
+    await expect(page.locator('[data-results] [data-place]').first()).toContainText('川辺から');
+    await page.getByLabel('郵便番号').fill('999-9999');
+    await expect(page.getByText('この郵便番号の町は、資料にありません')).toBeVisible();
+    expect(page.url()).not.toContain('0001');
   });
 
   test('says calmly where the device tells no position', async ({ page }) => {

@@ -8,6 +8,7 @@ import { startKeys } from './keys.ts';
 import { byDistance, byKana, openFirst, passes, rowsOf, type Row } from './list.ts';
 import { startNear } from './near.ts';
 import { showResults } from './results.ts';
+import { tellShown } from './shown.ts';
 import { startTexts } from './texts.ts';
 
 type FindData = { index: SearchIndex; crisis: CrisisWords };
@@ -24,6 +25,7 @@ export function startFind(page: HTMLElement): void {
   });
   const [grouped, results, crisis] = [part('grouped'), part('results'), part('crisis')];
   const [count, nothing, broken] = [part('count'), part('nothing'), part('broken')];
+  const elsewhere = part<HTMLAnchorElement>('elsewhere');
   const rows = rowsOf(grouped);
   const byId = new Map(rows.map((row) => [row.id, row]));
   const near = startNear(part('near'), form.dataset.near ?? '', () => void show());
@@ -47,7 +49,9 @@ export function startFind(page: HTMLElement): void {
 
     const card = known && crisisCard(known.crisis, choice.query);
     crisis.replaceChildren(...cardOf(card));
-    history.replaceState(null, '', writeAddress(choice, location.pathname, card === undefined));
+    const address = (path: string) => writeAddress(choice, path, card === undefined);
+    history.replaceState(null, '', address(location.pathname));
+    elsewhere.href = address(elsewhere.pathname);
     broken.hidden = !isAsking || known !== undefined;
     texts.reset(isAsking);
     near.show(choice.filters.sort === 'near');
@@ -86,6 +90,7 @@ export function startFind(page: HTMLElement): void {
     const text = some.length === 0 ? none : isGuess ? alike : counted;
     const said = isNarrowed ? text.replace('{count}', String(some.length)) : '';
     if (count.textContent !== said) count.textContent = said;
+    tellShown({ rows: some, from });
   }
 
   function restore(): void {

@@ -1,5 +1,6 @@
 import { overlap, type Ages } from '../../domain/ages.ts';
 import { distance, type Point } from '../../domain/distance.ts';
+import type { Mark } from '../../domain/marks.ts';
 import { features } from '../../domain/features.ts';
 import type { Listed } from '../../domain/search/record.ts';
 import type { Choice } from './address.ts';
@@ -15,22 +16,13 @@ export type Traits = {
   audiences: string[];
   features: string[];
   ages: Ages | undefined;
-  position: Point | undefined;
+  marks: Mark[];
 };
 
 export function rowsOf(list: HTMLElement): Row[] {
   const words = (text: string | undefined) => (text ?? '').split(' ').filter((word) => word !== '');
   return [...list.querySelectorAll<HTMLElement>('[data-place][data-kind]')].map((element) => {
-    const {
-      place = '',
-      kind = '',
-      districts,
-      for: audiences,
-      features: has,
-      ages,
-      position,
-    } = element.dataset;
-    const [lat, lon] = (position ?? '').split(',').map(Number);
+    const { place = '', kind = '', districts, for: audiences, features: has, ages, marks } = element.dataset;
     return {
       id: place,
       kind,
@@ -40,7 +32,7 @@ export function rowsOf(list: HTMLElement): Row[] {
       audiences: words(audiences),
       features: words(has),
       ages: ages === undefined ? undefined : (JSON.parse(ages) as Ages),
-      position: lat !== undefined && lon !== undefined ? { lat, lon } : undefined,
+      marks: marks === undefined ? [] : (JSON.parse(marks) as Mark[]),
       element,
     };
   });
@@ -48,7 +40,7 @@ export function rowsOf(list: HTMLElement): Row[] {
 
 /** Whether a record passes the filters. One that serves the whole city serves each of its districts. */
 export function passes(
-  { kind, districts, audiences, features: has, ages }: Omit<Traits, 'kana' | 'position'>,
+  { kind, districts, audiences, features: has, ages }: Omit<Traits, 'kana' | 'marks'>,
   filters: Choice['filters'],
 ): boolean {
   const [from, to] = filters.ages.split('-').map(Number);
@@ -79,8 +71,8 @@ export function byKana<Some extends Pick<Row, 'name' | 'kana'>>(rows: Some[]): S
   );
 }
 
-/** The nearest first; records whose position is not known keep their order behind. */
-export function byDistance<Some extends Pick<Row, 'position'>>(rows: Some[], from: Point): Some[] {
-  const far = ({ position }: Some) => (position ? distance(from, position) : Infinity);
+/** The nearest first; records that nobody can place keep their order behind. */
+export function byDistance<Some extends Pick<Row, 'marks'>>(rows: Some[], from: Point): Some[] {
+  const far = ({ marks }: Some) => Math.min(Infinity, ...marks.map((mark) => distance(from, mark)));
   return rows.toSorted((one, other) => (far(one) === far(other) ? 0 : far(one) - far(other)));
 }

@@ -1,10 +1,11 @@
-import { distance, type Point } from '../../domain/distance.ts';
+import { direction, distance, nearest, sayDistance } from '../../domain/distance.ts';
 import type { Row } from './list.ts';
+import type { Origin } from './near.ts';
 
 /** What is said of each record beside what the list already shows. */
 export type Remarks = {
   /** From where distances are told; none where they are not asked for. */
-  from: Point | undefined;
+  from: Origin | undefined;
   /** Whether a record without hours is to be labelled so. */
   tellsUnknownHours: boolean;
 };
@@ -29,8 +30,12 @@ export function showResults(list: HTMLElement, rows: Row[], { from, tellsUnknown
   );
 }
 
-function nearness(list: HTMLElement, { position }: Row, from: Point): string {
-  if (!position) return list.dataset.noPosition ?? '';
-  const text = distance(from, position).toFixed(1);
-  return (list.dataset.distance ?? '').replace('{distance}', text);
+function nearness(list: HTMLElement, { marks }: Row, from: Origin): string {
+  const mark = nearest(marks, from);
+  if (!mark) return list.dataset.noPosition ?? '';
+  const directions = (list.dataset.directions ?? '').split(' ');
+  return (list.dataset.distance ?? '')
+    .replace('{from}', from.name)
+    .replace('{direction}', directions[direction(from, mark)] ?? '')
+    .replace('{distance}', sayDistance(distance(from, mark)));
 }

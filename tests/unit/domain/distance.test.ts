@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { distance } from '../../../src/domain/distance.ts';
+import { direction, distance, nearest, sayDistance } from '../../../src/domain/distance.ts';
 
 it('a tenth of a degree to the north is 11.1 km, anywhere', () => {
   expect(distance({ lat: 35.7, lon: 139.9 }, { lat: 35.8, lon: 139.9 })).toBeCloseTo(11.12, 1);
@@ -12,4 +12,22 @@ it('a tenth of a degree to the east is shorter, by the cosine of the latitude', 
 
 it('nowhere is far from itself', () => {
   expect(distance({ lat: 35.8, lon: 139.9 }, { lat: 35.8, lon: 139.9 })).toBe(0);
+});
+
+it('a direction is one of eight, from north with the sun', () => {
+  const from = { lat: 35.8, lon: 139.9 };
+  const to = (lat: number, lon: number) => direction(from, { lat: 35.8 + lat, lon: 139.9 + lon });
+  expect([to(1, 0), to(0.1, 0.12), to(0, 1), to(-1, 0), to(0, -1), to(0.1, -0.12)]).toEqual([
+    0, 1, 2, 4, 6, 7,
+  ]);
+});
+
+it('a distance is said in hundreds of metres, then in tenths of a kilometre', () => {
+  expect([0.02, 0.64, 0.96, 1.24].map(sayDistance)).toEqual(['100m', '600m', '1.0km', '1.2km']);
+});
+
+it('the nearest of some points is found, and none of none', () => {
+  const points = [35.7, 35.81, 35.9].map((lat) => ({ lat, lon: 139.9 }));
+  expect(nearest(points, { lat: 35.8, lon: 139.9 })?.lat).toBe(35.81);
+  expect(nearest([], { lat: 35.8, lon: 139.9 })).toBeUndefined();
 });

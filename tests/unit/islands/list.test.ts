@@ -45,7 +45,7 @@ describe('records are sorted', () => {
   it('by their distance, and those that nobody can place after, in their order', () => {
     const at = (id: string, lat?: number) => ({
       id,
-      position: lat === undefined ? undefined : { lat, lon: 139.9 },
+      marks: lat === undefined ? [] : [{ lat, lon: 139.9, precision: 'exact' as const }],
     });
     const rows = [at('unknown-1'), at('far', 35.9), at('unknown-2'), at('near', 35.81)];
     expect(byDistance(rows, { lat: 35.8, lon: 139.9 }).map(({ id }) => id)).toEqual([

@@ -1,0 +1,50 @@
+import baseLayer from '@content/geo/base-layer.geojson?raw';
+import type { Point } from '../domain/distance.ts';
+import { fileSchemas } from '../schema/collections.ts';
+import type { Site } from '../schema/site.ts';
+
+/** The ground of every map of the site. */
+export const ground = () => fileSchemas['geo/base-layer.geojson'].parse(JSON.parse(baseLayer));
+
+/** Units of a drawing for one degree of latitude: about 10 m each. */
+const perDegree = 11_000;
+
+/** A flat drawing of the city: x to the east and y to the south, in units of about 10 m. */
+export function projection({ bounds }: Pick<Site, 'bounds'>) {
+  const squeeze = Math.cos((((bounds.north + bounds.south) / 2) * Math.PI) / 180);
+  const x = (lon: number) => Math.round((lon - bounds.west) * perDegree * squeeze);
+  const y = (lat: number) => Math.round((bounds.north - lat) * perDegree);
+  return {
+    at: ({ lat, lon }: Point) => ({ x: x(lon), y: y(lat) }),
+    width: x(bounds.east),
+    height: y(bounds.south),
+  };
+}
+
+type Coordinates = [number, number][];
+
+/** The ground as SVG: paths by what they draw. */
+export function drawing(site: Pick<Site, 'bounds'>) {
+  const { at } = projection(site);
+  const path = (line: Coordinates, isArea: boolean): string => {
+    const points = line.map(([lon, lat]) => at({ lat, lon }));
+    const steps = points.map(({ x, y }, index) => {
+      const before = points[index - 1];
+      return before ? `l${x - before.x} ${y - before.y}` : `M${x} ${y}`;
+    });
+    return steps.filter((step) => step !== 'l0 0').join('') + (isArea ? 'z' : '');
+  };
+  const lines = (kind: 'city' | 'river' | 'rail') =>
+    ground()
+      .features.filter(({ properties }) => properties.k === kind)
+      .flatMap(({ geometry }) => {
+        if (geometry.type === 'Polygon') return geometry.coordinates.map((ring) => path(ring, true));
+        if (geometry.type === 'MultiPolygon')
+          return geometry.coordinates.flat().map((ring) => path(ring, true));
+        if (geometry.type === 'LineString') return [path(geometry.coordinates, false)];
+        if (geometry.type === 'MultiLineString') return geometry.coordinates.map((line) => path(line, false));
+        return [];
+      })
+      .join('');
+  return { city: lines('city'), river: lines('river'), rail: lines('rail') };
+}

@@ -1,0 +1,57 @@
+import type { Kind } from '../schema/kinds.ts';
+import type { Directory } from './assemble.ts';
+import { word, type Word } from './words.ts';
+
+/** How the marks of a kind look, and what they are called. */
+export type MarkLook = { plain: string; icon: string; colour: string; shape: string };
+
+/** What the map of a city needs beside its list of records. */
+export type MapSetting = {
+  bounds: [[south: number, west: number], [north: number, east: number]];
+  tiles: Directory['site']['tiles'];
+  kinds: Record<string, MarkLook>;
+  words: Record<MapWord, string>;
+};
+
+const mapWords = [
+  'mapCluster',
+  'mapClusterSame',
+  'mapMark',
+  'mapMarkRough',
+  'mapRough',
+  'mapInList',
+  'mapOnMap',
+  'mapCount',
+  'mapUnplaced',
+  'mapNoTiles',
+  'mapZoomIn',
+  'mapZoomOut',
+  'mapCredit',
+  'mapClosePopup',
+  'sun',
+  'mon',
+  'tue',
+  'wed',
+  'thu',
+  'fri',
+  'sat',
+] as const satisfies readonly Word[];
+export type MapWord = (typeof mapWords)[number];
+
+/** The setting of the map, as it stands in the page. */
+export function mapSetting({ site, kinds, groups }: Directory): MapSetting {
+  const { south, west, north, east } = site.bounds;
+  const lookOf = ({ group, plain }: Kind): MarkLook => {
+    const { icon = '', colour = '', shape = '' } = groups.find(({ id }) => id === group) ?? {};
+    return { plain, icon, colour, shape };
+  };
+  return {
+    bounds: [
+      [south, west],
+      [north, east],
+    ],
+    tiles: site.tiles,
+    kinds: Object.fromEntries(kinds.map((kind) => [kind.id, lookOf(kind)])),
+    words: Object.fromEntries(mapWords.map((name) => [name, word(name)])) as Record<MapWord, string>,
+  };
+}

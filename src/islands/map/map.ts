@@ -1,0 +1,112 @@
+import L from 'leaflet';
+import type { MapSetting } from '../../data/map.ts';
+import type { Origin } from '../find/near.ts';
+import { onShown } from '../find/shown.ts';
+import { drawGround, layTiles } from './ground.ts';
+import { largestZoom, marksLayer, type Placed } from './marks.ts';
+import { openPopup } from './popup.ts';
+
+const closeZoom = 16;
+const fitZoom = 14;
+const ringMetres = [500, 1000] as const;
+
+/**
+ * Draws the map of the records that the list shows.
+ * @throws where its ground cannot be fetched
+ */
+export async function drawMap(place: HTMLElement, note: HTMLElement, setting: MapSetting): Promise<void> {
+  const { words } = setting;
+  const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const isTouch = matchMedia('(pointer: coarse)').matches;
+  const map = L.map(place, {
+    maxBounds: L.latLngBounds(setting.bounds).pad(0.5),
+    minZoom: setting.tiles?.minZoom ?? 10,
+    maxZoom: largestZoom,
+    // One finger scrolls the page and two move the map, so that nobody is caught in it.
+    dragging: !isTouch,
+    scrollWheelZoom: false,
+    zoomSnap: 0.5,
+    zoomControl: false,
+    attributionControl: false,
+    zoomAnimation: !isStill,
+    fadeAnimation: !isStill,
+    markerZoomAnimation: !isStill,
+    inertia: !isStill,
+  }).fitBounds(setting.bounds);
+  L.control.zoom({ zoomInTitle: words.mapZoomIn, zoomOutTitle: words.mapZoomOut }).addTo(map);
+  L.control.attribution({ prefix: false }).addAttribution(words.mapCredit).addTo(map);
+  await drawGround(map, place.dataset.ground ?? '');
+  layTiles(map, setting, (text) => (note.textContent = text));
+
+  const marks = marksLayer(map, setting, place.dataset.icons ?? '', (marker, placed) =>
+    openPopup(map, marker, placed, setting, showInList),
+  );
+  const rings = L.layerGroup().addTo(map);
+  let placed: Placed[] = [];
+
+  onShown(({ rows, from }) => {
+    map.closePopup();
+    placed = marks.set(rows);
+    drawRings(rings, from);
+    map.fitBounds(boundsOf(placed, from, setting.bounds), {
+      maxZoom: fitZoom,
+      padding: [24, 24],
+      animate: !isStill,
+    });
+    offerMap();
+  });
+
+  /** Puts a button that leads to the map beside each record of the list that has a mark. */
+  function offerMap(): void {
+    for (const { row } of placed) {
+      for (const item of listed(row.id)) {
+        if (item.querySelector('[data-show-on-map]')) continue;
+        const button = document.createElement('button');
+        [button.type, button.textContent] = ['button', words.mapOnMap];
+        button.dataset.showOnMap = row.id;
+        item.append(button);
+      }
+    }
+  }
+
+  function listed(id: string): NodeListOf<HTMLElement> {
+    return document.querySelectorAll(`[data-results] [data-place="${id}"]`);
+  }
+
+  function showInList(id: string): void {
+    const name = listed(id)[0]?.querySelector<HTMLElement>('[data-name]');
+    name?.scrollIntoView({ block: 'center', behavior: isStill ? 'auto' : 'smooth' });
+    name?.focus({ preventScroll: true });
+  }
+
+  document.addEventListener('click', (event) => {
+    const button = (event.target as HTMLElement).closest<HTMLElement>('[data-show-on-map]');
+    const one = placed.find(({ row }) => row.id === button?.dataset.showOnMap);
+    if (!button || !one) return;
+    place.scrollIntoView({ block: 'center', behavior: isStill ? 'auto' : 'smooth' });
+    map.setView([one.mark.lat, one.mark.lon], closeZoom, { animate: false });
+    const marker = marks.markerAt(one.mark);
+    if (marker) openPopup(map, marker, [one], setting, showInList);
+  });
+  place.dataset.ready = 'true';
+}
+
+/** What is to be in view: the rings, or all marks, or the city where there is none. */
+function boundsOf(placed: Placed[], from: Origin | undefined, city: MapSetting['bounds']): L.LatLngBounds {
+  if (from) return L.latLng(from.lat, from.lon).toBounds(2 * ringMetres[1]);
+  return L.latLngBounds(placed.length > 0 ? placed.map(({ mark }) => [mark.lat, mark.lon]) : city);
+}
+
+/** Rings of 500 m and 1 km round the point from which distances are told. */
+function drawRings(rings: L.LayerGroup, from: Origin | undefined): void {
+  rings.clearLayers();
+  if (!from) return;
+  for (const radius of ringMetres) {
+    L.circle([from.lat, from.lon], { radius, className: 'ring', interactive: false }).addTo(rings);
+  }
+  L.marker([from.lat, from.lon], {
+    icon: L.divIcon({ className: 'origin', iconSize: [20, 20] }),
+    interactive: false,
+    keyboard: false,
+  }).addTo(rings);
+}

@@ -1,0 +1,151 @@
+import L from 'leaflet';
+import Supercluster, { type ClusterFeature, type PointFeature } from 'supercluster';
+import type { MapSetting, MarkLook } from '../../data/map.ts';
+import type { Mark } from '../../domain/marks.ts';
+import type { Row } from '../find/list.ts';
+
+/** One mark of one record. */
+export type Placed = { row: Row; mark: Mark };
+
+type Feature = PointFeature<Placed> | ClusterFeature<object>;
+
+/** A mark or a cluster in view; `key` stays the same while the map is moved. */
+type Sign = {
+  key: string;
+  lat: number;
+  lon: number;
+  name: string;
+  icon: L.DivIcon;
+  placed: Placed[];
+  zoom: number | undefined;
+};
+
+export const largestZoom = 17;
+const blockRadius = 250;
+
+/** The marks of the records on the map, brought together where they are near, each a button with a name. */
+export function marksLayer(
+  map: L.Map,
+  { kinds, words }: MapSetting,
+  icons: string,
+  choose: (marker: L.Marker, placed: Placed[]) => void,
+) {
+  const drawn = new Map<string, L.Marker>();
+  const blocks = L.layerGroup().addTo(map);
+  let index = new Supercluster<Placed>();
+
+  const lookOf = ({ row }: Placed): MarkLook =>
+    kinds[row.kind] ?? { plain: '', icon: '', colour: 'gray', shape: 'circle' };
+
+  function signOf(feature: Feature): Sign {
+    const [lon = 0, lat = 0] = feature.geometry.coordinates;
+    if (!('cluster' in feature.properties)) {
+      const placed = feature.properties;
+      const look = lookOf(placed);
+      const text = placed.mark.precision === 'exact' ? words.mapMark : words.mapMarkRough;
+      const name = text.replace('{name}', placed.row.name).replace('{kind}', look.plain);
+      return {
+        key: `${placed.row.id} ${lat} ${lon}`,
+        lat,
+        lon,
+        name,
+        icon: markIcon(look),
+        placed: [placed],
+        zoom: undefined,
+      };
+    }
+    const id = feature.properties.cluster_id as number;
+    const placed = index.getLeaves(id, Infinity).map(({ properties }) => properties);
+    const zoom = index.getClusterExpansionZoom(id);
+    const name = clusterName(placed);
+    return { key: `${name} ${lat} ${lon}`, lat, lon, name, icon: clusterIcon(placed.length), placed, zoom };
+  }
+
+  /** 「親子の広場ほか12か所」: the kind of which there are most, and how many others. */
+  function clusterName(placed: Placed[]): string {
+    const byKind = Map.groupBy(placed, (one) => lookOf(one).plain);
+    const [[kind, most] = ['', []]] = [...byKind].sort(([, one], [, other]) => other.length - one.length);
+    const others = placed.length - most.length;
+    return others > 0
+      ? words.mapCluster.replace('{kind}', kind).replace('{count}', String(others))
+      : words.mapClusterSame.replace('{kind}', kind).replace('{count}', String(most.length));
+  }
+
+  const markIcon = ({ icon, colour, shape }: MarkLook) =>
+    L.divIcon({
+      className: 'mark-button',
+      html: `<span class="mark mark-${colour} shape-${shape}"><svg class="icon" aria-hidden="true"><use href="${icons}#${icon}"></use></svg></span>`,
+      iconSize: [44, 44],
+    });
+  const clusterIcon = (count: number) =>
+    L.divIcon({
+      className: 'mark-button',
+      html: `<span class="cluster" data-count="${count}"></span>`,
+      iconSize: [44, 44],
+    });
+
+  /** Draws what is in view; what stays keeps its element, and so the focus. */
+  function draw(): void {
+    const bounds = map.getBounds().pad(0.1);
+    const view: [number, number, number, number] = [
+      bounds.getWest(),
+      bounds.getSouth(),
+      bounds.getEast(),
+      bounds.getNorth(),
+    ];
+    const signs = index.getClusters(view, Math.round(map.getZoom())).map(signOf);
+    const keys = new Set(signs.map(({ key }) => key));
+    for (const [key, marker] of drawn) {
+      if (keys.has(key)) continue;
+      marker.remove();
+      drawn.delete(key);
+    }
+    blocks.clearLayers();
+    for (const sign of signs) {
+      const [{ mark } = { mark: undefined }] = sign.placed;
+      if (sign.placed.length === 1 && mark?.precision === 'chome') {
+        L.circle([mark.lat, mark.lon], { radius: blockRadius, className: 'block', interactive: false }).addTo(
+          blocks,
+        );
+      }
+      if (!drawn.has(sign.key)) drawn.set(sign.key, markerOf(sign));
+    }
+  }
+
+  function markerOf({ lat, lon, name, icon, placed, zoom }: Sign): L.Marker {
+    const marker = L.marker([lat, lon], { icon, keyboard: true, riseOnHover: true }).addTo(map);
+    marker.getElement()?.setAttribute('aria-label', name);
+    const act = () => {
+      if (zoom !== undefined && zoom <= largestZoom) map.setView([lat, lon], zoom);
+      else choose(marker, placed);
+    };
+    marker.on('click', act);
+    marker.on('keypress', (event) => {
+      if ((event as L.LeafletKeyboardEvent).originalEvent.key === 'Enter') act();
+    });
+    return marker;
+  }
+
+  map.on('moveend', draw);
+  return {
+    /** Takes the records that the list shows. */
+    set(rows: Row[]): Placed[] {
+      const placed = rows.flatMap((row) => row.marks.map((mark) => ({ row, mark })));
+      index = new Supercluster<Placed>({ radius: 48, maxZoom: largestZoom });
+      index.load(
+        placed.map((one) => ({
+          type: 'Feature',
+          properties: one,
+          geometry: { type: 'Point', coordinates: [one.mark.lon, one.mark.lat] },
+        })),
+      );
+      for (const marker of drawn.values()) marker.remove();
+      drawn.clear();
+      draw();
+      return placed;
+    },
+    /** The marker of a record's mark, once the map is near enough to show it alone or in its last cluster. */
+    markerAt: ({ lat, lon }: Mark): L.Marker | undefined =>
+      [...drawn.values()].find((marker) => marker.getLatLng().equals([lat, lon], 1e-4)),
+  };
+}

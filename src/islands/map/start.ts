@@ -1,0 +1,45 @@
+import type { MapSetting } from '../../data/map.ts';
+import { onShown } from '../find/shown.ts';
+import { showUnplaced } from './unplaced.ts';
+
+const isWide = matchMedia('(min-width: 64rem)');
+
+/**
+ * Readies the panel of the map. On a phone it opens on asking; the map itself, and whatever it needs, is loaded when it
+ * comes into view, and not before.
+ */
+export function startMap(panel: HTMLElement): void {
+  const body = panel.querySelector<HTMLElement>('[data-map-body]')!;
+  const place = panel.querySelector<HTMLElement>('[data-map]')!;
+  const note = panel.querySelector<HTMLElement>('[data-map-note]')!;
+  const button = panel.querySelector<HTMLButtonElement>('[data-map-open]')!;
+  const setting = JSON.parse(place.dataset.setting ?? '{}') as MapSetting;
+  const [open, close] = [button.textContent, button.dataset.close ?? ''];
+
+  function show(isOpen: boolean): void {
+    body.hidden = !isOpen;
+    button.textContent = isOpen ? close : open;
+    button.setAttribute('aria-expanded', String(isOpen));
+  }
+
+  panel.hidden = false;
+  show(isWide.matches);
+  isWide.addEventListener('change', () => show(isWide.matches));
+  button.addEventListener('click', () => show(body.hidden === true));
+  onShown(({ rows }) => {
+    showUnplaced(panel, rows, setting.words.mapUnplaced);
+    for (const list of document.querySelectorAll('[data-find="results"], [data-find="grouped"]')) {
+      list.toggleAttribute('data-map-list', list.hasAttribute('data-results'));
+    }
+  });
+  new IntersectionObserver(async (entries, observer) => {
+    if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+    observer.disconnect();
+    try {
+      const { drawMap } = await import('./map.ts');
+      await drawMap(place, note, setting);
+    } catch {
+      note.textContent = note.dataset.broken ?? '';
+    }
+  }).observe(place);
+}

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { idSchema, textSchema } from './text.ts';
+
+const coordinate = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]);
+const ring = z.array(coordinate).min(2);
+
+const area = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('Polygon'), coordinates: z.array(ring) }),
+  z.strictObject({ type: z.literal('MultiPolygon'), coordinates: z.array(z.array(ring)) }),
+]);
+const line = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('LineString'), coordinates: ring }),
+  z.strictObject({ type: z.literal('MultiLineString'), coordinates: z.array(ring) }),
+]);
+const point = z.strictObject({ type: z.literal('Point'), coordinates: coordinate });
+
+const feature = <Properties extends z.ZodType, Geometry extends z.ZodType>(
+  properties: Properties,
+  geometry: Geometry,
+) => z.strictObject({ type: z.literal('Feature'), properties, geometry });
+
+/**
+ * content/geo/base-layer.geojson: the map's own ground, drawn even where no tile comes. `k` says what a thing is: the
+ * city, a neighbour (nb, with a point for its name), a river, a railway, a station (`in` = 1 in the city).
+ */
+export const baseLayerSchema = z.strictObject({
+  type: z.literal('FeatureCollection'),
+  source: z.array(idSchema).min(1).describe('出典（sources.json の名前）'),
+  features: z.array(
+    z.union([
+      feature(z.strictObject({ k: z.literal('city'), n: textSchema }), area),
+      feature(z.strictObject({ k: z.literal('nb'), n: textSchema, lx: z.number(), ly: z.number() }), area),
+      feature(z.strictObject({ k: z.literal('river'), n: textSchema }), line),
+      feature(z.strictObject({ k: z.literal('rail'), n: textSchema, o: textSchema }), line),
+      feature(
+        z.strictObject({ k: z.literal('sta'), n: textSchema, l: textSchema, in: z.literal([0, 1]) }),
+        point,
+      ),
+    ]),
+  ),
+});
+
+export type BaseLayer = z.output<typeof baseLayerSchema>;

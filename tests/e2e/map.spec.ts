@@ -1,0 +1,225 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { expect, test, type Page } from '@playwright/test';
+import { axeFaults } from '../axe.ts';
+import { fixtureCity, realSite } from '../playwright.config.ts';
+import { serveTiles } from '../tiles.ts';
+
+const isTile = (url: string) => /\/\d+\/\d+\/\d+\.png$/.test(new URL(url).pathname);
+const idsOf = (page: Page, list: string) =>
+  page
+    .locator(`${list} [data-place]`)
+    .evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset.place ?? ''));
+
+/** The map of a page, open and drawn. */
+async function openMap(page: Page): Promise<void> {
+  const open = page.getByRole('button', { name: '地図を開く' });
+  if (await open.isVisible()) await open.click();
+  await expect(page.locator('[data-map]')).toHaveAttribute('data-ready', 'true');
+}
+
+test.describe('with a tile server', () => {
+  test.describe.configure({ mode: 'serial' });
+
+  test('tiles lie on the ground, and when the server stops, map and list go on and a line says so', async ({
+    page,
+  }) => {
+    const tiles = await serveTiles(4329);
+    await page.goto(`${fixtureCity}/map/`);
+    await openMap(page);
+    await expect(page.locator('.leaflet-tile-loaded').first()).toBeVisible();
+    expect(tiles.asked.length).toBeGreaterThan(0);
+    await expect(page.locator('[data-map]')).toContainText('つばき市の地図');
+    await tiles.stop();
+    await page.getByRole('button', { name: '大きくする' }).click();
+    await page.getByRole('button', { name: '大きくする' }).click();
+    await expect(page.getByText('くわしい地図の画像を読みこめない')).toBeVisible();
+    await expect(page.locator('.leaflet-tile')).toHaveCount(0);
+    await expect(page.locator('.ground-city')).toBeVisible();
+    await expect(page.locator('[data-map-list] [data-name]').first()).toBeVisible();
+  });
+
+  test('on a phone nothing is asked of anybody else before the map is opened', async ({ page }) => {
+    const tiles = await serveTiles(4329);
+    const others: string[] = [];
+    page.on('request', (request) => {
+      if (!request.url().startsWith(fixtureCity)) others.push(request.url());
+    });
+    await page.goto(`${fixtureCity}/map/`);
+    await expect(page.getByRole('button', { name: '地図を開く' })).toBeVisible();
+    await page.mouse.wheel(0, 2000);
+    expect(others).toEqual([]);
+    await openMap(page);
+    await expect.poll(() => tiles.asked.length).toBeGreaterThan(0);
+    expect(others.filter((url) => !isTile(url))).toEqual([]);
+    await tiles.stop();
+  });
+});
+
+test.describe('without tiles', () => {
+  test.beforeEach(({ page }) => page.route(isTileUrl, (route) => route.abort()));
+
+  test('list and map hold the same records: those with a mark, and under the map the others', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    for (const address of ['/map/', '/map/?kind=hiroba', '/map/#q=松戸']) {
+      await page.goto(realSite + address);
+      await openMap(page);
+      await expect(page.locator('[data-find-page]')).toHaveAttribute('aria-busy', 'false');
+      const listed = await idsOf(page, '[data-map-list]');
+      const unplaced = await idsOf(page, '[data-map-unplaced]');
+      const marked = await page
+        .locator('[data-map-list] [data-marks]')
+        .evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset.place ?? ''));
+      expect(listed.length).toBeGreaterThan(0);
+      expect([...marked, ...unplaced].toSorted()).toEqual(listed.toSorted());
+      expect(unplaced).toEqual(listed.filter((id) => unplaced.includes(id)));
+      await page.reload();
+    }
+  });
+
+  test('a mark has the name and the kind of its record, and each venue has its own with its day', async ({
+    page,
+  }) => {
+    await page.goto(`${fixtureCity}/map/?kind=hiroba`);
+    await openMap(page);
+    const marks = page.locator('[data-map] .mark-button');
+    await expect(marks).toHaveCount(2);
+    await expect(marks.first()).toHaveAttribute('aria-label', /^にじ広場（.+）$/);
+    await expect(page.locator('[data-map] .block')).toHaveCount(1);
+    await marks.last().press('Enter');
+    await expect(page.locator('.leaflet-popup')).toContainText(/[水月].*館/);
+  });
+
+  test('records that are near each other are one mark, with how many of what', async ({ page }) => {
+    await page.goto(`${realSite}/map/`);
+    await openMap(page);
+    const cluster = page.locator('[data-map] [role="button"][aria-label*="か所"]').first();
+    await expect(cluster).toHaveAttribute('aria-label', /^.+(ほか| )\d+か所$/);
+  });
+
+  test('by keyboard alone a mark opens, the focus goes in, Escape closes it and the focus comes back', async ({
+    page,
+  }) => {
+    await page.goto(`${fixtureCity}/map/?kind=madoguchi`);
+    await openMap(page);
+    const mark = page.locator('[data-map] [role="button"][aria-label^="川辺相談センター"]');
+    await mark.focus();
+    await page.keyboard.press('Enter');
+    const popup = page.locator('.leaflet-popup');
+    await expect(popup.getByRole('link', { name: '川辺相談センター' })).toBeFocused();
+    await expect(popup.locator('a[href="tel:03-0000-0001"]')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(popup).toHaveCount(0);
+    await expect(mark).toBeFocused();
+  });
+
+  test('choosing a record in the list shows its mark, and the mark leads back to the list', async ({
+    page,
+  }) => {
+    await page.goto(`${fixtureCity}/map/?kind=madoguchi`);
+    await openMap(page);
+    await page.locator('[data-map-list]').getByRole('button', { name: '地図で見る' }).first().click();
+    const popup = page.locator('.leaflet-popup');
+    await expect(popup).toContainText('川辺相談センター');
+    await popup.getByRole('button', { name: '一覧で見る' }).click();
+    await expect(page.locator('[data-map-list] [data-place="kawabe-soudan"] [data-name]')).toBeFocused();
+  });
+
+  test('search and filters narrow list and map together, and go along to the list and back', async ({
+    page,
+  }) => {
+    await page.goto(`${fixtureCity}/map/`);
+    await openMap(page);
+    await page.getByRole('searchbox').fill('虹');
+    await expect(page.locator('[data-map] [role="button"][aria-label^="にじ広場"]')).toHaveCount(2);
+    await expect(page.locator('[data-map-list] [data-place]')).toHaveCount(1);
+    await page.getByRole('link', { name: '一覧だけで見る' }).click();
+    await expect(page.locator('[data-results] [data-name]')).toHaveText(['にじ広場']);
+    await page.getByRole('link', { name: '地図で見る' }).click();
+    await expect(page.getByRole('searchbox')).toHaveValue('虹');
+  });
+
+  test('a point from which one looks has rings round it', async ({ page }) => {
+    await page.goto(`${fixtureCity}/map/?sort=near`);
+    await openMap(page);
+    await page.getByLabel('どこから近い順に並べますか').selectOption({ label: 'つばき駅' });
+    await expect(page.locator('[data-map] .ring')).toHaveCount(2);
+  });
+
+  test('a tap opens a mark on a phone, one finger scrolls the page, and nothing is wider than 320 px', async ({
+    browser,
+  }) => {
+    const context = await browser.newContext({ viewport: { width: 320, height: 640 }, hasTouch: true });
+    const page = await context.newPage();
+    await page.route(isTileUrl, (route) => route.abort());
+    await page.goto(`${fixtureCity}/map/?kind=madoguchi`);
+    await openMap(page);
+    await page.locator('[data-map] [role="button"][aria-label^="川辺相談センター"]').tap();
+    await expect(page.locator('.leaflet-popup')).toContainText('川辺相談センター');
+    const touch = await page.locator('[data-map]').evaluate((map) => getComputedStyle(map).touchAction);
+    expect(touch).toContain('pan-y');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await context.close();
+  });
+
+  test('the map with its ground costs at most 150 kB and 12 requests', async ({ page }) => {
+    const files = new Set<string>();
+    page.on('request', (request) => {
+      const { origin, pathname } = new URL(request.url());
+      if (origin === realSite && !/favicon/.test(pathname)) files.add(pathname);
+    });
+    await page.goto(`${realSite}/map/`);
+    await openMap(page);
+    const weight = [...files].reduce((sum, file) => {
+      const bytes = readFileSync(path.join('dist', file.endsWith('/') ? `${file}index.html` : file));
+      return sum + brotliCompressSync(bytes).length / 1000;
+    }, 0);
+    console.log(`/map/ ${weight.toFixed(1)} kB, ${files.size} requests`);
+    expect(weight).toBeLessThanOrEqual(150);
+    expect(files.size).toBeLessThanOrEqual(12);
+  });
+});
+
+function isTileUrl(url: URL): boolean {
+  return isTile(url.href);
+}
+
+test('without JavaScript the list is there, and the page of a record has its small map', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${fixtureCity}/map/`);
+  await expect(page.locator('[data-map-list] [data-name]').first()).toBeVisible();
+  await expect(page.locator('[data-map]')).toBeHidden();
+  await page.goto(`${fixtureCity}/places/kawabe-soudan/`);
+  await expect(page.getByRole('img', { name: '川辺相談センターのおよその場所の図' })).toBeVisible();
+  await expect(page.getByText('つばき駅から北へ、直線で約100mです')).toBeVisible();
+  await context.close();
+});
+
+test('a sensitive page asks nothing of anybody else', async ({ page }) => {
+  const others: string[] = [];
+  page.on('request', (request) => {
+    if (!request.url().startsWith(realSite)) others.push(request.url());
+  });
+  await page.goto(`${realSite}/places/nat-soudan-plus/`);
+  await page.goto(`${realSite}/emergency/`);
+  expect(others).toEqual([]);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`the open map, ${colorScheme}`, () => {
+    test.use({ colorScheme, bypassCSP: true });
+
+    test('axe finds no fault', async ({ page }) => {
+      await page.route(isTileUrl, (route) => route.abort());
+      await page.goto(`${realSite}/map/`);
+      await openMap(page);
+      expect(await axeFaults(page)).toEqual([]);
+    });
+  });
+}

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { placeAddress } from '../../../src/domain/addresses.ts';
+
+const source = 'geo';
+const known = {
+  city: 'つばき市',
+  anchors: [
+    { name: '小学校', address: 'つばき市八ケ崎2-8-1', lat: 1, lon: 1, source },
+    { name: '中学校', address: 'つばき市八ケ崎2-3', lat: 2, lon: 2, source },
+    { name: '公民館', address: 'つばき市根本387-5', lat: 3, lon: 3, source },
+  ],
+  towns: [
+    { town: '八ケ崎', chome: '2', kana: 'はちがさき', lat: 4, lon: 4, source },
+    { town: '八ケ崎', chome: '', kana: 'はちがさき', lat: 5, lon: 5, source },
+    { town: '八ケ崎緑町', chome: '', kana: 'はちがさきみどりちょう', lat: 6, lon: 6, source },
+  ],
+};
+const placed = (address: string) => {
+  const { lat, precision } = placeAddress(address, known) ?? {};
+  return lat === undefined ? undefined : `${precision} ${lat}`;
+};
+
+describe('an address is placed', () => {
+  it.each([
+    ['exactly where a data set gives the same address', 'つばき市八ケ崎2-8-1', 'exact 1'],
+    ['however it is written', '東海県つばき市八ヶ崎２丁目８番１号 東館2階', 'exact 1'],
+    ['exactly where a town without 丁目 has the same number', 'つばき市根本387番地の5', 'exact 3'],
+    ['in its block where only the block is known', 'つばき市八ケ崎2-9-9', 'chome 4'],
+    ['in its block where the same text stands for many houses', 'つばき市八ケ崎2-3', 'chome 4'],
+  ])('%s', (_, address, where) => expect(placed(address)).toBe(where));
+});
+
+describe('an address is left without a place', () => {
+  it.each([
+    ['where only the town is known', 'つばき市八ケ崎（番地は分かっていません）'],
+    ['where the block is not in the table', 'つばき市八ケ崎22-1'],
+    ['where the town only begins alike', 'つばき市八ケ崎緑町2-1'],
+    ['in another city', 'となり市八ケ崎2-8-1'],
+    ['where nothing but a name is said', '八ケ崎'],
+  ])('%s', (_, address) => expect(placed(address)).toBeUndefined());
+});
