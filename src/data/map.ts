@@ -1,6 +1,7 @@
+import { weekdays } from '../schema/weekday.ts';
 import type { Kind } from '../schema/kinds.ts';
 import type { Directory } from './assemble.ts';
-import { word, type Word } from './words.ts';
+import { wordsFor, type Word } from './words.ts';
 
 /** How the marks of a kind look, and what they are called. */
 export type MarkLook = { plain: string; icon: string; colour: string; shape: string };
@@ -28,13 +29,7 @@ const mapWords = [
   'mapZoomOut',
   'mapCredit',
   'mapClosePopup',
-  'sun',
-  'mon',
-  'tue',
-  'wed',
-  'thu',
-  'fri',
-  'sat',
+  ...weekdays,
 ] as const satisfies readonly Word[];
 export type MapWord = (typeof mapWords)[number];
 
@@ -52,6 +47,6 @@ export function mapSetting({ site, kinds, groups }: Directory): MapSetting {
     ],
     tiles: site.tiles,
     kinds: Object.fromEntries(kinds.map((kind) => [kind.id, lookOf(kind)])),
-    words: Object.fromEntries(mapWords.map((name) => [name, word(name)])) as Record<MapWord, string>,
+    words: wordsFor(mapWords),
   };
 }

@@ -6,3 +6,8 @@ export type Word = keyof typeof ja;
 export function word(key: Word, values: Record<string, string | number> = {}): string {
   return ja[key].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }
+
+/** Some words as they stand, for a script of the page that fills them in. */
+export function wordsFor<Name extends Word>(names: readonly Name[]): Record<Name, string> {
+  return Object.fromEntries(names.map((name) => [name, word(name)])) as Record<Name, string>;
+}

@@ -20,7 +20,7 @@ test.describe('the list of all records', () => {
     await page.goto(`${fixtureCity}/find/?kind=hiroba`);
     await page.getByRole('searchbox').fill('虹');
     await expect(page.locator('[data-results] [data-place]')).toHaveCount(1);
-    expect(decodeURIComponent(new URL(page.url()).hash)).toBe('#q=虹');
+    await expect.poll(() => decodeURIComponent(new URL(page.url()).hash)).toBe('#q=虹');
     await page.reload();
     await expect(page.getByRole('searchbox')).toHaveValue('虹');
     await expect(page.locator('[data-results] [data-name]')).toHaveText(['にじ広場']);
