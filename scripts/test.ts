@@ -71,6 +71,7 @@ const steps: Step[] = [
     CONTENT_DIR: 'tests/fixtures/city',
     OUT_DIR: '.dist-fixture',
     BUILD_DATE: '2026-11-24',
+    STYLEGUIDE: '1',
   }),
   counted('site', vitestLine('tests/site/vitest.config.ts'), vitest),
   counted('browser', 'playwright test -c tests/playwright.config.ts', playwright),

@@ -10,6 +10,7 @@ const debianChromium = '/usr/bin/chromium';
  * @throws where none is to be had; a missing browser never skips a test
  */
 export function findBrowser(): string {
+  installFont();
   const known = [process.env.CHROME_PATH, chromium.executablePath(), debianChromium];
   const present = () => known.find((file) => file !== undefined && existsSync(file));
   const browser = present() ?? (install() ? present() : undefined);
@@ -19,14 +20,21 @@ export function findBrowser(): string {
   );
 }
 
+/** Pages are measured and pictured with one Japanese font; where none is known it is installed. */
+function installFont(): void {
+  const { status, stdout } = spawnSync('fc-list', [':lang=ja'], { encoding: 'utf8' });
+  if (status !== 0 || stdout.trim() === '')
+    run('apt-get', ['install', '-y', '-qq', 'fonts-noto-cjk', 'fontconfig']);
+}
+
+const run = (command: string, args: string[]): boolean =>
+  spawnSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'], timeout: 600_000 }).status === 0;
+
 function install(): boolean {
   const attempts: [string, string[]][] = [
     ['playwright', ['install', 'chromium']],
     ['apt-get', ['update', '-qq']],
     ['apt-get', ['install', '-y', '-qq', 'chromium', 'fonts-noto-cjk']],
   ];
-  return attempts.some(([command, args]) => {
-    const { status } = spawnSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'], timeout: 600_000 });
-    return status === 0 && args[0] !== 'update';
-  });
+  return attempts.some(([command, args]) => run(command, args) && args[0] !== 'update');
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { markColours, markShapes } from '../../src/schema/kinds.ts';
 import lock from '../../package-lock.json' with { type: 'json' };
 
 function filesIn(folder: string): { file: string; text: string }[] {
@@ -84,10 +85,33 @@ describe('the colours', () => {
       ['text', 'urgent-surface'],
       ['good', 'good-surface'],
       ['soon', 'soon-surface'],
+      ['text', 'map-land'],
+      ['text', 'map-outside'],
+      ['text', 'soon-surface'],
+      ...markColours.map((colour) => ['mark-ink', `mark-${colour}`] as const),
     ] as const;
     const weak = pairs.filter(([ink, ground]) => contrast(value(ink), value(ground)) < 4.5);
     expect(weak).toEqual([]);
   });
+});
+
+it('has styles for every colour and shape of a mark', () => {
+  const styles = readFileSync('src/styles/marks.css', 'utf8');
+  const missing = [
+    ...markColours.map((colour) => `.mark-${colour}`),
+    ...markShapes.map((shape) => `.shape-${shape}`),
+  ].filter((name) => !styles.includes(`${name} {`));
+  expect(missing).toEqual([]);
+});
+
+it('takes every size of letters from the scale', () => {
+  const wrong = source
+    .filter(({ file }) => !file.endsWith('tokens.css'))
+    .flatMap(({ file, text }) =>
+      [...text.matchAll(/font-size: ([^;]+);/g)].map(([line]) => `${file}: ${line}`),
+    )
+    .filter((line) => !/var\(--size-|em;$/.test(line));
+  expect(wrong).toEqual([]);
 });
 
 /** Contrast ratio of two colours (WCAG 2.2, 1.4.3). */

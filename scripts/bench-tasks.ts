@@ -1,0 +1,115 @@
+import { chromium, type Page } from '@playwright/test';
+import { spawn } from 'node:child_process';
+import { setTimeout as pause } from 'node:timers/promises';
+import { findBrowser } from '../tests/browser.ts';
+
+/**
+ * `npm run bench:tasks`: taps and seconds from the home page to the answer of three tasks, by the questions and by
+ * search, on a phone of 390 px with a processor four times slower and slow 4G (1.6 Mbps, 150 ms). The seconds are those
+ * of the site alone: nobody reads or hesitates. Prints a table and judges nothing.
+ */
+type Step = { tap: string } | { type: string } | { choose: [field: string, option: string] };
+type Task = { task: string; way: string; steps: Step[]; answer: string };
+
+const tasks: Task[] = [
+  {
+    task: 'もの忘れの母の、馬橋の窓口の番号',
+    way: '質問',
+    steps: ['どこに相談？', '家族のこと', 'からだ・もの忘れ・介護', 'もの忘れ・認知症', '馬橋'].map(
+      (tap) => ({ tap }),
+    ),
+    answer: '[data-place="houkatsu-mabashi"] a[href^="tel:"]',
+  },
+  {
+    task: 'もの忘れの母の、馬橋の窓口の番号',
+    way: '検索',
+    steps: [{ tap: '言葉でさがす' }, { type: '馬橋 もの忘れ' }, { tap: '馬橋高齢者いきいき安心センター' }],
+    answer: 'article a.large[href^="tel:"]',
+  },
+  {
+    task: '新松戸の近くの、開いている広場',
+    way: '検索',
+    steps: [
+      { tap: '言葉でさがす' },
+      { type: '親子の広場' },
+      { tap: 'しぼりこむ・並べかえる' },
+      { tap: '開いている所を先に' },
+      { choose: ['並べる順', '近い順'] },
+      { choose: ['どこから近い順に並べますか', '新松戸駅'] },
+    ],
+    answer: '[data-results] [data-place]:first-child [data-opening]',
+  },
+  {
+    task: '障害のある子の親が、急に倒れた',
+    way: '質問',
+    steps: [
+      'どこに相談？',
+      '家族のこと',
+      '障害・こころ・ひきこもり',
+      '世話をする家族が倒れた、倒れたら心配',
+      '登録していない。今、困っている',
+      '五香松飛台',
+    ].map((tap) => ({ tap })),
+    answer: 'main a[href^="tel:"]',
+  },
+  {
+    task: '障害のある子の親が、急に倒れた',
+    way: '検索',
+    steps: [{ tap: '言葉でさがす' }, { type: '障害 親が倒れた' }, { tap: '松戸市地域生活支援拠点' }],
+    answer: 'article a.large[href^="tel:"]',
+  },
+];
+
+const address = 'http://localhost:4327';
+const server = spawn(process.execPath, ['tests/serve.ts', 'dist', new URL(address).port], {
+  stdio: 'inherit',
+});
+const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] });
+try {
+  await pause(1000);
+  console.log('| したいこと | 道 | タップ | 秒 |\n|---|---|---|---|');
+  for (const { task, way, steps, answer } of tasks) {
+    const context = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: 'ja-JP' });
+    const page = await context.newPage();
+    const slow = await context.newCDPSession(page);
+    await slow.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+    await slow.send('Network.enable');
+    await slow.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency: 150,
+      downloadThroughput: 200_000,
+      uploadThroughput: 200_000,
+    });
+    await page.goto(`${address}/`);
+    const start = performance.now();
+    for (const step of steps) await take(page, step);
+    await page.locator(answer).filter({ visible: true }).first().waitFor();
+    const seconds = ((performance.now() - start) / 1000).toFixed(1);
+    console.log(`| ${task} | ${way} | ${steps.length} | ${seconds} |`);
+    await context.close();
+  }
+} finally {
+  await browser.close();
+  server.kill();
+}
+
+async function take(page: Page, step: Step): Promise<void> {
+  if ('type' in step) return page.getByRole('searchbox').fill(step.type);
+  if ('choose' in step) {
+    await page.getByLabel(step.choose[0]).selectOption({ label: step.choose[1] });
+    return;
+  }
+  const exact = new RegExp(`^\\s*${step.tap}(\\s|$)`);
+  const first = page
+    .locator('main')
+    .locator('a, summary, label')
+    .filter({ hasText: exact, visible: true })
+    .first();
+  const other = page
+    .locator('main')
+    .locator('a, summary, label')
+    .filter({ hasText: step.tap, visible: true })
+    .first();
+  await first.or(other).first().waitFor();
+  await ((await first.count()) > 0 ? first : other).click();
+}

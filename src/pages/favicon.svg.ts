@@ -1,0 +1,5 @@
+import { sign } from '../data/brand.ts';
+
+export function GET(): Response {
+  return new Response(sign(), { headers: { 'Content-Type': 'image/svg+xml' } });
+}

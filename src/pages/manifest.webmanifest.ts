@@ -1,0 +1,26 @@
+import { directory } from '../data/directory.ts';
+import { link, links } from '../data/links.ts';
+
+/** What a phone needs to put the site among its apps, where its owner wants that. */
+export async function GET(): Promise<Response> {
+  const { site } = await directory();
+  const icon = (size: number) => ({
+    src: link(`/icon-${size}.png`),
+    sizes: `${size}x${size}`,
+    type: 'image/png',
+    purpose: 'any maskable',
+  });
+  const manifest = {
+    name: site.name,
+    short_name: site.name,
+    description: site.tagline,
+    lang: 'ja',
+    start_url: links.home,
+    scope: links.home,
+    display: 'browser',
+    background_color: '#ffffff',
+    theme_color: '#0017c1',
+    icons: [icon(192), icon(512)],
+  };
+  return new Response(JSON.stringify(manifest), { headers: { 'Content-Type': 'application/manifest+json' } });
+}

@@ -1,0 +1,61 @@
+import { expect, test } from '@playwright/test';
+import { fixtureCity, realSite } from '../playwright.config.ts';
+
+test('the first screen of the home page says what this is, and holds the flow, the search, the map and the numbers for danger', async ({
+  page,
+}) => {
+  await page.goto(`${realSite}/`);
+  const main = page.locator('main');
+  for (const part of [
+    main.getByRole('heading', { level: 1 }),
+    main.getByRole('link', { name: /^どこに相談？/ }),
+    main.getByRole('link', { name: /^言葉でさがす/ }),
+    main.getByRole('link', { name: /^地図でさがす/ }),
+    main.getByRole('link', { name: '119' }),
+    main.getByRole('link', { name: '0120-279-338' }),
+  ]) {
+    await expect(part.first()).toBeInViewport();
+  }
+});
+
+for (const id of [
+  'jiritsu-soudan-center',
+  'houkatsu-mabashi',
+  'kikan-kogane-onbu',
+  'hotnet',
+  'oyako-sukoyaka-kogane',
+  'oyako-de-hiroba-hachigasaki',
+  'chikatsu-baku-no-ie',
+  'nat-soudan-plus',
+  'zaitaku-iryo-kaigo-renkei',
+  'shouhi-seikatsu-center',
+]) {
+  test(`the page of ${id} says without scrolling whom to call`, async ({ page }) => {
+    await page.goto(`${realSite}/places/${id}/`);
+    await expect(page.locator('article a.large[href^="tel:"]').first()).toBeInViewport({ ratio: 1 });
+  });
+}
+
+test('a district is remembered on the device on asking only, and forgotten again', async ({ page }) => {
+  await page.goto(`${fixtureCity}/areas/kawabe/`);
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  await page.getByRole('button', { name: 'この地区を、この端末におぼえる' }).click();
+  await page.goto(`${fixtureCity}/`);
+  await page.locator('.mine').getByRole('link').click();
+  await page.getByRole('button', { name: 'おぼえた地区を消す' }).click();
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  await page.goto(`${fixtureCity}/`);
+  await expect(page.locator('.mine')).toBeHidden();
+});
+
+test('the icons and the picture for links are there', async ({ request }) => {
+  const manifest = (await (await request.get(`${fixtureCity}/manifest.webmanifest`)).json()) as {
+    icons: { src: string }[];
+  };
+  const files = ['/apple-touch-icon.png', '/link-picture.png', ...manifest.icons.map(({ src }) => src)];
+  for (const file of files) {
+    const response = await request.get(fixtureCity + file);
+    expect(response.headers()['content-type']).toBe('image/png');
+    expect((await response.body()).subarray(1, 4).toString()).toBe('PNG');
+  }
+});

@@ -1,0 +1,32 @@
+import { expect, test } from '@playwright/test';
+import { fixtureCity } from '../playwright.config.ts';
+
+/**
+ * Pictures of the fixture city, whose content does not change: a change of the look is seen and accepted on purpose,
+ * with `npx playwright test -c tests/playwright.config.ts looks --update-snapshots`.
+ */
+const pages = [
+  ['home', '/'],
+  ['styleguide', '/styleguide/'],
+  ['record', '/places/kawabe-soudan/'],
+  ['question', '/consult/'],
+] as const;
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme });
+
+    for (const [name, address] of pages) {
+      test(`${name} looks as it was accepted`, async ({ page }) => {
+        await page.clock.setFixedTime('2026-11-24T10:00:00+09:00');
+        await page.goto(fixtureCity + address);
+        await expect(page).toHaveScreenshot(`${name}-${colorScheme}.png`, {
+          fullPage: true,
+          animations: 'disabled',
+          threshold: 0.3,
+          maxDiffPixelRatio: 0.03,
+        });
+      });
+    }
+  });
+}
