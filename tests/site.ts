@@ -4,7 +4,7 @@ import path from 'node:path';
 /** One built page: its address on the site and its HTML. */
 export type BuiltPage = { address: string; html: string };
 
-/** Every HTML page of a built site. */
+/** Every HTML page of a built site that is published; the styleguide is for whoever builds it. */
 export function builtPages(folder: string): BuiltPage[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
@@ -16,6 +16,7 @@ export function builtPages(folder: string): BuiltPage[] {
         .replace(/index\.html$/, '')}`,
       html: readFileSync(file, 'utf8'),
     }))
+    .filter(({ address }) => address !== '/styleguide/')
     .sort((one, other) => one.address.localeCompare(other.address));
 }
 
