@@ -96,7 +96,9 @@ test('an address that is none gives a page with ways on', async ({ page }) => {
 test.describe('on the real site', () => {
   test('a safe number is on the first page, free and at all hours', async ({ page }) => {
     await page.goto(realSite);
-    const urgent = page.locator('section.urgent');
+    const urgent = page
+      .locator('main section')
+      .filter({ has: page.getByRole('heading', { name: '今すぐ危ないとき' }) });
     for (const number of ['119', '110', '189', '0120-279-889', '0120-279-338']) {
       await expect(urgent.getByRole('link', { name: number })).toHaveAttribute('href', `tel:${number}`);
     }
@@ -106,7 +108,7 @@ test.describe('on the real site', () => {
     page,
   }) => {
     await page.goto(realSite);
-    await page.getByRole('link', { name: '住んでいる地区から' }).click();
+    await page.getByText('地区の名前をえらぶ').click();
     await page.getByRole('link', { name: '馬橋', exact: true }).click();
     await page.getByRole('link', { name: '馬橋高齢者いきいき安心センター' }).click();
     await expect(page.getByRole('link', { name: '047-366-7343' }).first()).toBeVisible();
