@@ -34,6 +34,8 @@ export default defineConfig({
   },
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
+  // Editors show the schema's descriptions while a record is written.
+  experimental: { contentIntellisense: true },
   vite: {
     resolve: { alias: { '@content': content, '@words': words } },
     // One small stylesheet for the whole site: fetched once, then cached.

@@ -5,7 +5,7 @@ import { isKnown } from '../src/domain/knowledge.ts';
 import type { Position } from '../src/schema/place.ts';
 import type { FieldPath } from './content/document.ts';
 import { loadContent, type Entry } from './content/load.ts';
-import { insertAfter } from './content/insert.ts';
+import { insertAfter } from './content/edit.ts';
 
 /**
  * `npm run place`: addresses that have no position yet, and where content/geo puts them. `npm run place -- --write`

@@ -62,6 +62,7 @@ const vitestLine = (config: string) =>
 
 const steps: Step[] = [
   whole('content', 'node scripts/check.ts'),
+  whole('editor help', 'node scripts/schemas.ts --check'),
   whole('formatting', 'prettier --check --log-level warn .'),
   whole('types', 'astro check --minimumSeverity warning'),
   counted('unit', vitestLine('tests/vitest.config.ts'), vitest),

@@ -14,6 +14,7 @@ import { positions } from './positions.ts';
 import { reachable } from './reachable.ts';
 import { retiredNumbers } from './retired-numbers.ts';
 import type { Rule } from './rule.ts';
+import { staleWords } from './stale-words.ts';
 import { urgentLines } from './urgent-lines.ts';
 
 const rules: Rule[] = [
@@ -24,6 +25,7 @@ const rules: Rule[] = [
   positions,
   confidential,
   plainMarkdown,
+  staleWords,
   retiredNumbers,
 ];
 

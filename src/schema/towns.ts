@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { daySchema } from './date.ts';
 import { idSchema, textSchema } from './text.ts';
 
 /**
@@ -10,6 +11,7 @@ export const townsSchema = z.array(
     town: textSchema.describe('町名と丁目'),
     district: idSchema.describe('地区（districts.json の id）'),
     source: idSchema.describe('出典（sources.json の名前）'),
+    asOf: z.literal('').or(daySchema).optional().describe('確かめた日。職員が確かめたときは必ず書く'),
   }),
 );
 

@@ -211,6 +211,20 @@ describe('names the line, the field and the way to mend', () => {
       'count: 6',
       /declared\.count: 資料では 6 か所/,
     ],
+    [
+      'a text that says what a field should say',
+      'places/hiroba/niji-hiroba.md',
+      'お父さんも来られます。',
+      '電話番号は、まだ分かっていません。',
+      /niji-hiroba\.md:\d+: 本文: 分かっていないことは/,
+    ],
+    [
+      'a card for somebody in danger without a number that always answers',
+      'crisis.json',
+      'denwa-nandemo',
+      'kawabe-soudan',
+      /crisis\.json:\d+: cards\.0\.places\.0: kawabe-soudan に、24時間/,
+    ],
     ['bad JSON', 'site.json', '"operator"', 'operator', /site\.json:\d+: 書き方: JSON/],
     [
       'a # that cuts a value short',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { insertAfter } from '../../../scripts/content/insert.ts';
+import { insertAfter } from '../../../scripts/content/edit.ts';
 
 const record = `---
 name: 広場

@@ -1,0 +1,14 @@
+import { problemAt, type Rule } from './rule.ts';
+
+/**
+ * What nobody knows stands in the fields, as `unknown`: the page says so by itself, with whom to ask. A sentence in the
+ * text would go on saying it after the field is filled in.
+ */
+export const staleWords: Rule = ({ folders }) =>
+  folders.places.flatMap((place) => {
+    const line = place.document.body.split('\n').findIndex((text) => text.includes('まだ分かっていません'));
+    if (line < 0) return [];
+    const message =
+      '分かっていないことは、本文ではなく、項目に unknown と書いてください。画面には、かわりに聞く所といっしょに出ます';
+    return [{ ...problemAt(place, [], message), line: place.document.bodyLine + line, field: '本文' }];
+  });

@@ -1,0 +1,74 @@
+import type { Place } from '../../src/schema/place.ts';
+import type { Content } from '../content/load.ts';
+import { fieldsOf, type Field } from './fields.ts';
+import type { RecordCell, Row } from './table.ts';
+
+/** A fault of one cell, as whoever filled it in finds it. */
+export type CellFault = { row: number; column: string; message: string };
+
+/** One field that a worksheet fills in. */
+export type Change = {
+  id: string;
+  file: string;
+  record: Place;
+  field: Field;
+  value: unknown;
+  said: string;
+  day: string;
+};
+
+/** What the filled rows of a worksheet change, and what is wrong with any of them. Rows without a new value are left. */
+export function changesOf(
+  rows: Row<RecordCell>[],
+  content: Content,
+  today: string,
+): { changes: Change[]; faults: CellFault[] } {
+  const changes: Change[] = [];
+  const faults: CellFault[] = [];
+  for (const { row, cells } of rows) {
+    if (cells.新しい値 === '') continue;
+    const fault = (column: RecordCell, message: string) => faults.push({ row, column, message });
+    const place = content.folders.places.find(({ id }) => id === cells.記録);
+    const field = place && fieldsOf(place.record).find(({ label }) => label === cells.項目);
+    const day = readDay(cells.確かめた日);
+    if (!place) fault('記録', `「${cells.記録}」という記録はありません。この列は変えないでください`);
+    else if (!field) fault('項目', `「${cells.項目}」という項目はありません。この列は変えないでください`);
+    else if (field.now !== cells.今の値) {
+      const now = field.now === '' ? '空' : field.now;
+      fault('今の値', `表を作ったあとで、この値が変わりました（今は ${now}）。新しい表を作ってください`);
+    }
+    if (day === undefined) fault('確かめた日', '日付を 2026-11-24 の形で書いてください');
+    else if (day > today) fault('確かめた日', 'まだ来ていない日付です');
+    if (cells.確かめた人 === '')
+      fault('確かめた人', '確かめた人の名前を書いてください（サイトには出ません）');
+    if (/^[=+@\t]/.test(cells.新しい値)) {
+      fault('新しい値', '式は書けません。値だけを書いてください');
+      continue;
+    }
+    const reading = field?.read(cells.新しい値);
+    if (reading && 'fault' in reading) fault('新しい値', reading.fault);
+    else if (reading && place && field && day !== undefined) {
+      const twin = changes.find((other) => other.id === place.id && other.field.label === field.label);
+      if (twin) fault('項目', 'この記録の同じ項目が、上の行にもあります');
+      changes.push({
+        id: place.id,
+        file: place.file,
+        record: place.record,
+        field,
+        value: reading.value,
+        said: cells.新しい値,
+        day,
+      });
+    }
+  }
+  return { changes, faults };
+}
+
+/** A day as people and Excel write it, as `YYYY-MM-DD`; undefined where it is none. */
+export function readDay(cell: string): string | undefined {
+  const parts = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(cell.normalize('NFKC').trim());
+  if (!parts) return undefined;
+  const [, year = '', month = '', day = ''] = parts;
+  const text = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return Number.isNaN(Date.parse(text)) ? undefined : text;
+}

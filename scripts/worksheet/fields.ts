@@ -1,0 +1,119 @@
+import { z } from 'zod';
+import { isKnown, type Maybe } from '../../src/domain/knowledge.ts';
+import { hoursSchema } from '../../src/schema/hours.ts';
+import { isPhoneNumber, type Phone } from '../../src/schema/phone.ts';
+import type { Place } from '../../src/schema/place.ts';
+import { kanaSchema, mailSchema, textSchema } from '../../src/schema/text.ts';
+import type { FieldPath } from '../content/document.ts';
+import { hoursHelp, readHours } from './hours-cell.ts';
+
+/** What a cell may say of one field: its value as it stands in a record, or the sentence that mends it. */
+export type Reading = { value: unknown } | { fault: string };
+
+/** One field of a record that staff may fill in, in a row of the worksheet. */
+export type Field = {
+  /** What the row calls it; with the record's name it names the row. */
+  label: string;
+  at: FieldPath;
+  now: string;
+  fact: Maybe<unknown> | Phone;
+  /** Whether the record holds a plain value here, without a source. */
+  isPlain?: true;
+  help: string;
+  read: (cell: string) => Reading;
+};
+
+const dashes = /[‐‑–—―−ー－]/g;
+const numberOf = (cell: string) => cell.normalize('NFKC').replaceAll(dashes, '-').replaceAll(/\s/g, '');
+
+const by =
+  (schema: z.ZodType, clean: (cell: string) => string = (cell) => cell.replaceAll(/\s*\n\s*/g, ' ').trim()) =>
+  (cell: string): Reading => {
+    const read = schema.safeParse(clean(cell));
+    return read.success ? { value: read.data } : { fault: read.error.issues[0]?.message ?? '' };
+  };
+
+const phoneCell = z
+  .string()
+  .refine(isPhoneNumber, '電話番号の形が正しくありません。047-366-1111 のように、ハイフンで区切ってください');
+const phoneHelp = '例: 047-366-1111（ハイフンで区切る。1つの欄に1つ）';
+
+function hoursCell(cell: string): Reading {
+  const hours = readHours(cell);
+  const read = hours && hoursSchema.safeParse(hours);
+  return read?.success ? { value: hours } : { fault: `時間を読みとれません。${hoursHelp}` };
+}
+
+const saying = (fact: Maybe<string>) => (isKnown(fact) ? fact.value : '');
+
+/** The fields of a record that a worksheet can hold, those of the first number first. */
+export function fieldsOf(place: Place): Field[] {
+  const numbers: Field[] = Array.isArray(place.phones)
+    ? place.phones.map((phone, index) => ({
+        label: index === 0 ? '電話' : `電話${index + 1}`,
+        at: ['phones', index],
+        now: phone.value,
+        fact: phone,
+        help: phoneHelp,
+        read: by(phoneCell, numberOf),
+      }))
+    : [
+        {
+          label: '電話',
+          at: ['phones'],
+          now: '',
+          fact: 'unknown',
+          help: phoneHelp,
+          read: by(phoneCell, numberOf),
+        },
+      ];
+  const text = (label: string, at: keyof Place, fact: Maybe<string>, help: string): Field => ({
+    label,
+    at: [at],
+    now: saying(fact),
+    fact,
+    help,
+    read: by(textSchema),
+  });
+  return [
+    ...numbers,
+    {
+      label: 'ファクス',
+      at: ['fax'],
+      now: saying(place.fax),
+      fact: place.fax,
+      help: phoneHelp,
+      read: by(phoneCell, numberOf),
+    },
+    {
+      label: 'メール',
+      at: ['mail'],
+      now: saying(place.mail),
+      fact: place.mail,
+      help: '例: madoguchi@example.jp（窓口のもの。個人のものは書かない）',
+      read: by(mailSchema, (cell) => cell.normalize('NFKC').trim()),
+    },
+    ...(place.confidential ? [] : [text('住所', 'address', place.address, '市の名前から、建物の階まで')]),
+    {
+      label: '開いている時間',
+      at: ['hours'],
+      now: isKnown(place.hours) ? 'あり' : '',
+      fact: place.hours,
+      help: hoursHelp,
+      read: hoursCell,
+    },
+    text('だれが使えるか', 'forWhom', place.forWhom, '短い文で'),
+    text('お金', 'fee', place.fee, 'かからないときは「無料」で書き始める'),
+    text('予約', 'reservation', place.reservation, 'いらないときは「予約はいりません」'),
+    text('運営', 'operator', place.operator, '団体の名前'),
+    {
+      label: '読み',
+      at: ['kana'],
+      now: place.kana ?? '',
+      fact: place.kana === null ? 'unknown' : undefined,
+      isPlain: true,
+      help: 'ひらがなで',
+      read: by(kanaSchema),
+    },
+  ];
+}

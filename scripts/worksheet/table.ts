@@ -1,0 +1,108 @@
+import { parse } from 'csv-parse/sync';
+import { stringify } from 'csv-stringify/sync';
+
+/** The columns of a worksheet of records, in their order. */
+export const recordColumns = [
+  '記録',
+  '名前',
+  '項目',
+  '今の値',
+  '今の資料',
+  'わけ',
+  '新しい値',
+  '書き方',
+  '確かめた人',
+  '確かめた日',
+] as const;
+
+/** The columns of the worksheet of towns. */
+export const townColumns = [
+  '町',
+  '読み',
+  '今の地区',
+  '新しい地区',
+  '書き方',
+  '確かめた人',
+  '確かめた日',
+] as const;
+
+export type RecordCell = (typeof recordColumns)[number];
+export type TownCell = (typeof townColumns)[number];
+/** A row with the line on which it begins in the file, as a spreadsheet counts its rows. */
+export type Row<Cell extends string> = { row: number; cells: Record<Cell, string> };
+
+/**
+ * A table as Excel opens it: UTF-8 with BOM and CRLF. A cell that begins like a formula gets an apostrophe, so that no
+ * program reckons with it.
+ */
+export function writeTable<Cell extends string>(
+  columns: readonly Cell[],
+  rows: Record<Cell, string>[],
+): string {
+  return stringify(rows, {
+    columns: [...columns],
+    header: true,
+    bom: true,
+    record_delimiter: 'windows',
+    escape_formulas: true,
+  });
+}
+
+/** A fault of a file as a whole, in Japanese. */
+export class TableFault extends Error {}
+
+/**
+ * Reads a worksheet that came back: UTF-8 with or without BOM, or Shift_JIS as Excel writes it (CP932).
+ * @throws TableFault where the file is none of these, or its columns are not those of a worksheet
+ */
+export function readTable(
+  bytes: Uint8Array,
+): { kind: 'records'; rows: Row<RecordCell>[] } | { kind: 'towns'; rows: Row<TownCell>[] } {
+  const records = parseRows(decode(bytes));
+  const [header, ...body] = records;
+  const names = (header ?? []).map((name) => name.trim());
+  const rowsBy = <Cell extends string>(columns: readonly Cell[]): Row<Cell>[] =>
+    body.map((cells, index) => ({
+      row: index + 2,
+      cells: Object.fromEntries(
+        columns.map((column) => [column, plain(cells[names.indexOf(column)] ?? '')]),
+      ) as Record<Cell, string>,
+    }));
+  if (recordColumns.every((column) => names.includes(column)))
+    return { kind: 'records', rows: rowsBy(recordColumns) };
+  if (townColumns.every((column) => names.includes(column)))
+    return { kind: 'towns', rows: rowsBy(townColumns) };
+  const missing = recordColumns.filter((column) => !names.includes(column));
+  throw new TableFault(
+    `1行目の見出しが、書きこみ表のものではありません（ない見出し: ${missing.join('、')}）。見出しは変えないでください`,
+  );
+}
+
+/** A cell without the apostrophe that keeps a program from reckoning with it. */
+const plain = (cell: string) => cell.replace(/^'(?=[=+\-@\t\r])/, '').trim();
+
+function parseRows(text: string): string[][] {
+  try {
+    return parse(text, { bom: true, relax_column_count: false, skip_empty_lines: true });
+  } catch (error) {
+    const line = (error as { lines?: number }).lines ?? 1;
+    throw new TableFault(
+      `${line}行目の近くで、列の数が合いません。セルを消したり足したりせず、「"」の組を確かめて、CSVで保存し直してください`,
+    );
+  }
+}
+
+function decode(bytes: Uint8Array): string {
+  for (const encoding of ['utf-8', 'shift_jis']) {
+    try {
+      const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+      if (text.trim() === '') throw new TableFault('中身がありません');
+      return text;
+    } catch (error) {
+      if (error instanceof TableFault) throw error;
+    }
+  }
+  throw new TableFault(
+    '文字コードが分かりません。Excelの「名前を付けて保存」で「CSV UTF-8」をえらんでください',
+  );
+}

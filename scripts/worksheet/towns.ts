@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { stringify } from 'csv-stringify/sync';
+import type { Content } from '../content/load.ts';
+import { readDay, type CellFault } from './changes.ts';
+import type { Row, TownCell } from './table.ts';
+
+const file = 'towns.csv';
+
+/** What the filled rows of the worksheet of towns add to content/towns.csv; the rows of a town that is filled go first. */
+export function townChanges(
+  rows: Row<TownCell>[],
+  content: Content,
+  directory: string,
+  today: string,
+): { texts: Map<string, string>; lines: string[]; faults: CellFault[] } {
+  const districts = (content.singles['districts.json']?.record.areas ?? []).flatMap((area) => area.districts);
+  const known = new Set(
+    (content.singles['geo/towns.csv']?.record ?? []).map(({ town, chome }) =>
+      chome ? `${town}${chome}丁目` : town,
+    ),
+  );
+  const faults: CellFault[] = [];
+  const filled = rows.flatMap(({ row, cells }) => {
+    if (cells.新しい地区 === '') return [];
+    const day = readDay(cells.確かめた日);
+    const names = cells.新しい地区
+      .normalize('NFKC')
+      .split(/[・/／、]/)
+      .map((name) => name.trim());
+    const ids = names.map(
+      (name) => districts.find((district) => district.name.normalize('NFKC') === name)?.id,
+    );
+    const fault = (column: TownCell, message: string) => faults.push({ row, column, message });
+    if (!known.has(cells.町)) fault('町', `「${cells.町}」という町はありません。この列は変えないでください`);
+    if (ids.includes(undefined))
+      fault('新しい地区', '地区の名前が違います。「書き方」にある名前を書いてください');
+    if (day === undefined || day > today)
+      fault('確かめた日', '今日までの日付を 2026-11-24 の形で書いてください');
+    if (cells.確かめた人 === '')
+      fault('確かめた人', '確かめた人の名前を書いてください（サイトには出ません）');
+    return ids.map((id) => ({ town: cells.町, district: id ?? '', source: 'city-staff', asOf: day ?? '' }));
+  });
+  if (faults.length > 0 || filled.length === 0) return { texts: new Map(), lines: [], faults };
+  const towns = new Set(filled.map(({ town }) => town));
+  const kept = (content.singles[file]?.record ?? []).filter(({ town }) => !towns.has(town));
+  const [header = ''] = readFileSync(path.join(directory, file), 'utf8').split(/\r?\n/);
+  const text = stringify([...kept, ...filled], {
+    columns: header.replace(/^\uFEFF/, '').split(','),
+    header: true,
+  });
+  const nameOf = (id: string) => districts.find((district) => district.id === id)?.name ?? id;
+  return {
+    texts: new Map([[file, text]]),
+    lines: filled.map(({ town, district }) => `${town}: ${nameOf(district)}`),
+    faults,
+  };
+}
