@@ -1,0 +1,250 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { parse } from 'csv-parse/sync';
+import { stringify } from 'csv-stringify/sync';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { readHours } from '../../../scripts/worksheet/hours-cell.ts';
+import { readDay } from '../../../scripts/worksheet/changes.ts';
+
+type Cells = Record<string, string>;
+
+let folder = '';
+let content = '';
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'navi-sheet-'));
+  content = path.join(folder, 'content');
+  cpSync('tests/fixtures/city', content, { recursive: true });
+});
+
+function run(script: string, ...args: string[]): { status: number | null; said: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/${script}.ts`, ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, CONTENT_DIR: content, BUILD_DATE: '2026-11-24' },
+  });
+  return { status, said: stdout + stderr };
+}
+
+/** The rows of the worksheets of all sections. */
+function rows(): Cells[] {
+  run('worksheet', '--out', folder);
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.csv'))
+    .flatMap((file): Cells[] => parse(readFileSync(path.join(folder, file)), { bom: true, columns: true }));
+}
+
+function fill(id: string, label: string, value: string, more: Cells = {}): Cells {
+  const row = rows().find((cells) => cells['記録'] === id && cells['項目'] === label);
+  if (!row) throw new Error(`no row ${id} ${label}`);
+  return { ...row, 新しい値: value, 確かめた人: '山田', 確かめた日: '2026-11-20', ...more };
+}
+
+function file(text: string | Uint8Array): string {
+  const name = path.join(folder, 'filled.csv.txt');
+  writeFileSync(name, text);
+  return name;
+}
+
+const table = (cells: Cells[]) => stringify(cells, { header: true });
+const importing = (...cells: Cells[]) => run('import', file(table(cells)));
+
+/** What stands in every file of the content. */
+function fingerprint(): string {
+  const files = readdirSync(content, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .sort();
+  const hash = createHash('sha256');
+  for (const name of files) hash.update(name).update(readFileSync(name));
+  return hash.digest('hex');
+}
+
+describe('a worksheet', () => {
+  it('lists what is unknown, old or secondary, and how each value must look', () => {
+    const phone = rows().find((cells) => cells['記録'] === 'yamate-soudan' && cells['項目'] === '電話');
+    expect(phone).toMatchObject({ 名前: '山手相談センター', わけ: '分かっていません', 新しい値: '' });
+    expect(phone?.['書き方']).toContain('047-366-1111');
+  });
+
+  it('opens in Excel: UTF-8 with BOM, and no cell is a formula', () => {
+    writeFileSync(
+      path.join(content, 'places/madoguchi/yamate-soudan.md'),
+      readFileSync(path.join(content, 'places/madoguchi/yamate-soudan.md'), 'utf8').replace(
+        /^name: .*$/m,
+        'name: "=1+1"',
+      ),
+    );
+    rows();
+    const sheets = readdirSync(folder).filter((name) => name.endsWith('.csv'));
+    const texts = sheets.map((name) => readFileSync(path.join(folder, name), 'utf8'));
+    expect(texts.every((text) => text.startsWith('\uFEFF'))).toBe(true);
+    expect(texts.some((text) => text.includes("'=1+1"))).toBe(true);
+  });
+
+  it('comes back without an edit and changes no byte', () => {
+    const before = fingerprint();
+    const { status, said } = importing(...rows());
+    expect([status, said]).toEqual([0, expect.stringContaining('何も変えていません')]);
+    expect(fingerprint()).toBe(before);
+  });
+});
+
+describe('a filled worksheet', () => {
+  it('is read in words, with full-width digits, and written with the staff as its source', () => {
+    const { status, said } = importing(
+      fill('yamate-soudan', '電話', '０３−００００−０００６'),
+      fill('yamate-soudan', '開いている時間', '月～金 8:30～17:00、祝日休み', {
+        確かめた日: '2026年11月1日',
+      }),
+    );
+    expect(said).toContain('山手相談センター 電話: 不明 → 03-0000-0006');
+    expect(status).toBe(0);
+    const text = readFileSync(path.join(content, 'places/madoguchi/yamate-soudan.md'), 'utf8');
+    expect(text).toContain('phones: [ { value: 03-0000-0006, source: city-staff, asOf: 2026-11-20 } ]');
+    expect(text).toContain('asOf: 2026-11-01');
+    expect(run('check').status).toBe(0);
+  });
+
+  it('is read as Excel writes it in Japan (CP932), with line breaks and commas in cells', () => {
+    const shiftJis = spawnSync('iconv', ['-f', 'UTF-8', '-t', 'CP932'], {
+      input: table([fill('yamate-soudan', 'お金', '無料\n（材料費は、別）')]),
+    }).stdout;
+    expect(run('import', file(shiftJis)).status).toBe(0);
+    const text = readFileSync(path.join(content, 'places/madoguchi/yamate-soudan.md'), 'utf8');
+    expect(text).toContain('無料 （材料費は、別）');
+  });
+
+  it('keeps comments, order and all other lines', () => {
+    const name = path.join(content, 'places/madoguchi/yamate-soudan.md');
+    writeFileSync(name, readFileSync(name, 'utf8').replace('---\n', '---\n# 編集の覚え書き\n'));
+    const before = readFileSync(name, 'utf8').split('\n');
+    expect(importing(fill('yamate-soudan', '電話', '03-0000-0006')).status).toBe(0);
+    const after = readFileSync(name, 'utf8').split('\n');
+    expect(after.filter((line) => !before.includes(line))).toHaveLength(1);
+    expect(after).toContain('# 編集の覚え書き');
+  });
+
+  it('puts a new address on the map where the tables know it', () => {
+    expect(importing(fill('niji-hiroba', '住所', 'つばき市川辺1-2-3')).status).toBe(0);
+    const text = readFileSync(path.join(content, 'places/hiroba/niji-hiroba.md'), 'utf8');
+    expect(text).toContain('position: { lat: 35.1, lon: 139.1, precision: exact, source: city-page }');
+  });
+
+  it('fills the table of towns and districts', () => {
+    run('worksheet', '--towns', '--out', folder);
+    const sheet: Cells[] = parse(readFileSync(path.join(folder, '町と地区.csv')), {
+      bom: true,
+      columns: true,
+    });
+    const filled = sheet.map((cells) =>
+      cells['町'] === '川辺'
+        ? { ...cells, 新しい地区: '川辺・山手', 確かめた人: '山田', 確かめた日: '2026-11-20' }
+        : cells,
+    );
+    expect(run('import', file(table(filled))).status).toBe(0);
+    const towns = readFileSync(path.join(content, 'towns.csv'), 'utf8');
+    expect(towns).toContain('川辺,kawabe,city-staff');
+    expect(towns).toContain('川辺,yamate,city-staff');
+    expect(towns).toContain('坂上,kawabe,city-page');
+  });
+});
+
+describe('a spoiled worksheet is refused as a whole, with row and column:', () => {
+  const good = () => fill('niji-hiroba', '住所', 'つばき市川辺9');
+  const spoiled: [string, () => string | Uint8Array, RegExp][] = [
+    [
+      'a number with a digit too few',
+      () => sheet({ 新しい値: '03-000-0006' }),
+      /3行目「新しい値」: 電話番号の形/,
+    ],
+    ['a word for a number', () => sheet({ 新しい値: '市役所に聞く' }), /3行目「新しい値」: 電話番号の形/],
+    ['a formula', () => sheet({ 新しい値: '=HYPERLINK("x")' }), /3行目「新しい値」: 式は書けません/],
+    ['markup', () => sheet({ 新しい値: '<b>03</b>' }, 'お金'), /3行目「新しい値」: HTML/],
+    ['an unknown record', () => sheet({ 記録: 'dokoka' }), /3行目「記録」: 「dokoka」という記録はありません/],
+    ['an unknown field', () => sheet({ 項目: '電波' }), /3行目「項目」: 「電波」という項目はありません/],
+    [
+      'a value that changed meanwhile',
+      () => sheet({ 今の値: '03-9999-9999' }),
+      /3行目「今の値」: 表を作ったあとで/,
+    ],
+    ['no day', () => sheet({ 確かめた日: '' }), /3行目「確かめた日」: 日付を/],
+    ['a day that is none', () => sheet({ 確かめた日: 'きのう' }), /3行目「確かめた日」: 日付を/],
+    ['a day to come', () => sheet({ 確かめた日: '2027-01-01' }), /3行目「確かめた日」: まだ来ていない/],
+    ['nobody who looked', () => sheet({ 確かめた人: '' }), /3行目「確かめた人」: 確かめた人の名前/],
+    [
+      'hours that cannot be read',
+      () => sheet({ 新しい値: 'だいたい昼間' }, '開いている時間'),
+      /3行目「新しい値」: 時間を読みとれません。例: 月〜金/,
+    ],
+    ['the same field twice', () => table([good(), good()]), /3行目「項目」: この記録の同じ項目/],
+    ['other headings', () => sheet({}).replace('新しい値', 'あたらしいあたい'), /1行目の見出しが/],
+    [
+      'a row with a column too many',
+      () => `${sheet({})}a,b,c,d,e,f,g,h,i,j,k\n`,
+      /行目の近くで、列の数が合いません/,
+    ],
+    [
+      'bytes that are no text',
+      () => Uint8Array.from([0xff, 0xfe, 0xfd, 0x80, 0x81]),
+      /文字コードが分かりません/,
+    ],
+    ['nothing', () => '\n', /中身がありません/],
+  ];
+
+  /** A good row, and below it one with something spoiled. */
+  function sheet(spoil: Cells, label = '電話'): string {
+    return table([good(), fill('yamate-soudan', label, '03-0000-0006', spoil)]);
+  }
+
+  it.each(spoiled)('%s', (_, make, sentence) => {
+    const made = make();
+    const before = fingerprint();
+    const { status, said } = run('import', file(made));
+    expect(said).toMatch(sentence);
+    expect(status).toBe(1);
+    expect(fingerprint()).toBe(before);
+  });
+});
+
+describe('the cells', () => {
+  it('say hours as people write them', () => {
+    expect(readHours('月〜金 9:00-17:00、土 9:00-12:00、祝日休み、年末年始休み')).toEqual({
+      weekly: [
+        { days: ['mon', 'tue', 'wed', 'thu', 'fri'], from: '09:00', to: '17:00' },
+        { days: ['sat'], from: '09:00', to: '12:00' },
+      ],
+      holidays: 'closed',
+      yearEnd: 'closed',
+    });
+    expect(readHours('火・木 10:00〜15:00')).toEqual({
+      weekly: [{ days: ['tue', 'thu'], from: '10:00', to: '15:00' }],
+    });
+    expect(readHours('24時間')).toEqual({ always: true });
+    expect(readHours('午後')).toBeUndefined();
+  });
+
+  it('say days as people and Excel write them', () => {
+    expect(['2026-1-5', '2026/01/05', '２０２６年１月５日'].map(readDay)).toEqual(
+      Array(3).fill('2026-01-05'),
+    );
+    expect(readDay('1月5日')).toBeUndefined();
+  });
+});
+
+it('a kill in the middle of an import leaves every file whole', async () => {
+  const name = file(
+    table([fill('yamate-soudan', '電話', '03-0000-0006'), fill('niji-hiroba', '住所', 'つばき市川辺9')]),
+  );
+  for (const wait of [150, 350, 550]) {
+    const child = spawn(process.execPath, ['scripts/import.ts', name], {
+      env: { ...process.env, CONTENT_DIR: content, BUILD_DATE: '2026-11-24' },
+    });
+    await pause(wait);
+    child.kill('SIGKILL');
+    await pause(50);
+    expect(run('check').said).toContain('よい状態です');
+  }
+});
