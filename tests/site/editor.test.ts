@@ -16,6 +16,7 @@ it('ten numbers that a section fills in stand on the pages of the built site', (
       encoding: 'utf8',
       env: {
         ...process.env,
+        NODE_ENV: 'production',
         PATH: `${path.resolve('node_modules/.bin')}${path.delimiter}${process.env.PATH}`,
         CONTENT_DIR: content,
         OUT_DIR: dist,
