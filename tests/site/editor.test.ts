@@ -15,8 +15,7 @@ it('ten numbers that a section fills in stand on the pages of the built site', (
     spawnSync(process.execPath, [`scripts/${script}.ts`, ...args], {
       encoding: 'utf8',
       env: {
-        ...process.env,
-        NODE_ENV: 'production',
+        HOME: process.env.HOME,
         PATH: `${path.resolve('node_modules/.bin')}${path.delimiter}${process.env.PATH}`,
         CONTENT_DIR: content,
         OUT_DIR: dist,
