@@ -22,6 +22,8 @@ export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   base: process.env.BASE_PATH ?? '/',
   outDir: process.env.OUT_DIR ?? 'dist',
+  // What was read of one city's content is not taken for another's.
+  cacheDir: `node_modules/.cache/astro/${content.replaceAll(/[^\w]+/g, '-')}`,
   trailingSlash: 'always',
   compressHTML: true,
   // The search of whole text is a program of its own (WebAssembly), from this site like every other script.

@@ -30,6 +30,9 @@ export type Content = {
   problems: Problem[];
 };
 
+/** Files that a city may do without. */
+const optional = new Set<string>(['changes.json'] satisfies FileName[]);
+
 const maxBytes = 200_000;
 
 /**
@@ -46,7 +49,7 @@ export function loadContent(directory: string): Content {
     bind(content, parsed);
   }
   for (const name of Object.keys(fileSchemas)) {
-    if (!content.files.some(({ file }) => file === name)) {
+    if (!optional.has(name) && !content.files.some(({ file }) => file === name)) {
       content.problems.push({ file: name, line: 1, field: 'ファイル', message: 'このファイルがありません' });
     }
   }

@@ -15,6 +15,8 @@ export const links = {
   emergency: link('/emergency/'),
   programs: link('/programs/'),
   sources: link('/sources/'),
+  updates: link('/updates/'),
+  feed: link('/updates/feed.xml'),
   about: link('/about/'),
   privacy: link('/privacy/'),
   accessibility: link('/accessibility/'),

@@ -1,4 +1,5 @@
 import { baseLayerSchema } from './base-layer.ts';
+import { changesSchema } from './changes.ts';
 import { crisisSchema } from './crisis.ts';
 import { districtsSchema } from './districts.ts';
 import { flowNodeSchema } from './flow.ts';
@@ -23,6 +24,7 @@ export const fileSchemas = {
   'towns.csv': townsSchema,
   'words.json': wordsSchema,
   'crisis.json': crisisSchema,
+  'changes.json': changesSchema,
   'geo/stations.csv': stationsSchema,
   'geo/towns.csv': townPointsSchema,
   'geo/anchors.csv': anchorsSchema,

@@ -1,0 +1,84 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import ja from '../content/i18n/ja.json' with { type: 'json' };
+import { today } from '../src/data/clock.ts';
+import { fieldChanges, type FieldChange } from '../src/domain/changes.ts';
+import { flowWorld } from './content/flow.ts';
+import { loadContent, type Content, type Entry } from './content/load.ts';
+import { routingChanges, routingTable } from './content/routing.ts';
+
+/**
+ * `npm run changes -- BASE`: what the content says differently from what it said at a commit or branch, in Japanese, as
+ * Markdown: records and fields, ways of the flow, and what is now unknown. It is the summary of a pull request.
+ */
+const [base] = process.argv.slice(2);
+if (!base) {
+  console.error('使い方: npm run changes -- くらべる枝やコミット（例: origin/main）');
+  process.exit(2);
+}
+const old = contentAt(base);
+const current = loadContent('content');
+const lines = [...recordLines(old, current), ...routeLines(old, current)];
+console.log(lines.length > 0 ? lines.join('\n') : '内容に、変わったところはありません。');
+
+/** The content as it was at a commit, unpacked beside. */
+function contentAt(commit: string): Content {
+  const folder = mkdtempSync(path.join(tmpdir(), 'navi-changes-'));
+  const archive = spawnSync('git', ['archive', commit, 'content'], { maxBuffer: 1 << 28 });
+  const unpacked = spawnSync('tar', ['-x', '-C', folder], { input: archive.stdout });
+  if (archive.status !== 0 || unpacked.status !== 0) {
+    console.error(`${commit} の内容を読めません。枝やコミットの名前を確かめてください。`);
+    process.exit(2);
+  }
+  const content = loadContent(path.join(folder, 'content'));
+  rmSync(folder, { recursive: true, force: true });
+  return content;
+}
+
+function recordLines(before: Content, after: Content): string[] {
+  const byId = (content: Content) => new Map(content.folders.places.map((place) => [place.id, place]));
+  const [olds, news] = [byId(before), byId(after)];
+  const come = [...news.values()]
+    .filter(({ id }) => !olds.has(id))
+    .map(({ record }) => `- 新しい記録: ${record.name}`);
+  const gone = [...olds.values()]
+    .filter(({ id }) => !news.has(id))
+    .map(({ record }) => `- なくなった記録: ${record.name}`);
+  const changed = [...news.values()].flatMap((place) => fieldsOf(olds.get(place.id), place));
+  const lost = changed.filter(({ change }) => change.to === null);
+  return [
+    ...section('記録', [...come, ...gone, ...changed.map(({ text }) => text)]),
+    ...section(
+      '分からなくなったこと',
+      lost.map(({ text }) => text),
+    ),
+  ];
+}
+
+function fieldsOf(
+  before: Entry<'places'> | undefined,
+  after: Entry<'places'>,
+): { change: FieldChange; text: string }[] {
+  if (!before) return [];
+  return fieldChanges(before.record, after.record).map((change) => {
+    const label = (ja as Record<string, string>)[change.field] ?? change.field;
+    const text = `- ${after.record.name} ${label}: ${change.from ?? '不明'} → ${change.to ?? '不明'}`;
+    return { change, text };
+  });
+}
+
+function routeLines(before: Content, after: Content): string[] {
+  const [was, is] = [flowWorld(before, today()), flowWorld(after, today())];
+  if (!was || !is) return [];
+  const { gone, come } = routingChanges(routingTable(was), routingTable(is));
+  return section('「どこに相談？」の行き先', [
+    ...gone.map((line) => `- 前: ${line}`),
+    ...come.map((line) => `- 今: ${line}`),
+  ]);
+}
+
+function section(title: string, items: string[]): string[] {
+  return items.length > 0 ? [`### ${title}`, '', ...items, ''] : [];
+}

@@ -1,0 +1,47 @@
+import type { Place } from '../schema/place.ts';
+
+/** One field of a record that was changed; a value that nobody knows or that is not there is null. */
+export type FieldChange = { field: keyof Place; from: string | null; to: string | null };
+
+/** The fields whose changes people are told of; where a value comes from and how it is worded inside is not one. */
+const told = [
+  'name',
+  'kana',
+  'status',
+  'districts',
+  'summary',
+  'forWhom',
+  'phones',
+  'fax',
+  'mail',
+  'chat',
+  'homeVisit',
+  'web',
+  'address',
+  'venues',
+  'hours',
+  'fee',
+  'reservation',
+  'operator',
+] as const satisfies (keyof Place)[];
+
+/** What changed between two states of a record, field by field, in the order in which pages show them. */
+export function fieldChanges(before: Place, after: Place): FieldChange[] {
+  return told.flatMap((field) => {
+    const [from, to] = [sayValue(before[field]), sayValue(after[field])];
+    return from === to ? [] : [{ field, from, to }];
+  });
+}
+
+/** A value in one line: numbers and texts as they stand, hours and other tables as their parts. */
+function sayValue(value: unknown): string | null {
+  if (value === undefined || value === null || value === 'unknown') return null;
+  if (Array.isArray(value)) return value.length === 0 ? null : value.map(sayValue).join('、');
+  if (typeof value !== 'object') return String(value);
+  if ('value' in value) return sayValue(value.value);
+  const parts = Object.entries(value).map(([key, part]) => [key, sayValue(part)] as const);
+  return parts
+    .filter(([, part]) => part !== null)
+    .map(([, part]) => part)
+    .join(' ');
+}
