@@ -1,13 +1,21 @@
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import type { Directory, KindView, PlaceView } from '../src/data/assemble.ts';
 import { today } from '../src/data/clock.ts';
 import { gapsBySection } from '../src/data/gaps.ts';
 import { isKnown } from '../src/domain/knowledge.ts';
 import { findProblems } from './check/index.ts';
-import { directoryOf } from './content/directory.ts';
 import { leaves } from './check/rule.ts';
+import { directoryOf } from './content/directory.ts';
 import { loadContent } from './content/load.ts';
+import { recheckCalendar } from './report/calendar.ts';
+import { factsToCheck, sectionOf } from './report/facts.ts';
 
-/** `npm run report`: the numbers of the plan beside ours, and how complete each kind is. */
+/**
+ * `npm run report`: the numbers of the plan beside ours, how complete each kind and section is, what is due to be looked
+ * at again. `-- --json` gives the same as data, `-- --ics FILE` a calendar of what is to be looked at when.
+ */
+const { values } = parseArgs({ options: { json: { type: 'boolean' }, ics: { type: 'string' } } });
 const content = loadContent(process.env.CONTENT_DIR ?? 'content');
 if (findProblems(content, today()).length > 0) {
   console.error('内容に直すところがあります。先に npm run check を見てください。');
@@ -21,61 +29,106 @@ const ofTables = new Set(
   ),
 );
 
-const percent = (part: number, whole: number) => (whole === 0 ? '–' : `${Math.round((100 * part) / whole)}%`);
-const isWhole = (kind: KindView, has: (place: PlaceView) => boolean) =>
-  percent(kind.places.filter(has).length, kind.places.length);
+const report = {
+  day: directory.today,
+  records: directory.places.length,
+  programs: directory.programs.map(({ name, declared, existed, difference }) => ({
+    name,
+    declared: declared.count,
+    unit: declared.unit,
+    records: existed,
+    verdict:
+      declared.count === null ? '数の記載なし' : declared.count === existed ? '一致' : `違い: ${difference}`,
+  })),
+  kinds: directory.kinds.map((kind) => completeness(kind.plain, kind.places)),
+  sections: [...Map.groupBy(directory.places, (place) => sectionOf(place, directory).name)].map(
+    ([name, places]) => completeness(name, places),
+  ),
+  gaps: gapsBySection(directory).map(({ section, places }) => ({
+    section: section.name,
+    records: places.length,
+  })),
+  ...toCheck(directory),
+  empty: (['operator', 'reportMail', 'repository', 'exitUrl'] as const).filter(
+    (name) => directory.site[name] === null,
+  ),
+  unused: directory.sources
+    .filter(({ citedBy, id }) => citedBy.length === 0 && id !== 'city-staff' && !ofTables.has(id))
+    .map(({ id }) => id),
+};
 
-console.log(`# 記録 ${directory.places.length} 件（${directory.today}）\n`);
-console.log(`${programLines(directory).join('\n')}\n`);
-console.log(`${kindLines(directory).join('\n')}\n`);
-console.log(`${gapLines(directory).join('\n')}\n`);
-console.log(siteLines(directory).join('\n'));
+if (values.ics) writeFileSync(values.ics, recheckCalendar(directory));
+console.log(values.json ? JSON.stringify(report, null, 2) : asText());
 
-function programLines({ programs }: Directory): string[] {
-  const rows = programs.map(({ name, declared, existed, difference }) => {
-    const isEqual = declared.count === existed;
-    const verdict = declared.count === null ? '数の記載なし' : isEqual ? '一致' : `違い: ${difference}`;
-    return `| ${name} | ${declared.count ?? '–'}${declared.unit} | ${existed} | ${verdict} |`;
-  });
-  return ['## 事業: 資料の数と記録の数', '', '| 事業 | 資料 | 記録 | |', '|---|---|---|---|', ...rows];
+function completeness(name: string, places: KindView['places']) {
+  const share = (has: (place: PlaceView) => boolean) =>
+    places.length === 0 ? 0 : Math.round((100 * places.filter(has).length) / places.length);
+  return {
+    name,
+    records: places.length,
+    phone: share(({ phones }) => Array.isArray(phones)),
+    firmPhone: share(({ firm }) => firm.length > 0),
+    place: share(({ address, venues }) => isKnown(address) || venues.length > 0),
+    hours: share(({ hours }) => isKnown(hours)),
+    reading: share(({ kana }) => kana !== null),
+  };
 }
 
-function kindLines({ kinds }: Directory): string[] {
-  const rows = kinds.map((kind) => {
-    const cells = [
-      isWhole(kind, ({ phones }) => Array.isArray(phones)),
-      isWhole(kind, ({ firm }) => firm.length > 0),
-      isWhole(kind, ({ address, venues }) => isKnown(address) || venues.length > 0),
-      isWhole(kind, ({ hours }) => isKnown(hours)),
-      isWhole(kind, ({ kana }) => kana !== null),
-    ];
-    return `| ${kind.plain} | ${kind.places.length} | ${cells.join(' | ')} |`;
-  });
+function toCheck(city: Directory) {
+  const { overdue, remarked } = factsToCheck(city);
+  const towns = content.singles['geo/towns.csv']?.record ?? [];
+  const placed = new Set(city.towns.map(({ town }) => town));
+  return {
+    overdue: overdue.map(({ place, field, asOf }) => ({ record: place.id, field, asOf })),
+    remarked: remarked.map(({ place, field }) => ({ record: place.id, field })),
+    withoutReading: city.places.filter(({ kana }) => kana === null).map(({ id }) => id),
+    townsWithoutDistrict: towns.filter(({ town, chome }) => !placed.has(chome ? `${town}${chome}丁目` : town))
+      .length,
+    addressWithoutPosition: city.places
+      .filter(({ address, position }) => isKnown(address) && !position)
+      .map(({ id }) => id),
+  };
+}
+
+function asText(): string {
+  const shares = ({ phone, firmPhone, place, hours, reading }: ReturnType<typeof completeness>) =>
+    [phone, firmPhone, place, hours, reading].map((part) => `${part}%`);
+  const lists = (rows: ReturnType<typeof completeness>[]) =>
+    rows.map((row) => [row.name, row.records, ...shares(row)]);
+  const head = ['件数', '電話', '確かな電話', '場所', '時間', '読み'];
   return [
-    '## 種類ごとの埋まり具合',
-    '',
-    '| 種類 | 件数 | 電話 | 確かな電話 | 場所 | 時間 | 読み |',
-    '|---|---|---|---|---|---|---|',
-    ...rows,
-  ];
+    `# 記録 ${report.records} 件（${report.day}）`,
+    table(
+      '事業: 資料の数と記録の数',
+      ['事業', '資料', '記録', ''],
+      report.programs.map(({ name, declared, unit, records, verdict }) => [
+        name,
+        `${declared ?? '–'}${unit}`,
+        records,
+        verdict,
+      ]),
+    ),
+    table('種類ごとの埋まり具合', ['種類', ...head], lists(report.kinds)),
+    table('課ごとの埋まり具合', ['課', ...head], lists(report.sections)),
+    table(
+      '分からない項目のある記録（聞く先の課ごと）',
+      ['課', '件数'],
+      report.gaps.map(({ section, records }) => [section, records]),
+    ),
+    '## 気をつけること\n',
+    [
+      `- 古い値、日付の分からない値: ${report.overdue.length}`,
+      `- 資料の食い違いや但し書きのある値: ${report.remarked.length}`,
+      `- 読みのない記録: ${report.withoutReading.length}`,
+      `- 地区の分からない町: ${report.townsWithoutDistrict}`,
+      `- 住所はあって、地図の位置のない記録: ${report.addressWithoutPosition.length}（npm run place で置けるものが分かります）`,
+      ...report.empty.map((name) => `- site.json の ${name} が空です。そのリンクは隠れています。`),
+      ...report.unused.map((id) => `- どの記録も使っていない出典です: ${id}`),
+    ].join('\n'),
+  ].join('\n\n');
 }
 
-function gapLines(city: Directory): string[] {
-  const rows = gapsBySection(city).map(({ section, places }) => `| ${section.name} | ${places.length} |`);
-  return ['## 分からない項目のある記録（聞く先の課ごと）', '', '| 課 | 件数 |', '|---|---|', ...rows];
-}
-
-function siteLines({ site, sources }: Directory): string[] {
-  const unused = sources.filter(
-    ({ citedBy, id }) => citedBy.length === 0 && id !== 'city-staff' && !ofTables.has(id),
-  );
-  const empty = (['operator', 'reportMail', 'repository', 'exitUrl'] as const).filter(
-    (name) => site[name] === null,
-  );
-  return [
-    '## 気をつけること',
-    '',
-    ...empty.map((name) => `- site.json の ${name} が空です。そのリンクは隠れています。`),
-    ...unused.map(({ id }) => `- どの記録も使っていない出典です: ${id}`),
-  ];
+function table(title: string, head: string[], rows: (string | number)[][]): string {
+  const line = (cells: (string | number)[]) => `| ${cells.join(' | ')} |`;
+  return [`## ${title}`, '', line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }

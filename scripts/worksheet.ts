@@ -6,6 +6,7 @@ import { today } from '../src/data/clock.ts';
 import { findProblems } from './check/index.ts';
 import { directoryOf } from './content/directory.ts';
 import { loadContent } from './content/load.ts';
+import { sectionOf } from './report/facts.ts';
 import { fieldsOf } from './worksheet/fields.ts';
 import { reasonFor } from './worksheet/reasons.ts';
 import { recordColumns, townColumns, writeTable } from './worksheet/table.ts';
@@ -33,7 +34,7 @@ mkdirSync(values.out, { recursive: true });
 if (values.towns) {
   write('町と地区', writeTable(townColumns, townRows(city)));
 } else {
-  const sections = Map.groupBy(city.places, sectionOf);
+  const sections = Map.groupBy(city.places, (place) => sectionOf(place, city).name);
   const chosen = [...sections].filter(([section]) => !values.section || section.startsWith(values.section));
   if (chosen.length === 0) {
     console.error(`「${values.section}」という課の表はありません。次のどれかを書いてください:`);
@@ -42,12 +43,6 @@ if (values.towns) {
   }
   for (const [section, places] of chosen)
     write(section, writeTable(recordColumns, places.flatMap(recordRows)));
-}
-
-/** The name of the section that knows a record: its own, that of its kind, or the last resort. */
-function sectionOf(place: PlaceView): string {
-  const id = place.section?.value ?? place.kindView.section ?? city.site.lastResort;
-  return city.place(id).name;
 }
 
 function recordRows(place: PlaceView) {

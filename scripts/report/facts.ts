@@ -1,0 +1,47 @@
+import type { Directory, PlaceView } from '../../src/data/assemble.ts';
+import type { Provenance } from '../../src/schema/fact.ts';
+
+/** A value that is due to be looked at again: undated, or older than its kind allows. */
+export type OverdueFact = { place: PlaceView; field: string; asOf: string | null };
+
+/** Fields of records that hold facts, one or several. */
+const factFields = [
+  'forWhom',
+  'phones',
+  'fax',
+  'mail',
+  'homeVisit',
+  'address',
+  'hours',
+  'fee',
+  'reservation',
+] as const;
+
+/** Facts of records that are due to be looked at again, and those with a remark on how sources differ. */
+export function factsToCheck({ places }: Directory): { overdue: OverdueFact[]; remarked: OverdueFact[] } {
+  const facts = places
+    .filter(({ status }) => status.value !== 'closed')
+    .flatMap((place) =>
+      factFields.flatMap((field) => {
+        const said = [place[field]].flat() as unknown[];
+        return said.filter(isFact).map((fact) => ({ place, field, fact, trust: place.trust(fact) }));
+      }),
+    );
+  const row = ({ place, field, trust }: (typeof facts)[number]): OverdueFact => ({
+    place,
+    field,
+    asOf: trust.asOf,
+  });
+  return {
+    overdue: facts.filter(({ trust }) => trust.overdue).map(row),
+    remarked: facts.filter(({ fact }) => fact.note !== undefined).map(row),
+  };
+}
+
+const isFact = (value: unknown): value is Provenance & { note?: string } =>
+  typeof value === 'object' && value !== null && 'source' in value;
+
+/** The section of the city that knows a record: its own, that of its kind, or the last resort. */
+export function sectionOf(place: PlaceView, { site, place: placeOf }: Directory): PlaceView {
+  return placeOf(place.section?.value ?? place.kindView.section ?? site.lastResort);
+}

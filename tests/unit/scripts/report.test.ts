@@ -1,0 +1,36 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, it } from 'vitest';
+
+const run = (...args: string[]) =>
+  spawnSync(process.execPath, ['scripts/report.ts', ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, CONTENT_DIR: 'tests/fixtures/city', BUILD_DATE: '2026-11-24' },
+  });
+
+it('the report says in tables how complete each kind and section is, and what is due', () => {
+  const { stdout, status } = run();
+  expect(status).toBe(0);
+  expect(stdout).toContain('## 種類ごとの埋まり具合');
+  expect(stdout).toContain('## 課ごとの埋まり具合');
+  expect(stdout).toMatch(/- 古い値、日付の分からない値: [1-9]/);
+  expect(stdout).toMatch(/- 地区の分からない町: [1-9]/);
+});
+
+it('the report is data as well', () => {
+  const report = JSON.parse(run('--json').stdout) as { records: number; overdue: { record: string }[] };
+  expect(report.records).toBe(12);
+  expect(report.overdue.map(({ record }) => record)).toContain('furui-soudan');
+});
+
+it('what is to be looked at again is a calendar, in lines that every calendar reads', () => {
+  const file = path.join(mkdtempSync(path.join(tmpdir(), 'navi-ics-')), 'recheck.ics');
+  expect(run('--ics', file).status).toBe(0);
+  const calendar = readFileSync(file, 'utf8');
+  const lines = calendar.split('\r\n');
+  expect(lines[0]).toBe('BEGIN:VCALENDAR');
+  expect(lines.every((line) => Buffer.byteLength(line) <= 75)).toBe(true);
+  expect(calendar.replaceAll('\r\n ', '')).toContain('SUMMARY:福祉課: 記録の確かめ直し');
+});
