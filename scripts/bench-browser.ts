@@ -7,9 +7,9 @@ import { brotliCompressSync } from 'node:zlib';
 import { findBrowser } from '../tests/browser.ts';
 
 /**
- * `npm run bench:browser`: what a search costs in Chromium under a processor four times slower, on the built site:
+ * The second half of `npm run bench:search`: what a search costs in Chromium under a processor four times slower, on the built site:
  * bytes beyond the page and milliseconds to the first results, cold and warm; and the recall of plain Pagefind over
- * the same pages, beside ours (`npm run bench:search`). Prints figures and judges none: machines are noisy.
+ * the same pages, beside ours. Prints figures and judges none: machines are noisy.
  */
 type Query = { q: string; want: string };
 const { k, queries } = JSON.parse(readFileSync('tests/bench/search.json', 'utf8')) as {

@@ -9,7 +9,7 @@ import { directoryOf } from './content/directory.ts';
 import { loadContent } from './content/load.ts';
 
 /**
- * `npm run bench:search`: how often the queries of tests/bench/search.json find what they should, what the index
+ * The first half of `npm run bench:search`, and a step of `npm test`: how often the queries of tests/bench/search.json find what they should, what the index
  * weighs and how long a query takes. Ends with 1 below the recall that residents are owed.
  */
 const owed = 0.95;

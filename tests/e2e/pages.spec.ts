@@ -87,6 +87,30 @@ test('a mistake can be reported with the record and the field already named', as
   expect(mail.searchParams.get('body')).toContain('項目: 開いている時間');
 });
 
+test('a notice stands on every page on its days, and on no other, whatever the age of the page', async ({
+  page,
+}) => {
+  const notice = page.getByText('11月の終わりまで、窓口が混み合います。');
+  for (const [time, isShown] of [
+    ['2026-11-24T10:00:00+09:00', true],
+    ['2026-11-30T23:30:00+09:00', true],
+    ['2026-12-01T00:30:00+09:00', false],
+    ['2026-11-19T23:30:00+09:00', false],
+  ] as const) {
+    await page.clock.setFixedTime(time);
+    await page.goto(`${fixtureCity}/areas/`);
+    await expect(notice).toBeVisible({ visible: isShown });
+  }
+});
+
+test('what changed is a page and a feed', async ({ page, request }) => {
+  await page.goto(`${fixtureCity}/updates/`);
+  await expect(page.getByRole('link', { name: /川辺相談センターの電話/ })).toBeVisible();
+  const feed = await (await request.get(`${fixtureCity}/updates/feed.xml`)).text();
+  expect(feed).toMatch(/<feed xmlns="http:\/\/www.w3.org\/2005\/Atom"/);
+  expect(feed.match(/<entry>/g)).toHaveLength(2);
+});
+
 test('an address that is none gives a page with ways on', async ({ page }) => {
   const response = await page.goto(`${fixtureCity}/nothing/`);
   expect(response?.status()).toBe(404);
