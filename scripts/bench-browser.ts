@@ -1,10 +1,8 @@
-import { chromium, type Page } from '@playwright/test';
-import { spawn } from 'node:child_process';
+import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { brotliCompressSync } from 'node:zlib';
-import { findBrowser } from '../tests/browser.ts';
+import { inBrowser } from './in-browser.ts';
 
 /**
  * The second half of `npm run bench:search`: what a search costs in Chromium under a processor four times slower, on the built site:
@@ -16,14 +14,8 @@ const { k, queries } = JSON.parse(readFileSync('tests/bench/search.json', 'utf8'
   k: number;
   queries: Query[];
 };
-const address = 'http://localhost:4325';
 
-const server = spawn(process.execPath, ['tests/serve.ts', 'dist', new URL(address).port], {
-  stdio: 'inherit',
-});
-const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] });
-try {
-  await pause(1000);
+await inBrowser(4325, async (browser, address) => {
   const page = await browser.newPage({ bypassCSP: true });
   const slow = await page.context().newCDPSession(page);
   await slow.send('Emulation.setCPUThrottlingRate', { rate: 4 });
@@ -51,10 +43,7 @@ try {
   const ranks = await plainPagefind(page);
   const share = (most: number) => ranks.filter((rank) => rank >= 0 && rank < most).length / ranks.length;
   console.log(`plain Pagefind: recall@1 ${share(1).toFixed(3)}, recall@${k} ${share(k).toFixed(3)}`);
-} finally {
-  await browser.close();
-  server.kill();
-}
+});
 
 /** Milliseconds from a word typed to the first results in the page. */
 function firstResults(page: Page, word: string): Promise<number> {

@@ -1,22 +1,14 @@
-import { chromium } from '@playwright/test';
-import { spawn } from 'node:child_process';
 import { setTimeout as pause } from 'node:timers/promises';
-import { findBrowser } from '../tests/browser.ts';
+import { inBrowser } from './in-browser.ts';
 
 /**
  * `npm run bench:map`: how many frames a second the map keeps while it is dragged with 2,000 marks, under a processor
  * four times slower, on the built site. Prints the figure and judges none: machines are noisy.
  */
-const address = 'http://localhost:4326';
 const marks = 2000;
 const seconds = 3;
 
-const server = spawn(process.execPath, ['tests/serve.ts', 'dist', new URL(address).port], {
-  stdio: 'inherit',
-});
-const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] });
-try {
-  await pause(1000);
+await inBrowser(4326, async (browser, address) => {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   await page.route(/\/\d+\/\d+\/\d+\.png/, (route) => route.abort());
   await page.route(`${address}/map/`, async (route) => {
@@ -56,10 +48,7 @@ try {
   );
   const rate = (frames / ((performance.now() - start) / 1000)).toFixed(0);
   console.log(`${marks} marks (${shown} signs in view): ${rate} frames a second while dragged`);
-} finally {
-  await browser.close();
-  server.kill();
-}
+});
 
 /** List items that stand all over the middle of the city. */
 function synthetic(): string {

@@ -1,7 +1,5 @@
-import { chromium, type Page } from '@playwright/test';
-import { spawn } from 'node:child_process';
-import { setTimeout as pause } from 'node:timers/promises';
-import { findBrowser } from '../tests/browser.ts';
+import type { Page } from '@playwright/test';
+import { inBrowser } from './in-browser.ts';
 
 /**
  * `npm run bench:tasks`: taps and seconds from the home page to the answer of three tasks, by the questions and by
@@ -60,13 +58,7 @@ const tasks: Task[] = [
   },
 ];
 
-const address = 'http://localhost:4327';
-const server = spawn(process.execPath, ['tests/serve.ts', 'dist', new URL(address).port], {
-  stdio: 'inherit',
-});
-const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] });
-try {
-  await pause(1000);
+await inBrowser(4327, async (browser, address) => {
   console.log('| したいこと | 道 | タップ | 秒 |\n|---|---|---|---|');
   for (const { task, way, steps, answer } of tasks) {
     const context = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: 'ja-JP' });
@@ -88,10 +80,7 @@ try {
     console.log(`| ${task} | ${way} | ${steps.length} | ${seconds} |`);
     await context.close();
   }
-} finally {
-  await browser.close();
-  server.kill();
-}
+});
 
 async function take(page: Page, step: Step): Promise<void> {
   if ('type' in step) return page.getByRole('searchbox').fill(step.type);

@@ -1,9 +1,7 @@
-import { chromium } from '@playwright/test';
-import { spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
-import { findBrowser } from '../tests/browser.ts';
+import type { Page } from '@playwright/test';
+import { inBrowser } from './in-browser.ts';
 
 /**
  * `npm run pictures`: pictures of the built site for whoever judges its look, into the folder `pictures`: the pages below
@@ -24,38 +22,29 @@ const pages = {
   notfound: '/404.html',
 };
 const widths = [320, 390, 768, 1280];
-const address = 'http://localhost:4328';
 const folder = 'pictures';
 
 mkdirSync(folder, { recursive: true });
-const server = spawn(process.execPath, ['tests/serve.ts', 'dist', new URL(address).port], {
-  stdio: 'inherit',
-});
-const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] });
-try {
-  await pause(1000);
+await inBrowser(4328, async (browser, address) => {
   for (const colorScheme of ['light', 'dark'] as const) {
-    for (const width of widths) await take(`${width}-${colorScheme}`, { colorScheme, width });
+    for (const width of widths) {
+      const look = { baseURL: address, colorScheme, viewport: { width, height: 900 } };
+      await take(await browser.newPage(look), `${width}-${colorScheme}`);
+    }
   }
-  await take('print', { media: 'print', colorScheme: 'light', width: 794 });
-} finally {
-  await browser.close();
-  server.kill();
-}
+  await take(await browser.newPage({ baseURL: address, viewport: { width: 794, height: 900 } }), 'print');
+});
 
-type Look = { colorScheme: 'light' | 'dark'; width: number; media?: 'print' };
-
-async function take(name: string, { colorScheme, width, media }: Look): Promise<void> {
-  const context = await browser.newContext({ colorScheme, viewport: { width, height: 900 } });
-  const page = await context.newPage();
+async function take(page: Page, name: string): Promise<void> {
   await page.route(/\/\d+\/\d+\/\d+\.png/, (route) => route.abort());
-  if (media) await page.emulateMedia({ media });
+  const isPrint = name === 'print';
+  if (isPrint) await page.emulateMedia({ media: 'print' });
   for (const [subject, where] of Object.entries(pages)) {
-    await page.goto(address + where);
+    await page.goto(where);
     await page.screenshot({
       path: path.join(folder, `${subject}-${name}.png`),
-      fullPage: media !== undefined,
+      fullPage: isPrint,
     });
   }
-  await context.close();
+  await page.close();
 }
