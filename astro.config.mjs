@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import sitemap from '@astrojs/sitemap';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 
@@ -26,6 +27,8 @@ export default defineConfig({
   cacheDir: `node_modules/.cache/astro/${content.replaceAll(/[^\w]+/g, '-')}`,
   trailingSlash: 'always',
   compressHTML: true,
+  // Pages in the middle of the guided flow, the page to flee to and the styleguide are no ways in.
+  integrations: [sitemap({ filter: (page) => !/\/(consult\/\w+|calendar|styleguide)\/$/.test(page) })],
   // The search of whole text is a program of its own (WebAssembly), from this site like every other script.
   security: { csp: { scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] } } },
   markdown: {

@@ -17,10 +17,12 @@ const titles: Record<string, string> = {
   'sources.json': '出典',
   'retired-numbers.json': '使われなくなった番号',
   'words.json': 'ふだんの言葉',
+  'terms.json': '役所の言葉と、ふだんの言葉',
   'crisis.json': '危ないときの言葉と番号',
   'geo/base-layer.geojson': '地図の下絵',
   places: '記録（窓口や場所）',
   programs: '市の事業',
+  support: '市のしくみの説明',
   pages: '文のページ',
   flow: '「どこに相談？」の質問と答え',
 };

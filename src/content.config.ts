@@ -18,10 +18,13 @@ const places = defineCollection({ loader: files('places', 'md'), schema: folderS
 // /programs/
 const programs = defineCollection({ loader: files('programs', 'md'), schema: folderSchemas.programs });
 
+// /support/
+const support = defineCollection({ loader: files('support', 'md'), schema: folderSchemas.support });
+
 // /about/, /privacy/, /accessibility/
 const pages = defineCollection({ loader: files('pages', 'md'), schema: folderSchemas.pages });
 
 // /consult/
 const flow = defineCollection({ loader: files('flow', 'json'), schema: folderSchemas.flow });
 
-export const collections = { places, programs, pages, flow };
+export const collections = { places, programs, support, pages, flow };

@@ -28,6 +28,8 @@ const references: Record<string, keyof ReturnType<typeof nameLists>> = {
   place: 'places',
   atNight: 'places',
   browse: 'kinds',
+  programs: 'programs',
+  support: 'support',
 };
 
 function nameLists({ singles, files }: Content) {
@@ -39,6 +41,10 @@ function nameLists({ singles, files }: Content) {
     names: new Set(names),
     where,
   });
+  const filesIn = (folder: string) =>
+    files
+      .filter(({ file }) => file.startsWith(`${folder}/`))
+      .map(({ file }) => path.posix.basename(file, '.md'));
   return {
     sources: list('出典', Object.keys(singles['sources.json']?.record ?? {}), 'content/sources.json'),
     kinds: list('種類', Object.keys(kinds?.kinds ?? {}), 'content/kinds.json'),
@@ -49,13 +55,9 @@ function nameLists({ singles, files }: Content) {
       areas.flatMap((area) => area.districts.map(({ id }) => id)),
       'content/districts.json',
     ),
-    places: list(
-      '記録',
-      files
-        .filter(({ file }) => file.startsWith('places/'))
-        .map(({ file }) => path.posix.basename(file, '.md')),
-      'content/places',
-    ),
+    places: list('記録', filesIn('places'), 'content/places'),
+    programs: list('事業', filesIn('programs'), 'content/programs'),
+    support: list('しくみのページ', filesIn('support'), 'content/support'),
   };
 }
 
@@ -65,6 +67,7 @@ export const knownNames: Rule = (content) => {
   const files: ContentFile[] = [
     ...content.folders.places,
     ...content.folders.programs,
+    ...content.folders.support,
     ...content.folders.flow,
     ...Object.values(content.singles),
   ];

@@ -1,7 +1,7 @@
 import type { Rule } from './rule.ts';
 
 /** The text pages to which every page of the site leads. */
-const needed = ['about', 'privacy', 'accessibility', 'browser'];
+const needed = ['about', 'privacy', 'accessibility', 'browser', 'open-data'];
 
 /** The text pages on which the site's own links rely are there. */
 export const neededPages: Rule = ({ folders }) =>

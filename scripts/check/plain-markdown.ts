@@ -21,7 +21,7 @@ const faults: { pattern: RegExp; message: string }[] = [
 
 /** The text below a record is plain Markdown: no HTML, no script, links that lead somewhere, and it is not empty. */
 export const plainMarkdown: Rule = ({ folders }) => {
-  const files: ContentFile[] = [...folders.places, ...folders.programs, ...folders.pages];
+  const files: ContentFile[] = [...folders.places, ...folders.programs, ...folders.support, ...folders.pages];
   return files.flatMap(({ file, document }): Problem[] => {
     if (document.body.trim() === '') {
       return [

@@ -40,7 +40,7 @@ const maxBytes = 200_000;
  * and the files that are whole are still there.
  */
 export function loadContent(directory: string): Content {
-  const content: Content = { files: [], singles: {}, folders: { places: [], programs: [], pages: [], flow: [] }, problems: [] };
+  const content: Content = { files: [], singles: {}, folders: { places: [], programs: [], support: [], pages: [], flow: [] }, problems: [] };
   for (const file of listFiles(directory)) {
     const parsed = readFile(directory, file, content.problems);
     if (!parsed) continue;

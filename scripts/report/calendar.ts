@@ -1,9 +1,10 @@
 import type { Directory } from '../../src/data/assemble.ts';
+import { calendarFile } from '../../src/export/calendar-file.ts';
 import { factsToCheck, sectionOf } from './facts.ts';
 
 /**
- * What is to be looked at again and when, by section, as a calendar (iCalendar, RFC 5545): one all-day event for each
- * section and day. What is overdue already stands on the day of the report.
+ * What is to be looked at again and when, by section, as a calendar: one all-day entry for each section and day. What is
+ * overdue already stands on the day of the report.
  */
 export function recheckCalendar(city: Directory): string {
   const days = new Map<string, string[]>();
@@ -16,38 +17,15 @@ export function recheckCalendar(city: Directory): string {
   for (const place of city.places) {
     if (place.recheckBy) add(place.recheckBy, sectionOf(place, city).name, place.name);
   }
-  const events = [...days].map(([key, names]) => {
+  const entries = [...days].map(([key, names]) => {
     const [day = '', ...section] = key.split(' ');
     const some = [...new Set(names)];
-    return [
-      'BEGIN:VEVENT',
-      `UID:${day}-${section.join('-')}@recheck`,
-      `DTSTAMP:${city.today.replaceAll('-', '')}T000000Z`,
-      `DTSTART;VALUE=DATE:${day.replaceAll('-', '')}`,
-      `SUMMARY:${escape(`${section.join(' ')}: 記録の確かめ直し（${some.length}件）`)}`,
-      `DESCRIPTION:${escape(some.join('、'))}`,
-      'END:VEVENT',
-    ];
+    return {
+      id: `${day}-${section.join('-')}@recheck`,
+      title: `${section.join(' ')}: 記録の確かめ直し（${some.length}件）`,
+      text: some.join('、'),
+      day,
+    };
   });
-  const lines = [
-    'BEGIN:VCALENDAR',
-    'VERSION:2.0',
-    `PRODID:-//${city.site.name}//report//JA`,
-    ...events.flat(),
-    'END:VCALENDAR',
-  ];
-  return `${lines.map(fold).join('\r\n')}\r\n`;
-}
-
-const escape = (text: string) => text.replaceAll(/[\\;,]/g, '\\$&').replaceAll('\n', '\\n');
-
-/** A line in pieces of at most 75 octets, as RFC 5545, 3.1 asks; no character is cut. */
-function fold(line: string): string {
-  const pieces = [''];
-  for (const letter of line) {
-    const piece = pieces.at(-1) ?? '';
-    if (Buffer.byteLength(piece + letter) > 73) pieces.push(letter);
-    else pieces[pieces.length - 1] = piece + letter;
-  }
-  return pieces.join('\r\n ');
+  return calendarFile(city.site.name, city.today, entries);
 }

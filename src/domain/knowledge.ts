@@ -12,3 +12,10 @@ export function isKnown<Value>(fact: Maybe<Value>): fact is Fact<Value> {
 export function isUnknown(fact: Maybe<unknown>): boolean {
   return fact !== undefined && !isKnown(fact);
 }
+
+/** What an explicit hole says besides being one: whom to ask, and a remark. */
+export function holeOf(fact: Maybe<unknown>): { askInstead?: string; note?: string } {
+  return typeof fact === 'object' && fact.value === 'unknown'
+    ? (fact as { askInstead?: string; note?: string })
+    : {};
+}

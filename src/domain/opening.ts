@@ -1,4 +1,4 @@
-import type { Hours, HoursRow } from '../schema/hours.ts';
+import type { Hours, HoursRow, Recurrence } from '../schema/hours.ts';
 import { weekdays, type Weekday } from '../schema/weekday.ts';
 
 /** A moment as the clock on a wall in Japan shows it: `day` is `YYYY-MM-DD`, `minute` counts from midnight. */
@@ -57,14 +57,16 @@ type Span = { from: number; to: number };
 
 /** The opening spans that begin on a day, in minutes (past 1440 for the next morning); undefined where unknown. */
 export function spansOf(hours: OpeningHours, holidays: HolidayTable, day: string): Span[] | undefined {
+  return rowsOn(hours, holidays, day)
+    ?.map((row) => ({ from: minutes(row.from), to: minutes(row.to) + (row.nextDay ? minutesPerDay : 0) }))
+    .sort((one, other) => one.from - other.from);
+}
+
+/** The weekly rows that hold on a day; undefined where it is not known whether they do. */
+export function rowsOn(hours: OpeningHours, holidays: HolidayTable, day: string): HoursRow[] | undefined {
   if (day < holidays.from || day > holidays.to) return undefined;
   if (isClosedDay(hours, day)) return [];
-  const rows = rowsFor(hours, holidays, day);
-  if (rows === undefined) return undefined;
-  return rows
-    .filter((row) => isInRecurrence(row, day))
-    .map((row) => ({ from: minutes(row.from), to: minutes(row.to) + (row.nextDay ? minutesPerDay : 0) }))
-    .sort((one, other) => one.from - other.from);
+  return rowsFor(hours, holidays, day)?.filter((row) => isInRecurrence(row, day));
 }
 
 function rowsFor(hours: OpeningHours, holidays: HolidayTable, day: string): HoursRow[] | undefined {
@@ -78,19 +80,22 @@ function rowsFor(hours: OpeningHours, holidays: HolidayTable, day: string): Hour
   if (isYearEnd(day)) {
     if (hours.yearEnd === 'closed') return [];
     if (hours.yearEnd === 'open') return usual;
-    if (hours.yearEnd === 'unknown') return usual.length === 0 ? [] : undefined;
+    if (hours.yearEnd === 'unknown') {
+      const mayOpen = usual.length > 0 || (holidays.days.includes(day) && onHoliday.length > 0);
+      return mayOpen ? undefined : [];
+    }
     return asHoliday();
   }
   return holidays.days.includes(day) ? asHoliday() : usual;
 }
 
 /** 年末年始 as public offices keep it: 12/29–1/3 (行政機関の休日に関する法律 第1条). */
-function isYearEnd(day: string): boolean {
+export function isYearEnd(day: string): boolean {
   const monthDay = day.slice(5);
   return monthDay >= '12-29' || monthDay <= '01-03';
 }
 
-function isClosedDay({ closed }: OpeningHours, day: string): boolean {
+export function isClosedDay({ closed }: OpeningHours, day: string): boolean {
   const monthDay = day.slice(5);
   const inYearly = closed.yearly.some(({ from, to }) =>
     from <= to ? monthDay >= from && monthDay <= to : monthDay >= from || monthDay <= to,
@@ -101,7 +106,8 @@ function isClosedDay({ closed }: OpeningHours, day: string): boolean {
   return inYearly || inMonthly || closed.dates.some(({ from, to = from }) => day >= from && day <= to);
 }
 
-function isInRecurrence({ weeks, months }: HoursRow, day: string): boolean {
+/** Whether a day is in the weeks of the month and the months in which a row or event holds. */
+export function isInRecurrence({ weeks, months }: Recurrence, day: string): boolean {
   const inWeek = weeks === undefined || weeks.some((week) => isWeekOfMonth(week, day));
   return inWeek && (months === undefined || months.includes(Number(day.slice(5, 7))));
 }

@@ -11,6 +11,8 @@ import { programSchema } from './program.ts';
 import { retiredNumbersSchema } from './retired-numbers.ts';
 import { siteSchema } from './site.ts';
 import { sourcesSchema } from './sources.ts';
+import { supportSchema } from './support.ts';
+import { termsSchema } from './terms.ts';
 import { townsSchema } from './towns.ts';
 import { wordsSchema } from './words.ts';
 
@@ -23,6 +25,7 @@ export const fileSchemas = {
   'retired-numbers.json': retiredNumbersSchema,
   'towns.csv': townsSchema,
   'words.json': wordsSchema,
+  'terms.json': termsSchema,
   'crisis.json': crisisSchema,
   'changes.json': changesSchema,
   'geo/stations.csv': stationsSchema,
@@ -36,6 +39,7 @@ export const fileSchemas = {
 export const folderSchemas = {
   places: placeSchema,
   programs: programSchema,
+  support: supportSchema,
   pages: pageSchema,
   flow: flowNodeSchema,
 } as const;

@@ -83,3 +83,5 @@ export const hoursSchema = z.strictObject({
 
 export type Hours = z.output<typeof hoursSchema>;
 export type HoursRow = z.output<typeof rowSchema>;
+export type HoursEvent = z.output<typeof eventSchema>;
+export type Recurrence = Pick<HoursRow, 'weeks' | 'months'>;

@@ -30,6 +30,17 @@ export const markShapes = [
   'drop',
 ] as const;
 
+/** The tables of 推奨データセット that a kind may belong to. */
+export const datasets = ['public', 'childcare'] as const;
+
+/** How a record is said in schema.org: an office, a place to be, or a service that has no place. */
+export const linkedDataTypes = [
+  'GovernmentOffice',
+  'CivicStructure',
+  'GovernmentService',
+  'Service',
+] as const;
+
 const groupSchema = z.strictObject({
   name: textSchema.describe('グループの名前'),
   lead: textSchema.describe('どんな困りごとのグループか、ひとこと'),
@@ -48,6 +59,12 @@ const kindSchema = z.strictObject({
   expects: z
     .array(z.enum(expectableFields))
     .describe('この種類の記録に必ず書く項目。分からなければ unknown と書く'),
+  dropIn: z.literal(true).optional().describe('行って過ごせる所のとき true。「今週の居場所」に出す'),
+  dataset: z
+    .enum(datasets)
+    .optional()
+    .describe('推奨データセットのどの表に入れるか。public は公共施設一覧、childcare は子育て施設一覧'),
+  linkedData: z.enum(linkedDataTypes).describe('schema.org での型'),
   recheckMonths: z.int().min(1).max(60).describe('何か月たったら確かめ直すか'),
 });
 

@@ -1,0 +1,101 @@
+import { holidayRows, weekTable } from '../domain/week-table.ts';
+import type { Hours, HoursRow, Recurrence } from '../schema/hours.ts';
+import type { Weekday } from '../schema/weekday.ts';
+import { sayDate, sayHours, sayMonthDay, sayTime } from './dates.ts';
+import { word } from './words.ts';
+
+/** Days of the week as people say them: 月曜から金曜, 火・木, 毎日. */
+export function sayDays(days: readonly Weekday[]): string {
+  const first = days[0];
+  const last = days.at(-1);
+  if (days.length === 7) return word('everyDay');
+  if (!first || !last || days.length < 3) return days.map((day) => word(day)).join('・');
+  return word('daysTo', { from: word(first), to: word(last) });
+}
+
+const sayWeek = (week: number | 'last') => (week === 'last' ? word('lastWeek') : word('weekOf', { week }));
+
+/** In which months and weeks of the month: 1月・3月 第2・第4. */
+export function sayRecurrence({ weeks, months }: Recurrence): string {
+  return [months?.map((month) => word('monthOf', { month })).join('・'), weeks?.map(sayWeek).join('・')]
+    .filter((text) => text !== undefined)
+    .join(' ');
+}
+
+/** One row of opening hours, with what it is for. */
+export function sayRow(row: HoursRow): string {
+  const times = { from: sayTime(row.from), to: sayTime(row.to) };
+  const time = word(row.nextDay ? 'hoursToNextDay' : 'hoursTo', times);
+  const detail = [sayRecurrence(row), row.label, row.venue].filter(Boolean);
+  return detail.length > 0 ? `${time}（${detail.join('、')}）` : time;
+}
+
+/** Days off that come again or are set, one text each. */
+export function sayDaysOff({ closed }: Hours): string[] {
+  const labelled = (text: string, label?: string) => (label ? `${text}（${label}）` : text);
+  const yearly = (day: string) => sayMonthDay(`0-${day}`);
+  return [
+    ...closed.monthly.map(({ day, week }) => word('monthlyOff', { week: sayWeek(week), day: word(day) })),
+    ...closed.yearly.map(({ from, to, label }) =>
+      labelled(word('spanOff', { from: yearly(from), to: yearly(to) }), label),
+    ),
+    ...closed.dates.map(({ from, to, label }) =>
+      labelled(
+        to
+          ? word('spanOff', { from: sayDate(from), to: sayDate(to) })
+          : word('dateOff', { from: sayDate(from) }),
+        label,
+      ),
+    ),
+  ];
+}
+
+/** An event in one line: its name, when, where and what else is to be known. */
+export function sayEvent(event: Hours['events'][number]): string {
+  const parts = [
+    sayRecurrence(event),
+    event.days && sayDays(event.days),
+    event.dates?.map(sayDate).join('、'),
+    event.from && sayHours(event),
+    event.venue,
+    event.note,
+  ];
+  return `${event.name}: ${parts.filter(Boolean).join(' ')}`;
+}
+
+/** What holds on holidays and in 年末年始. */
+export function sayExceptions(hours: Hours): { holidays: string[]; yearEnd: string } {
+  const said = { open: word('asWeekday'), closed: word('dayOff'), unknown: word('notKnown') };
+  const rows = holidayRows(hours).map(sayRow);
+  return {
+    holidays: rows.length > 0 ? rows : [said[hours.holidays]],
+    yearEnd: { ...said, holiday: word('asHoliday') }[hours.yearEnd],
+  };
+}
+
+/** All hours of a record in one text, for tables that have one cell for them. */
+export function sayAllHours(hours: Hours): string {
+  const week =
+    hours.weekly.length === 0
+      ? []
+      : weekTable(hours)
+          .filter(({ rows }) => rows.length > 0)
+          .map(({ days, rows }) => `${sayDays(days)} ${rows.map(sayRow).join('、')}`);
+  const { holidays, yearEnd } = sayExceptions(hours);
+  const exceptions =
+    hours.weekly.length === 0
+      ? []
+      : [`${word('holiday')} ${holidays.join('、')}`, `${word('yearEnd')} ${yearEnd}`];
+  return [
+    hours.always && word('stateAlways'),
+    ...week,
+    ...exceptions,
+    hours.appointment && word('stateAppointment'),
+    ...sayDaysOff(hours),
+    hours.text,
+    ...hours.events.map(sayEvent),
+  ]
+    .filter(Boolean)
+    .join('。')
+    .replaceAll('。。', '。');
+}

@@ -1,0 +1,43 @@
+import { getCollection } from 'astro:content';
+import type { Support } from '../schema/support.ts';
+import type { KindView, PlaceView, ProgramView } from './assemble.ts';
+import { directory } from './directory.ts';
+
+/** One system with the records, kinds and programmes that it names. */
+export type SupportView = Support & {
+  id: string;
+  placeViews: PlaceView[];
+  kindViews: KindView[];
+  programViews: ProgramView[];
+};
+
+let loaded: Promise<SupportView[]> | undefined;
+
+/** The systems of the city's support, in their order. */
+export function supports(): Promise<SupportView[]> {
+  if (import.meta.env.DEV) return load();
+  return (loaded ??= load());
+}
+
+async function load(): Promise<SupportView[]> {
+  const [entries, { place, kinds, programs }] = await Promise.all([getCollection('support'), directory()]);
+  return entries
+    .map(({ id, data }) => ({
+      ...data,
+      id,
+      placeViews: data.places.map(place),
+      kindViews: kinds.filter((kind) => data.kinds.includes(kind.id)),
+      programViews: programs.filter((program) => data.everyProgram || data.programs.includes(program.id)),
+    }))
+    .sort((one, other) => one.order - other.order);
+}
+
+/** The systems that a record has a part in, by its name or its kind. */
+export async function supportsOfPlace({ id, kind }: PlaceView): Promise<SupportView[]> {
+  return (await supports()).filter(({ places, kinds }) => places.includes(id) || kinds.includes(kind));
+}
+
+/** The systems that a programme has a part in. */
+export async function supportsOfProgram(id: string): Promise<SupportView[]> {
+  return (await supports()).filter(({ programViews }) => programViews.some((program) => program.id === id));
+}

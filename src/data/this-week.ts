@@ -1,0 +1,68 @@
+import { isKnown } from '../domain/knowledge.ts';
+import { occurrencesOn, type Occurrence } from '../domain/occurrences.ts';
+import { addDays } from '../domain/opening.ts';
+import type { Fact } from '../schema/fact.ts';
+import type { Hours } from '../schema/hours.ts';
+import type { Directory, PlaceView } from './assemble.ts';
+
+/** How many days ahead a built page knows, so that a page of last week is still of use. */
+const daysAhead = 14;
+/** How many days are shown at a time. */
+export const daysShown = 7;
+
+/** Something held on a day, with the record that holds it. */
+export type Coming = Occurrence & {
+  place: PlaceView;
+  /** Whether to ask before going: not sure on that day, or from a source that is old or somebody else's. */
+  askFirst: boolean;
+  /** Whether the record has several venues and this does not say which. */
+  venueVaries: boolean;
+};
+
+/** A record that people go to, with the hours by which it can be expected. */
+export type Regular = PlaceView & { hours: Fact<Hours> };
+
+/** The open records whose coming days can be worked out: places to drop in, and whatever holds events. */
+export function regulars({ kinds }: Directory): Regular[] {
+  return kinds
+    .flatMap(({ places }) => places)
+    .filter((place): place is Regular => isKnown(place.hours) && place.status.value === 'open')
+    .filter(({ discreet }) => !discreet)
+    .filter(
+      ({ hours: { value }, kindView }) =>
+        value.events.some(({ days, dates }) => days ?? dates) ||
+        (kindView.dropIn === true && value.weekly.some(({ label }) => label === undefined)),
+    );
+}
+
+/** What is held on the coming days, the first being the day of the build. */
+export function comingDays(city: Directory): { day: string; comings: Coming[] }[] {
+  const some = regulars(city);
+  return Array.from({ length: daysAhead }, (_, ahead) => addDays(city.today, ahead)).map((day) => ({
+    day,
+    comings: some
+      .flatMap((place) => comingsOf(place, city, day))
+      .sort((one, other) => (one.from ?? '').localeCompare(other.from ?? '')),
+  }));
+}
+
+function comingsOf(place: Regular, { holidays }: Directory, day: string): Coming[] {
+  const { overdue, secondary } = place.trust(place.hours);
+  return occurrencesOn(place.hours.value, holidays, day)
+    .filter(({ name }) => name !== undefined || place.kindView.dropIn)
+    .map((occurrence) => ({
+      ...occurrence,
+      place,
+      askFirst: !occurrence.isSure || overdue || secondary,
+      venueVaries: occurrence.venue === undefined && place.venues.length > 1,
+    }));
+}
+
+/** Places to drop in whose days nobody knows yet, by kind: they are to be asked. */
+export function irregulars(city: Directory): { kind: Directory['kinds'][number]; count: number }[] {
+  const known = new Set(regulars(city).map(({ id }) => id));
+  return city.kinds
+    .filter(({ dropIn }) => dropIn)
+    .map((kind) => ({ kind, count: kind.places.filter(({ id }) => !known.has(id)).length }))
+    .filter(({ count }) => count > 0);
+}

@@ -1,0 +1,68 @@
+import type { Hours, HoursEvent, HoursRow } from '../schema/hours.ts';
+import { isClosedDay, isInRecurrence, isYearEnd, rowsOn, weekdayOf, type HolidayTable } from './opening.ts';
+
+/** Something that a record holds on one day: its usual opening, or an event. */
+export type Occurrence = {
+  of: HoursRow | HoursEvent;
+  /** The name of an event; undefined for usual opening. */
+  name: string | undefined;
+  from: string | undefined;
+  to: string | undefined;
+  venue: string | undefined;
+  note: string | undefined;
+  /** False on a holiday or in 年末年始, where the source does not say whether it is held. */
+  isSure: boolean;
+};
+
+/**
+ * What a record holds on a day, `YYYY-MM-DD` in Japan, the earliest first. Rows that bear a name of their own (hours of
+ * a telephone, say) are not an opening. Nothing is said of days outside the table of holidays.
+ */
+export function occurrencesOn(hours: Hours, holidays: HolidayTable, day: string): Occurrence[] {
+  if (day < holidays.from || day > holidays.to) return [];
+  return [...openingOn(hours, holidays, day), ...eventsOn(hours, holidays, day)].sort((one, other) =>
+    (one.from ?? '').localeCompare(other.from ?? ''),
+  );
+}
+
+function openingOn(hours: Hours, holidays: HolidayTable, day: string): Occurrence[] {
+  const rows = rowsOn(hours, holidays, day);
+  const usual = hours.weekly.filter((row) => row.days.includes(weekdayOf(day)) && isInRecurrence(row, day));
+  return (rows ?? usual)
+    .filter(({ label }) => label === undefined)
+    .map((row) => ({
+      of: row,
+      name: undefined,
+      from: row.from,
+      to: row.to,
+      venue: row.venue,
+      note: undefined,
+      isSure: rows !== undefined,
+    }));
+}
+
+function eventsOn(hours: Hours, holidays: HolidayTable, day: string): Occurrence[] {
+  const isHeld = (event: HoursEvent): boolean =>
+    event.dates?.includes(day) === true ||
+    (event.days?.includes(weekdayOf(day)) === true && isInRecurrence(event, day) && !isClosedDay(hours, day));
+  const rule = ruleOfDay(hours, holidays, day);
+  return hours.events
+    .filter(isHeld)
+    .filter(({ dates }) => dates !== undefined || rule !== 'closed')
+    .map((event) => ({
+      of: event,
+      name: event.name,
+      from: event.from,
+      to: event.to,
+      venue: event.venue,
+      note: event.note,
+      isSure: event.dates !== undefined || rule === 'open',
+    }));
+}
+
+/** Whether what recurs holds on a day, by what the source says of holidays and 年末年始. */
+function ruleOfDay(hours: Hours, holidays: HolidayTable, day: string): 'open' | 'closed' | 'unknown' {
+  const onHoliday = hours.holidays;
+  if (isYearEnd(day)) return hours.yearEnd === 'holiday' ? onHoliday : hours.yearEnd;
+  return holidays.days.includes(day) ? onHoliday : 'open';
+}

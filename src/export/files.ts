@@ -1,0 +1,106 @@
+import { z } from 'zod';
+import type { Directory } from '../data/assemble.ts';
+import { sayAllHours } from '../data/hours-text.ts';
+import type { Word } from '../data/words.ts';
+import { publishedPlacesSchema } from '../schema/published.ts';
+import { placesGeoJson } from './geojson.ts';
+import { hsdsServices } from './hsds.ts';
+import { licence } from './licence.ts';
+import { publishedPlaces } from './published.ts';
+import { recommendedTable } from './recommended.ts';
+import { placesTable } from './tables.ts';
+
+/** What an export is made from: the city, and the address of a record's page. */
+export type ExportSetting = { city: Directory; pageOf: (id: string) => string };
+
+/** One file under /data/v1/. */
+export type ExportFile = { name: string; title: Word; about: Word; body: (setting: ExportSetting) => string };
+
+const json = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`;
+
+/** What every JSON file of ours begins with. */
+const head = ({ city }: ExportSetting) => ({
+  edition: city.today,
+  city: city.site.city.name,
+  cityCode: city.site.city.code,
+  licence: licence.url,
+  credit: licence.creditOf(city),
+});
+
+/** Every file that is published for other programs. */
+export const exportFiles: ExportFile[] = [
+  {
+    name: 'places.json',
+    title: 'dataPlaces',
+    about: 'dataPlacesAbout',
+    body: (setting) => json(publishedPlaces(setting)),
+  },
+  {
+    name: 'places.schema.json',
+    title: 'dataSchema',
+    about: 'dataSchemaAbout',
+    body: () => json(z.toJSONSchema(publishedPlacesSchema, { unrepresentable: 'any' })),
+  },
+  {
+    name: 'places.csv',
+    title: 'dataTable',
+    about: 'dataTableAbout',
+    body: (setting) => placesTable(publishedPlaces(setting).places, sayAllHours),
+  },
+  {
+    name: 'places.geojson',
+    title: 'dataGeo',
+    about: 'dataGeoAbout',
+    body: (setting) => json(placesGeoJson(publishedPlaces(setting).places)),
+  },
+  {
+    name: 'public-facilities.csv',
+    title: 'dataPublic',
+    about: 'dataPublicAbout',
+    body: (setting) => recommendedTable('public', setting),
+  },
+  {
+    name: 'childcare-facilities.csv',
+    title: 'dataChildcare',
+    about: 'dataChildcareAbout',
+    body: (setting) => recommendedTable('childcare', setting),
+  },
+  {
+    name: 'hsds-services.json',
+    title: 'dataHsds',
+    about: 'dataHsdsAbout',
+    body: ({ city, pageOf }) => json(hsdsServices(city, pageOf)),
+  },
+  {
+    name: 'programs.json',
+    title: 'dataPrograms',
+    about: 'dataProgramsAbout',
+    body: (setting) =>
+      json({
+        ...head(setting),
+        programs: setting.city.programs.map(({ sectionViews: _sections, carriedOutBy, ...program }) => ({
+          ...program,
+          carriedOutBy: carriedOutBy.map(({ id }) => id),
+        })),
+      }),
+  },
+  {
+    name: 'flow.json',
+    title: 'dataFlow',
+    about: 'dataFlowAbout',
+    body: (setting) => json({ ...head(setting), nodes: Object.fromEntries(setting.city.flow) }),
+  },
+  {
+    name: 'sources.json',
+    title: 'dataSources',
+    about: 'dataSourcesAbout',
+    body: (setting) =>
+      json({
+        ...head(setting),
+        sources: setting.city.sources.map(({ citedBy, ...source }) => ({
+          ...source,
+          citedBy: citedBy.map(({ id }) => id),
+        })),
+      }),
+  },
+];

@@ -1,0 +1,37 @@
+import type { FeatureCollection, Point } from 'geojson';
+import type { PublishedPlace } from '../schema/published.ts';
+
+/**
+ * The records whose position is known, and their venues, as points (GeoJSON, RFC 7946; WGS84). `precision` tells a building
+ * from a block: what is `town` is not drawn anywhere and is left out here.
+ */
+export function placesGeoJson(places: readonly PublishedPlace[]): FeatureCollection<Point> {
+  return {
+    type: 'FeatureCollection',
+    features: places.flatMap(({ id, name, kindName, url, position, venues }) =>
+      [
+        { venue: undefined, at: position },
+        ...venues.map((venue) => ({ venue: venue.value, at: venue.position })),
+      ].flatMap(({ venue, at }) =>
+        at && at.value.precision !== 'town'
+          ? [
+              {
+                type: 'Feature' as const,
+                geometry: { type: 'Point' as const, coordinates: [at.value.lon, at.value.lat] },
+                properties: {
+                  id,
+                  name,
+                  kindName,
+                  venue: venue ?? null,
+                  url,
+                  precision: at.value.precision,
+                  source: at.source,
+                  asOf: at.asOf,
+                },
+              },
+            ]
+          : [],
+      ),
+    ),
+  };
+}

@@ -1,0 +1,162 @@
+import { v5 } from 'uuid';
+import type { Directory, PlaceView } from '../data/assemble.ts';
+import { sayAllHours } from '../data/hours-text.ts';
+import { word, type Word } from '../data/words.ts';
+import { isKnown, isUnknown } from '../domain/knowledge.ts';
+import { ruleOf } from '../domain/recurrence.ts';
+
+/** The namespace of our UUIDs (RFC 9562, version 5): that of URLs, so that anybody can work them out again. */
+const idOf = (address: string, part = ''): string => v5(`${address}${part}`, v5.URL);
+
+const status = { open: 'active', preparing: 'inactive', moved: 'inactive', closed: 'defunct' } as const;
+
+/**
+ * All open records as services of HSDS 3.0 (Open Referral), each whole with its organization, telephones, hours, place,
+ * area and papers. HSDS has no word for public holidays, unknown values and withheld addresses: those stand in texts
+ * (`description`, `notes`, `alert`); the page on open data lists what is lost.
+ * @param pageOf the address of a record's page
+ */
+export function hsdsServices(city: Directory, pageOf: (id: string) => string): object[] {
+  return city.kinds.flatMap(({ places }) => places).map((place) => service(place, city, pageOf(place.id)));
+}
+
+function service(place: PlaceView, city: Directory, page: string): object {
+  const id = idOf(page);
+  const operator = isKnown(place.operator) ? place.operator.value : undefined;
+  return withoutHoles({
+    id,
+    organization_id: operator && idOf(operator),
+    name: place.name,
+    alternate_name: place.aliases.join('、') || undefined,
+    description: place.summary,
+    url: page,
+    email: isKnown(place.mail) ? place.mail.value : undefined,
+    status: status[place.status.value],
+    application_process: isKnown(place.reservation) ? place.reservation.value : undefined,
+    fees_description: isKnown(place.fee) ? place.fee.value : undefined,
+    eligibility_description: isKnown(place.forWhom) ? place.forWhom.value : undefined,
+    minimum_age: place.ages?.value.from,
+    maximum_age: place.ages?.value.to,
+    assured_date: place.trust(place.status).asOf ?? undefined,
+    alert: alert(place),
+    phones: place.firm.map((phone, index) =>
+      withoutHoles({
+        id: idOf(page, `#phone-${index}`),
+        service_id: id,
+        number: phone.value,
+        type: 'voice',
+        description: phone.label,
+      }),
+    ),
+    schedules: schedules(place, page, id),
+    languages: place.languages
+      ? [{ id: idOf(page, '#languages'), service_id: id, note: place.languages.value }]
+      : undefined,
+    service_areas: areas(place, city).map(({ name, part }) => ({
+      id: idOf(page, part),
+      service_id: id,
+      name,
+      extent_type: 'text',
+    })),
+    service_at_locations: locations(place, page, id),
+    required_documents: place.bring
+      ? [{ id: idOf(page, '#bring'), service_id: id, document: place.bring.value }]
+      : undefined,
+    organization: operator && {
+      id: idOf(operator),
+      name: operator,
+      description: word('hsdsOrganization', { name: operator }),
+    },
+  });
+}
+
+/** What is known not to be known, and whom to ask. */
+function alert(place: PlaceView): string | undefined {
+  const fields: [Word, boolean][] = [
+    ['phones', place.firm.length === 0],
+    ['forWhom', isUnknown(place.forWhom)],
+    ['hours', isUnknown(place.hours)],
+    ['address', isUnknown(place.address)],
+    ['fee', isUnknown(place.fee)],
+    ['operator', isUnknown(place.operator)],
+  ];
+  const names = fields.filter(([, isHole]) => isHole).map(([name]) => word(name));
+  if (names.length === 0) return undefined;
+  const found = place.refer();
+  const ask = found && word('exportAsk', { name: found.ask.name, phone: found.call.firm[0]?.value ?? '' });
+  return [word('exportUnknown', { fields: names.join('、') }), ask].filter(Boolean).join('');
+}
+
+function areas({ serves }: PlaceView, { site }: Directory): { name: string; part: string }[] {
+  if (serves.length === 0) return [{ name: site.city.name, part: '#area' }];
+  return serves.map(({ name, id }) => ({ name, part: `#area-${id}` }));
+}
+
+function schedules(place: PlaceView, page: string, service_id: string): object[] | undefined {
+  if (!isKnown(place.hours)) return undefined;
+  const hours = place.hours.value;
+  const description = sayAllHours(hours);
+  const rows = hours.weekly.filter(({ days }) => days.some((day) => day !== 'holiday'));
+  if (rows.length === 0) return [{ id: idOf(page, '#hours'), service_id, description }];
+  return rows.map((row, index) => {
+    const { freq, byDay, byMonth } = ruleOf(row);
+    return withoutHoles({
+      id: idOf(page, `#hours-${index}`),
+      service_id,
+      freq,
+      byday: byDay.join(','),
+      timezone: 9,
+      opens_at: `${row.from}+09:00`,
+      closes_at: `${row.to}+09:00`,
+      description,
+      notes:
+        [byMonth && word('hsdsMonths', { months: byMonth.join('、') }), row.label, row.venue]
+          .filter(Boolean)
+          .join('・') || undefined,
+    });
+  });
+}
+
+/** Where a service is: by its address as text, since HSDS asks for a postcode in every address. */
+function locations(place: PlaceView, page: string, service_id: string): object[] | undefined {
+  if (place.confidential) return undefined;
+  const own = isKnown(place.address)
+    ? [{ name: place.name, text: place.address.value, point: place.position }]
+    : [];
+  const venues = place.venues.map(({ value, address, position }) => ({
+    name: value,
+    text: address,
+    point: position,
+  }));
+  const all = [...own, ...venues];
+  if (all.length === 0) return undefined;
+  return all.map(({ name, text, point }, index) => {
+    const id = idOf(page, `#location-${index}`);
+    return {
+      id: idOf(page, `#at-${index}`),
+      service_id,
+      location_id: id,
+      location: withoutHoles({
+        id,
+        location_type: 'physical',
+        name,
+        description: text,
+        transportation: place.access?.value,
+        latitude: point?.precision === 'exact' ? point.lat : undefined,
+        longitude: point?.precision === 'exact' ? point.lon : undefined,
+        accessibility: place.accessibility && [
+          {
+            id: idOf(page, `#accessibility-${index}`),
+            location_id: id,
+            description: place.accessibility.value,
+          },
+        ],
+      }),
+    };
+  });
+}
+
+/** An object without the fields that have no value. */
+function withoutHoles(object: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined));
+}

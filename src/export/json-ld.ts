@@ -1,0 +1,113 @@
+import type { Graph, OpeningHoursSpecification, Thing } from 'schema-dts';
+import type { Directory, PlaceView } from '../data/assemble.ts';
+import { isKnown } from '../domain/knowledge.ts';
+import type { Hours, HoursRow } from '../schema/hours.ts';
+
+const dayNames = {
+  sun: 'Sunday',
+  mon: 'Monday',
+  tue: 'Tuesday',
+  wed: 'Wednesday',
+  thu: 'Thursday',
+  fri: 'Friday',
+  sat: 'Saturday',
+  holiday: 'PublicHolidays',
+} as const;
+
+/**
+ * A record for search engines (schema.org), with nothing in it that the page does not show. Hours that come only in some
+ * weeks or months cannot be said there and are left out; so are numbers that are not sure.
+ * @param address of the record's page
+ */
+export function placeLinkedData(place: PlaceView, city: Directory, address: string): Graph {
+  const common = {
+    '@id': `${address}#place`,
+    name: place.name,
+    alternateName: place.aliases.length > 0 ? place.aliases : undefined,
+    description: place.summary,
+    url: address,
+  };
+  const hours = isKnown(place.hours) ? place.hours.value : undefined;
+  const telephone = place.firm.map(({ value }) => value);
+  const area = {
+    '@type': 'AdministrativeArea' as const,
+    name: place.serves.length > 0 ? place.serves.map(({ name }) => name).join('、') : city.site.city.name,
+  };
+  const type = place.kindView.linkedData;
+  const thing: Thing =
+    type === 'Service' || type === 'GovernmentService'
+      ? {
+          '@type': type,
+          ...common,
+          areaServed: area,
+          hoursAvailable: hours && openingHours(hours, city),
+          availableChannel: telephone.map((number) => ({
+            '@type': 'ServiceChannel' as const,
+            servicePhone: { '@type': 'ContactPoint' as const, telephone: number },
+          })),
+          audience: isKnown(place.forWhom)
+            ? { '@type': 'Audience' as const, audienceType: place.forWhom.value }
+            : undefined,
+        }
+      : {
+          '@type': type,
+          ...common,
+          ...(type === 'GovernmentOffice' && { areaServed: area }),
+          telephone,
+          faxNumber: isKnown(place.fax) ? place.fax.value : undefined,
+          address: isKnown(place.address) ? postalAddress(place, city) : undefined,
+          geo: place.position && place.position.precision === 'exact' ? geo(place.position) : undefined,
+          openingHoursSpecification: hours && openingHours(hours, city),
+          specialOpeningHoursSpecification: hours && yearEnd(hours, city.today),
+        };
+  return { '@context': 'https://schema.org', '@graph': [thing] };
+}
+
+function postalAddress(place: PlaceView, { site }: Directory) {
+  return {
+    '@type': 'PostalAddress' as const,
+    addressCountry: 'JP',
+    addressRegion: site.city.prefecture,
+    addressLocality: site.city.name,
+    streetAddress: isKnown(place.address) ? place.address.value.replace(site.city.name, '') : undefined,
+    postalCode: place.postalCode?.value,
+  };
+}
+
+function geo({ lat, lon }: { lat: number; lon: number }) {
+  return { '@type': 'GeoCoordinates' as const, latitude: lat, longitude: lon };
+}
+
+function openingHours(hours: Hours, { holidays }: Directory): OpeningHoursSpecification[] {
+  const always = { weekly: [{ days: [...Object.keys(dayNames)], from: '00:00', to: '23:59' }] };
+  const rows = hours.always ? (always.weekly as HoursRow[]) : hours.weekly.filter(isUsual);
+  const said = rows.map(({ days, from, to }): OpeningHoursSpecification => ({
+    '@type': 'OpeningHoursSpecification',
+    dayOfWeek: days.map((day) => dayNames[day]),
+    opens: from,
+    closes: to === '24:00' ? '23:59' : to,
+    validThrough: holidays.to,
+  }));
+  return hours.holidays === 'closed' && rows.length > 0 ? [...said, closedOn('PublicHolidays')] : said;
+}
+
+const isUsual = ({ weeks, months, label }: HoursRow) => !weeks && !months && !label;
+
+/** Closed, as schema.org says it: opening and closing at the same moment. */
+function closedOn(dayOfWeek: 'PublicHolidays'): OpeningHoursSpecification {
+  return { '@type': 'OpeningHoursSpecification', dayOfWeek, opens: '00:00', closes: '00:00' };
+}
+
+/** The next 年末年始 (12/29–1/3), where the source says that it is closed then. */
+function yearEnd(hours: Hours, today: string): OpeningHoursSpecification | undefined {
+  const isClosed = hours.yearEnd === 'closed' || (hours.yearEnd === 'holiday' && hours.holidays === 'closed');
+  if (!isClosed) return undefined;
+  const year = today.slice(5) <= '01-03' ? Number(today.slice(0, 4)) - 1 : Number(today.slice(0, 4));
+  return {
+    '@type': 'OpeningHoursSpecification',
+    validFrom: `${year}-12-29`,
+    validThrough: `${year + 1}-01-03`,
+    opens: '00:00',
+    closes: '00:00',
+  };
+}

@@ -1,0 +1,112 @@
+import type { Directory, PlaceView } from '../data/assemble.ts';
+import { chargeOf } from '../domain/charge.ts';
+import { holeOf, isKnown, type Maybe } from '../domain/knowledge.ts';
+import type { Fact, Provenance } from '../schema/fact.ts';
+import type { Position } from '../schema/place.ts';
+import {
+  publishedPlacesSchema,
+  publishedTexts,
+  type PublishedPlace,
+  type PublishedPlaces,
+} from '../schema/published.ts';
+import { licence } from './licence.ts';
+
+type Setting = {
+  city: Directory;
+  /** The address of a record's page. */
+  pageOf: (id: string) => string;
+};
+
+/** All open records as they are published, each value with its source and date, each hole with whom to ask. */
+export function publishedPlaces({ city, pageOf }: Setting): PublishedPlaces {
+  return publishedPlacesSchema.parse({
+    edition: city.today,
+    city: city.site.city.name,
+    cityCode: city.site.city.code,
+    licence: licence.url,
+    credit: licence.creditOf(city),
+    places: city.kinds.flatMap(({ places }) => places).map((place) => publishedPlace(place, pageOf)),
+  });
+}
+
+function publishedPlace(place: PlaceView, pageOf: Setting['pageOf']): PublishedPlace {
+  const from = (fact: Provenance) => ({
+    source: fact.source,
+    asOf: place.trust(fact).asOf,
+    note: fact.note,
+  });
+  const known = <Value>({ value, ...rest }: Fact<Value>) => ({ known: true as const, value, ...from(rest) });
+  const said = <Value>(fact: Maybe<Value>) => {
+    if (fact === undefined) return undefined;
+    if (isKnown(fact)) return known(fact);
+    return holeIn(place, fact);
+  };
+  const position = ({ lat, lon, precision, ...rest }: Position) => ({
+    known: true as const,
+    value: { lat, lon, precision },
+    ...from(rest),
+  });
+  return {
+    id: place.id,
+    url: pageOf(place.id),
+    kind: place.kind,
+    kindName: place.kindView.name,
+    name: place.name,
+    kana: place.kana,
+    aliases: place.aliases,
+    summary: place.summary,
+    status: known(place.status),
+    districts: place.districts && known(place.districts),
+    ...Object.fromEntries(publishedTexts.map((name) => [name, said<string>(place[name])])),
+    ages: place.ages && known(place.ages),
+    services: place.services.map(known),
+    phones: publishedPhones(place, from),
+    web: place.web.map(({ value, ...rest }) => ({ known: true as const, value, ...from(rest) })),
+    venues: place.venues.map(({ value, address, days, when, position: point, ...rest }) => ({
+      known: true as const,
+      value,
+      address,
+      days,
+      when,
+      position: point && position(point),
+      ...from(rest),
+    })),
+    position: place.position && position(place.position),
+    hours: said(place.hours),
+    notes: place.notes.map(known),
+  };
+}
+
+type From = (provenance: Provenance) => { source: string[]; asOf: string | null; note: string | undefined };
+
+function publishedPhones(place: PlaceView, from: From): PublishedPlace['phones'] {
+  if (!Array.isArray(place.phones)) {
+    return holeIn(place, place.phones);
+  }
+  const numbers = place.phones.map((phone) => ({
+    number: phone.value,
+    label: phone.label,
+    for: phone.for,
+    charge: chargeOf(phone),
+    always: phone.always ?? false,
+    firm: place.firm.includes(phone),
+    ...from(phone),
+  }));
+  const { source, asOf } = numbers[0]!;
+  return { known: true, value: numbers, source, asOf };
+}
+
+/** An explicit hole, with whom to ask and the number to call; nobody where the record itself is the last resort. */
+function holeIn(place: PlaceView, fact: Maybe<unknown>) {
+  const { askInstead, note } = holeOf(fact);
+  const found = place.refer(askInstead);
+  return {
+    known: false as const,
+    askInstead: found && {
+      id: found.ask.id,
+      name: found.ask.name,
+      phone: found.call.firm[0]?.value ?? null,
+    },
+    note,
+  };
+}

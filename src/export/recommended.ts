@@ -1,0 +1,99 @@
+import type { Directory, PlaceView } from '../data/assemble.ts';
+import { sayAllHours } from '../data/hours-text.ts';
+import { word, type Word } from '../data/words.ts';
+import { isKnown, isUnknown, type Maybe } from '../domain/knowledge.ts';
+import type { Hours } from '../schema/hours.ts';
+import type { datasets } from '../schema/kinds.ts';
+import { csv } from './tables.ts';
+
+type Dataset = (typeof datasets)[number];
+type Setting = { city: Directory; pageOf: (id: string) => string };
+
+/**
+ * The columns of 公共施設一覧 and 子育て施設一覧 of 推奨データセット (政府CIOポータル), in their order. Values that nobody
+ * knows are empty there, as the form asks, and are named in 備考.
+ */
+const columnsOf: Record<Dataset, string[]> = {
+  public:
+    '都道府県コード又は市区町村コード,NO,都道府県名,市区町村名,名称,名称_カナ,名称_通称,POIコード,住所,方書,緯度,経度,電話番号,内線番号,法人番号,団体名,利用可能曜日,開始時間,終了時間,利用可能日時特記事項,説明,バリアフリー情報,URL,備考'.split(
+      ',',
+    ),
+  childcare:
+    '都道府県コード又は市区町村コード,NO,都道府県名,市区町村名,名称,名称_カナ,種別,住所,方書,緯度,経度,アクセス方法,駐車場情報,電話番号,内線番号,FAX番号,法人番号,団体名,許可等年月日,収容定員,受入年齢,利用可能曜日,開始時間,終了時間,利用可能日時特記事項,一時預かりの有無,URL,備考'.split(
+      ',',
+    ),
+};
+
+/** A table of 推奨データセット with the open records of the kinds that belong to it. */
+export function recommendedTable(dataset: Dataset, { city, pageOf }: Setting): string {
+  const columns = columnsOf[dataset];
+  const places = city.kinds.filter((kind) => kind.dataset === dataset).flatMap((kind) => kind.places);
+  return csv(
+    columns,
+    places.map((place, index) => {
+      const cells: Record<string, string> = {
+        ...cellsOf(place, city),
+        NO: String(index + 1).padStart(10, '0'),
+      };
+      return columns.map((column) => (column === 'URL' ? pageOf(place.id) : (cells[column] ?? '')));
+    }),
+  );
+}
+
+function cellsOf(place: PlaceView, { site, today }: Directory): Record<string, string> {
+  const value = (fact: Maybe<string>) => (isKnown(fact) ? fact.value : '');
+  const hours = isKnown(place.hours) ? place.hours.value : undefined;
+  return {
+    都道府県コード又は市区町村コード: site.city.code,
+    都道府県名: site.city.prefecture,
+    市区町村名: site.city.name,
+    名称: place.name,
+    名称_カナ: katakana(place.kana ?? ''),
+    名称_通称: place.aliases[0] ?? '',
+    種別: place.kindView.plain,
+    住所: value(place.address),
+    緯度: String(place.position?.lat ?? ''),
+    経度: String(place.position?.lon ?? ''),
+    アクセス方法: value(place.access),
+    電話番号: place.firm[0]?.value ?? '',
+    FAX番号: value(place.fax),
+    団体名: value(place.operator),
+    受入年齢: place.ages ? value(place.forWhom) : '',
+    ...timesOf(hours),
+    利用可能日時特記事項: hours ? sayAllHours(hours) : '',
+    説明: place.summary,
+    バリアフリー情報: value(place.accessibility),
+    備考: remarks(place, today),
+  };
+}
+
+/** The days and times of a record that has one row of hours: the form has room for no more. */
+function timesOf(hours: Hours | undefined): Record<string, string> {
+  const rows = hours?.weekly.filter(({ weeks, months, label }) => !weeks && !months && !label) ?? [];
+  const [row] = rows;
+  if (!row || rows.length !== hours?.weekly.length) return {};
+  const isUniform = rows.every(({ from, to }) => from === row.from && to === row.to);
+  if (!isUniform || row.nextDay) return {};
+  const days = rows.flatMap((one) => one.days).map((day) => word(day));
+  return { 利用可能曜日: [...new Set(days)].join(''), 開始時間: row.from, 終了時間: row.to };
+}
+
+/** What nobody knows of the record, and of when the compilation is. */
+function remarks(place: PlaceView, today: string): string {
+  const holes: [Word, boolean][] = [
+    ['reading', place.kana === null],
+    ['phones', place.firm.length === 0],
+    ['address', isUnknown(place.address)],
+    ['position', place.position === undefined],
+    ['hours', isUnknown(place.hours)],
+    ['operator', isUnknown(place.operator)],
+  ];
+  const names = holes.filter(([, isHole]) => isHole).map(([name]) => word(name));
+  const unknown = names.length > 0 ? word('exportUnknown', { fields: names.join('、') }) : '';
+  return `${unknown}${word('exportDay', { day: today })}`;
+}
+
+/** A reading in katakana, as the form asks. */
+function katakana(kana: string): string {
+  return kana.replace(/[ぁ-ゖ]/g, (letter) => String.fromCodePoint(letter.codePointAt(0)! + 0x60));
+}

@@ -1,0 +1,67 @@
+import { stringify } from 'csv-stringify/sync';
+import type { PublishedPlace } from '../schema/published.ts';
+
+/** A table as Excel opens it: UTF-8 with a BOM, lines ended by CRLF (RFC 4180). */
+export function csv(columns: readonly string[], rows: readonly (readonly string[])[]): string {
+  return stringify([columns, ...rows] as string[][], { bom: true, record_delimiter: 'windows' });
+}
+
+/** Fields of a record in the table of all records, with the name of their column. */
+const columns = [
+  ['forWhom', '対象'],
+  ['phones', '電話番号'],
+  ['fax', 'FAX番号'],
+  ['mail', 'メール'],
+  ['address', '住所'],
+  ['hours', '開いている時間'],
+  ['fee', '費用'],
+  ['reservation', '予約'],
+  ['operator', '運営'],
+] as const;
+
+/** What stands in a cell where nobody knows the value: never an empty cell. */
+export const unknownMark = '不明';
+/** What stands where a record is not asked for the value. */
+const notAsked = '対象外';
+
+/**
+ * All records as one table: each value with the ids of its sources and its date. 「不明」 is an explicit hole,
+ * 「対象外」 a field that is not asked of the kind.
+ * @param sayHours the hours of a record in words
+ */
+export function placesTable(
+  places: readonly PublishedPlace[],
+  sayHours: (hours: Extract<NonNullable<PublishedPlace['hours']>, { known: true }>['value']) => string,
+): string {
+  const head = columns.flatMap(([, name]) => [name, `${name}_出典`, `${name}_日付`]);
+  return csv(
+    ['ID', '名称', '名称_カナ', '種別', '説明', ...head, '緯度', '経度', '位置の正確さ', 'URL'],
+    places.map((place) => {
+      const cells = columns.flatMap(([field]) => {
+        const fact = place[field];
+        if (!fact) return [notAsked, '', ''];
+        if (!fact.known) return [unknownMark, '', ''];
+        return [cellOf(fact.value), fact.source.join(' '), fact.asOf ?? '日付不明'];
+      });
+      const point = place.position?.value;
+      return [
+        place.id,
+        place.name,
+        place.kana ?? unknownMark,
+        place.kindName,
+        place.summary,
+        ...cells,
+        point ? String(point.lat) : unknownMark,
+        point ? String(point.lon) : unknownMark,
+        point?.precision ?? unknownMark,
+        place.url,
+      ];
+    }),
+  );
+
+  function cellOf(value: unknown): string {
+    if (typeof value === 'string') return value;
+    if (Array.isArray(value)) return value.map(({ number }) => number).join(' ');
+    return sayHours(value as Parameters<typeof sayHours>[0]);
+  }
+}

@@ -1,0 +1,43 @@
+import VCard from 'vcard-creator';
+import type { PlaceView } from '../data/assemble.ts';
+import { isKnown } from '../domain/knowledge.ts';
+
+/**
+ * Whether a record may be kept in a phone's address book: it has a number that is sure, and it does not matter who sees
+ * its name there.
+ */
+export function mayBeContact({ discreet, confidential, firm, status }: PlaceView): boolean {
+  return !discreet && !confidential && firm.length > 0 && status.value === 'open';
+}
+
+/**
+ * A record as a card for an address book (vCard 3.0, RFC 2426, which telephones read best), with its reading, by which
+ * they sort. Only numbers that are sure.
+ * @param address of the record's page
+ */
+export function vcard(
+  place: PlaceView,
+  { city, today, address }: { city: string; today: string; address: string },
+): string {
+  const card = new VCard();
+  card
+    .addUid(address)
+    .addRevision(new Date(`${today}T00:00:00Z`))
+    .addName({ familyName: place.name })
+    .addCompany({ name: place.name });
+  if (place.kana) {
+    card
+      .addCustomProperty({ name: 'X-PHONETIC-LAST-NAME', value: place.kana })
+      .addCustomProperty({ name: 'X-PHONETIC-ORG', value: place.kana })
+      .addSortString(place.kana);
+  }
+  for (const { value } of place.firm) card.addPhoneNumber({ number: value, type: ['work'] });
+  if (isKnown(place.fax)) card.addPhoneNumber({ number: place.fax.value, type: ['fax'] });
+  if (isKnown(place.mail)) card.addEmail({ address: place.mail.value });
+  if (isKnown(place.address)) {
+    const street = place.address.value.replace(city, '');
+    card.addAddress({ street, locality: city, postalCode: place.postalCode?.value, type: ['work'] });
+  }
+  card.addUrl({ url: address }).addNote(place.summary);
+  return `${card.toString().trimEnd()}\r\n`;
+}

@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import { textSchema } from './text.ts';
+
+const title = textSchema.describe('図や表の題');
+
+/** Things that follow each other: a road, or levels that pass something on. Drawn as boxes with arrows, and listed. */
+const stepsSchema = z.strictObject({
+  type: z.literal('steps'),
+  title,
+  steps: z
+    .array(
+      z.strictObject({
+        title: textSchema.max(30),
+        details: z.array(textSchema).default([]).describe('図の下の一覧に出る、くわしいこと'),
+        next: textSchema.max(30).optional().describe('次へ向かう矢印のことば'),
+      }),
+    )
+    .min(2),
+});
+
+const barSchema = z
+  .strictObject({
+    label: textSchema,
+    values: z.array(z.int().min(0)).min(1),
+    total: z.int().min(0).optional().describe('資料が書いている計。書くと、足した数と合うかを確かめる'),
+  })
+  .refine(({ values, total }) => total === undefined || total === sum(values), {
+    path: ['total'],
+    error: '足した数が total と合いません。数か total を確かめてください',
+  });
+
+/** Numbers as bars, with a table of the same. With several series the bars stand on each other. */
+const barsSchema = z
+  .strictObject({
+    type: z.literal('bars'),
+    title,
+    unit: textSchema.describe('人、件など'),
+    series: z.array(textSchema).min(1).describe('数の種類。1つだけのときも名前を書く'),
+    rows: z.array(barSchema).min(2),
+    total: z
+      .int()
+      .min(0)
+      .optional()
+      .describe('資料が書いている全体の合計。書くと、足した数と合うかを確かめる'),
+  })
+  .refine(({ rows, series }) => rows.every(({ values }) => values.length === series.length), {
+    path: ['rows'],
+    error: 'values の数を series の数と同じにしてください',
+  })
+  .refine(({ rows, total }) => total === undefined || total === sum(rows.flatMap(({ values }) => values)), {
+    path: ['total'],
+    error: '足した数が total と合いません。数か total を確かめてください',
+  });
+
+function sum(values: number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
+
+const cellSchema = z.strictObject({
+  text: textSchema,
+  span: z.int().min(1).default(1).describe('いくつの列にまたがるか'),
+});
+
+/** Who does what in which part of the city: a box that spans columns serves them all. */
+const setupSchema = z
+  .strictObject({
+    type: z.literal('setup'),
+    title,
+    columns: z.array(textSchema).min(2),
+    rows: z.array(z.strictObject({ label: textSchema, cells: z.array(cellSchema).min(1) })).min(1),
+  })
+  .refine(
+    ({ columns, rows }) =>
+      rows.every(({ cells }) => cells.reduce((sum, { span }) => sum + span, 0) === columns.length),
+    { path: ['rows'], error: 'span を足した数を、columns の数と同じにしてください' },
+  );
+
+const tableSchema = z
+  .strictObject({
+    type: z.literal('table'),
+    title,
+    columns: z.array(textSchema).min(2).describe('列の名前。1つ目は行の見出しの列'),
+    rows: z.array(z.array(textSchema).min(2)).min(1),
+  })
+  .refine(({ columns, rows }) => rows.every((row) => row.length === columns.length), {
+    path: ['rows'],
+    error: 'どの行も、columns と同じ数だけ書いてください',
+  });
+
+/** A drawing, chart or table of a support page. Every drawing has its list or table beside it. */
+export const figureSchema = z.discriminatedUnion('type', [stepsSchema, barsSchema, setupSchema, tableSchema]);
+
+export type Figure = z.output<typeof figureSchema>;
+export type Steps = z.output<typeof stepsSchema>;
+export type Bars = z.output<typeof barsSchema>;
+export type Setup = z.output<typeof setupSchema>;
+export type Table = z.output<typeof tableSchema>;

@@ -1,0 +1,123 @@
+import { z } from 'zod';
+import { daySchema, partialDateSchema } from './date.ts';
+import { hoursSchema } from './hours.ts';
+import { agesSchema, placeSchema } from './place.ts';
+import { idSchema, textSchema, urlSchema } from './text.ts';
+import { weekdays } from './weekday.ts';
+
+/** Where a published value is from: its sources, and the day, month or year that it is of; null where none says. */
+const provenance = {
+  source: z.array(idSchema).min(1).describe('出典の名前。sources.json にある'),
+  asOf: partialDateSchema.nullable().describe('いつの値か。資料に日付がないときは null'),
+  note: textSchema.optional().describe('但し書き'),
+};
+
+const askSchema = z
+  .strictObject({ id: idSchema, name: textSchema, phone: textSchema.nullable() })
+  .describe('かわりに聞く所');
+
+/** A value that is known, or an explicit hole with whom to ask instead. A field that is left out was not looked for. */
+function published<Value extends z.ZodType>(value: Value) {
+  return z.discriminatedUnion('known', [
+    z.strictObject({ known: z.literal(true), value, ...provenance }),
+    z.strictObject({
+      known: z.literal(false),
+      askInstead: askSchema.optional(),
+      note: textSchema.optional(),
+    }),
+  ]);
+}
+
+const known = <Value extends z.ZodType>(value: Value) =>
+  z.strictObject({ known: z.literal(true), value, ...provenance });
+
+/** The texts of a record, each of which is published as it is; their meaning is that of the record's schema. */
+const texts = [
+  'forWhom',
+  'fax',
+  'mail',
+  'chat',
+  'homeVisit',
+  'address',
+  'postalCode',
+  'fee',
+  'reservation',
+  'access',
+  'languages',
+  'accessibility',
+  'bring',
+  'privacy',
+  'operator',
+  'section',
+] as const;
+
+const textFields = Object.fromEntries(
+  texts.map((name) => [
+    name,
+    published(textSchema)
+      .optional()
+      .describe(placeSchema.shape[name].description ?? name),
+  ]),
+) as Record<(typeof texts)[number], z.ZodOptional<ReturnType<typeof published<typeof textSchema>>>>;
+
+const positionSchema = z.strictObject({
+  lat: z.number(),
+  lon: z.number(),
+  precision: z.enum(['exact', 'chome', 'town']).describe('exact は建物、chome は丁目、town は町'),
+});
+
+/** One record as it is published. */
+export const publishedPlaceSchema = z.strictObject({
+  id: idSchema,
+  url: urlSchema.describe('この記録のページ'),
+  kind: idSchema,
+  kindName: textSchema,
+  name: textSchema,
+  kana: textSchema.nullable(),
+  aliases: z.array(textSchema),
+  summary: textSchema,
+  status: known(z.enum(['open', 'preparing', 'moved', 'closed'])),
+  districts: known(z.array(idSchema)).optional().describe('受け持つ地区。ないときは市内全域'),
+  ...textFields,
+  ages: known(agesSchema).optional(),
+  services: z.array(known(textSchema)),
+  phones: published(
+    z.array(
+      z.strictObject({
+        number: textSchema,
+        label: textSchema.optional(),
+        for: z.enum(['residents', 'professionals']),
+        charge: z.enum(['free', 'paid', 'unknown']),
+        always: z.boolean(),
+        firm: z.boolean().describe('資料が新しいか、複数あって、先に案内してよい番号'),
+        ...provenance,
+      }),
+    ),
+  ),
+  web: z.array(known(urlSchema)),
+  venues: z.array(
+    known(textSchema).extend({
+      address: textSchema.optional(),
+      days: z.array(z.enum(weekdays)).optional(),
+      when: textSchema.optional(),
+      position: known(positionSchema).optional(),
+    }),
+  ),
+  position: known(positionSchema).optional(),
+  hours: published(hoursSchema).optional(),
+  notes: z.array(known(textSchema)),
+});
+
+/** /data/v1/places.json */
+export const publishedPlacesSchema = z.strictObject({
+  edition: daySchema.describe('作った日'),
+  city: textSchema,
+  cityCode: textSchema.describe('全国地方公共団体コード'),
+  licence: urlSchema,
+  credit: textSchema,
+  places: z.array(publishedPlaceSchema),
+});
+
+export { texts as publishedTexts };
+export type PublishedPlace = z.output<typeof publishedPlaceSchema>;
+export type PublishedPlaces = z.output<typeof publishedPlacesSchema>;

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { idSchema, kanaSchema, textSchema } from './text.ts';
+
+/** content/terms.json: words of the administration with their plain words, shown wherever the word stands. */
+export const termsSchema = z.array(
+  z.strictObject({
+    id: idSchema.describe('アドレスに入る名前'),
+    term: textSchema.min(2).describe('役所の言葉'),
+    kana: kanaSchema.describe('読み（ひらがな）'),
+    also: z.array(textSchema.min(2)).default([]).describe('同じ意味のほかの書き方'),
+    plain: textSchema.max(40).describe('ふだんの言葉'),
+    sentence: textSchema.max(120).describe('短い説明をひとつ'),
+    support: idSchema.optional().describe('くわしく書いたページ（content/support の名前）'),
+  }),
+);
+
+export type Term = z.output<typeof termsSchema>[number];

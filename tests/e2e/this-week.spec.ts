@@ -1,0 +1,47 @@
+import { expect, test } from '@playwright/test';
+import { fixtureCity } from '../playwright.config.ts';
+
+// The fixture city is built on 2026-11-24, a Tuesday; にじ広場 is open on Monday, Wednesday and Thursday.
+const days = 'section[data-day]:visible';
+
+test('the week begins with the day on the device in Japan, not with the day of the build', async ({
+  page,
+}) => {
+  await page.clock.setFixedTime('2026-11-26T08:00:00+09:00');
+  await page.goto(`${fixtureCity}/this-week/`);
+  const shown = page.locator(days);
+  await expect(shown).toHaveCount(7);
+  await expect(shown.first()).toContainText('11月26日（木）');
+  await expect(shown.first()).toContainText('今日');
+  await expect(shown.first().getByRole('link', { name: 'にじ広場' })).toBeVisible();
+  await expect(page.locator('[data-run-out]')).toBeHidden();
+});
+
+test('a page that is too old says so, and shows no day that is past', async ({ page }) => {
+  await page.clock.setFixedTime('2026-12-20T08:00:00+09:00');
+  await page.goto(`${fixtureCity}/this-week/`);
+  await expect(page.locator(days)).toHaveCount(0);
+  await expect(page.getByText('この一覧は古くなっています')).toBeVisible();
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the seven days from the build stand there with their dates', async ({ page }) => {
+    await page.goto(`${fixtureCity}/this-week/`);
+    await expect(page.locator(days)).toHaveCount(7);
+    await expect(page.locator(days).first()).toContainText('11月24日（火）');
+  });
+});
+
+test('a place to go to can be put into the calendar, a sure number into the address book', async ({
+  page,
+}) => {
+  await page.goto(`${fixtureCity}/places/niji-hiroba/`);
+  await expect(page.getByRole('link', { name: 'カレンダーに入れる' })).toHaveAttribute(
+    'href',
+    /niji-hiroba\.ics$/,
+  );
+  await page.goto(`${fixtureCity}/places/kakure-ie/`);
+  await expect(page.getByRole('link', { name: '連絡先に追加' })).toHaveCount(0);
+});

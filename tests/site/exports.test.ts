@@ -1,0 +1,186 @@
+import { check } from '@placemarkio/check-geojson';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { load } from 'cheerio';
+import { parse } from 'csv-parse/sync';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { loadContent } from '../../scripts/content/load.ts';
+import type { PublishedPlaces } from '../../src/schema/published.ts';
+
+const standards = 'tests/standards/hsds-3.0';
+
+/** Columns of 推奨データセット, as the standard lists them. */
+const recommended = {
+  'public-facilities.csv':
+    '都道府県コード又は市区町村コード, NO, 都道府県名, 市区町村名, 名称, 名称_カナ, 名称_通称, POIコード, 住所, 方書, 緯度, 経度, 電話番号, 内線番号, 法人番号, 団体名, 利用可能曜日, 開始時間, 終了時間, 利用可能日時特記事項, 説明, バリアフリー情報, URL, 備考',
+  'childcare-facilities.csv':
+    '都道府県コード又は市区町村コード, NO, 都道府県名, 市区町村名, 名称, 名称_カナ, 種別, 住所, 方書, 緯度, 経度, アクセス方法, 駐車場情報, 電話番号, 内線番号, FAX番号, 法人番号, 団体名, 許可等年月日, 収容定員, 受入年齢, 利用可能曜日, 開始時間, 終了時間, 利用可能日時特記事項, 一時預かりの有無, URL, 備考',
+};
+
+describe.each([
+  ['the real site', 'content', 'dist'],
+  ['the fixture city', 'tests/fixtures/city', '.dist-fixture'],
+])('the open data of %s', (_, city, site) => {
+  const file = (name: string) => readFileSync(path.join(site, 'data/v1', name), 'utf8');
+  const published = JSON.parse(file('places.json')) as PublishedPlaces;
+  const open = loadContent(city).folders.places.filter(({ record }) => record.status.value !== 'closed');
+  const confidential = open.filter(({ record }) => record.confidential).map(({ id }) => id);
+  const pageOf = (id: string) => load(readFileSync(path.join(site, 'places', id, 'index.html'), 'utf8'));
+
+  it('holds every open record once', () => {
+    const ids = published.places.map(({ id }) => id);
+    expect(ids.toSorted()).toEqual(open.map(({ id }) => id).toSorted());
+  });
+
+  it('obeys the JSON Schema that lies beside it', () => {
+    const ajv = new Ajv2020({ strict: false });
+    addFormats.default(ajv);
+    const validate = ajv.compile(JSON.parse(file('places.schema.json')));
+    validate(published);
+    expect(validate.errors).toBeNull();
+  });
+
+  it('says nothing of a record that its page does not say', () => {
+    const squeeze = (text: string) => text.replace(/\s+/g, '');
+    const strange = published.places.flatMap((place) => {
+      const page = pageOf(place.id);
+      const shown = squeeze(page('main').text());
+      const links = page('main a')
+        .toArray()
+        .map((element) => decodeURIComponent(page(element).attr('href') ?? ''));
+      const {
+        phones,
+        web,
+        section,
+        districts: _d,
+        position: _p,
+        venues,
+        hours,
+        status: _s,
+        ages: _a,
+        ...rest
+      } = place;
+      const numbers = phones.known ? phones.value.map(({ number }) => `tel:${number}`) : [];
+      const addresses = [...numbers, ...web.map(({ value }) => decodeURIComponent(value))].filter(
+        (one) => !links.includes(one),
+      );
+      const texts = [
+        ...textsOf(rest),
+        ...textsOf(venues.map(({ position: _, days: __, ...venue }) => venue)),
+        ...(hours?.known ? [hours.value.text, hours.note].filter((text) => text !== undefined) : []),
+        ...(phones.known
+          ? phones.value.flatMap(({ label, note }) => [label, note]).filter((t) => t !== undefined)
+          : []),
+        ...(section?.note ? [section.note] : []),
+      ];
+      const missing = texts.filter((text) => !shown.includes(squeeze(text)));
+      return [...addresses, ...missing].map((text) => `${place.id}: ${text}`);
+    });
+    expect(strange).toEqual([]);
+  });
+
+  it('shows no hole as an empty cell in the table of records', () => {
+    const rows = parse(file('places.csv'), { bom: true, columns: true }) as Record<string, string>[];
+    expect(rows).toHaveLength(open.length);
+    const empty = rows.flatMap((row) =>
+      Object.entries(row)
+        .filter(([name, cell]) => cell === '' && !/_(出典|日付)$/.test(name))
+        .map(([name]) => `${row.ID} ${name}`),
+    );
+    expect(empty).toEqual([]);
+  });
+
+  it.each(Object.entries(recommended))(
+    '%s has the columns of the standard, opens in Excel and names its holes',
+    (name, columns) => {
+      const text = file(name);
+      expect(text.startsWith('\ufeff')).toBe(true);
+      expect(text.split('\r\n').length).toBeGreaterThan(1);
+      const [head, ...rows] = parse(text, { bom: true }) as string[][];
+      expect(head).toEqual(columns.split(', '));
+      const at = (row: string[], column: string) => row[head!.indexOf(column)] ?? '';
+      const silent = rows
+        .filter((row) => at(row, '電話番号') === '' && !at(row, '備考').includes('電話'))
+        .map((row) => at(row, '名称'));
+      expect(silent).toEqual([]);
+    },
+  );
+
+  it('is valid GeoJSON, and says of each point how exact it is', () => {
+    const { features } = check(file('places.geojson')) as {
+      features: { properties: Record<string, unknown> }[];
+    };
+    expect(features.length).toBeGreaterThan(0);
+    const wrong = features.filter(
+      ({ properties }) => !['exact', 'chome'].includes(String(properties.precision)),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('is valid HSDS 3.0 with no property that HSDS does not know', () => {
+    const ajv = new Ajv2020({ strict: false, allErrors: true });
+    addFormats.default(ajv);
+    for (const name of readdirSync(standards)) {
+      const schema = JSON.parse(readFileSync(path.join(standards, name), 'utf8'));
+      ajv.addSchema({ ...schema, $id: name, additionalProperties: false }, name);
+    }
+    const validate = ajv.getSchema('service.json')!;
+    const services = JSON.parse(file('hsds-services.json')) as { id: string; name: string }[];
+    const faults = services.flatMap((service) =>
+      validate(service)
+        ? []
+        : validate.errors!.map(({ instancePath, message }) => `${service.name}${instancePath} ${message}`),
+    );
+    expect(faults).toEqual([]);
+    expect(new Set(services.map(({ id }) => id)).size).toBe(open.length);
+    expect(validate({ id: services[0]?.id, name: 'x' })).toBe(false);
+  });
+
+  it('gives a service of HSDS the same UUID in every build', () => {
+    const services = JSON.parse(file('hsds-services.json')) as { id: string; name: string }[];
+    expect(services.every(({ id }) => /^[0-9a-f]{8}-[0-9a-f]{4}-5/.test(id))).toBe(true);
+  });
+
+  it('holds no address of a place that nobody may find, in no file', () => {
+    const places = published.places.filter(({ id }) => confidential.includes(id));
+    expect(places.filter(({ address, position, venues }) => address ?? position ?? venues[0])).toEqual([]);
+    expect(confidential.filter((id) => file('places.geojson').includes(`"${id}"`))).toEqual([]);
+    expect(confidential.filter((id) => existsSync(path.join(site, 'places', `${id}.vcf`)))).toEqual([]);
+  });
+
+  it('gives search engines only numbers that the page lets people call', () => {
+    const wrong = open.flatMap(({ id }) => {
+      const page = pageOf(id);
+      const { '@graph': graph } = JSON.parse(page('script[type="application/ld+json"]').text()) as {
+        '@graph': any[];
+      };
+      const [thing] = graph;
+      const numbers: string[] = [
+        ...(thing.telephone ?? []),
+        ...(thing.availableChannel ?? []).map((channel: any) => channel.servicePhone.telephone),
+      ];
+      const links = page('a[href^="tel:"]')
+        .toArray()
+        .map((link) => decodeURIComponent(page(link).attr('href')!));
+      return numbers.filter((number) => !links.includes(`tel:${number}`)).map((number) => `${id}: ${number}`);
+    });
+    expect(wrong).toEqual([]);
+  });
+});
+
+/** All texts of a value that are said to people, without ids, dates and words of the format itself. */
+function textsOf(value: unknown, key = ''): string[] {
+  if (
+    ['id', 'url', 'kind', 'kindName', 'source', 'asOf', 'askInstead', 'precision', 'known', 'kana'].includes(
+      key,
+    )
+  )
+    return [];
+  if (typeof value === 'string') return [value];
+  if (Array.isArray(value)) return value.flatMap((inner) => textsOf(inner, key));
+  if (value !== null && typeof value === 'object')
+    return Object.entries(value).flatMap(([name, inner]) => textsOf(inner, name));
+  return [];
+}

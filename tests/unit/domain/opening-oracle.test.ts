@@ -1,0 +1,87 @@
+import holidayJp from '@holiday-jp/holiday_jp';
+import OpeningHours from 'opening_hours';
+import { describe, expect, it } from 'vitest';
+import { loadContent } from '../../../scripts/content/load.ts';
+import { isKnown } from '../../../src/domain/knowledge.ts';
+import { addDays, spansOf, type HolidayTable } from '../../../src/domain/opening.ts';
+import type { Hours, HoursRow } from '../../../src/schema/hours.ts';
+
+/**
+ * Another implementation as a witness: `opening_hours`, the reader of OpenStreetMap's opening hours. It says that
+ * 2026-09-22 (国民の休日) is no holiday: a fault of its table.
+ */
+const faultOfTheWitness = '2026-09-22';
+const from = '2026-06-01';
+const days = Array.from({ length: 400 }, (_, index) => addDays(from, index));
+const holidays: HolidayTable = {
+  from: addDays(from, -2),
+  to: addDays(from, 402),
+  days: Object.keys(holidayJp.holidays).filter((day) => day >= from && day <= addDays(from, 402)),
+};
+const letters = {
+  sun: 'Su',
+  mon: 'Mo',
+  tue: 'Tu',
+  wed: 'We',
+  thu: 'Th',
+  fri: 'Fr',
+  sat: 'Sa',
+  holiday: 'PH',
+};
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const japan = { address: { country_code: 'jp', state: '' } };
+
+/** Our hours in the words of OpenStreetMap. */
+function inOsm(hours: Hours): string {
+  const row = ({ days: some, weeks, months: inMonths, from: opens, to }: HoursRow) => {
+    const place = weeks ? `[${weeks.map((week) => (week === 'last' ? -1 : week)).join(',')}]` : '';
+    const when = inMonths ? `${inMonths.map((month) => months[month - 1]).join(',')} ` : '';
+    return `${when}${some.map((day) => letters[day] + (day === 'holiday' ? '' : place)).join(',')} ${opens}-${to}`;
+  };
+  const hasHolidayRow = hours.weekly.some((one) => one.days.includes('holiday'));
+  const monthDay = (text: string) => `${months[Number(text.slice(0, 2)) - 1]} ${text.slice(3)}`;
+  return [
+    hours.weekly.map(row).join(', '),
+    ...(hours.holidays === 'closed' && !hasHolidayRow ? ['PH off'] : []),
+    ...hours.closed.monthly.map(({ day, week }) => `${letters[day]}[${week === 'last' ? -1 : week}] off`),
+    ...hours.closed.yearly.map((span) => `${monthDay(span.from)}-${monthDay(span.to)} off`),
+    ...(hours.yearEnd === 'closed' ? ['Dec 29-Jan 03 off'] : []),
+  ].join('; ');
+}
+
+const clock = (date: Date, day: string) => {
+  const minutes = date.getHours() * 60 + date.getMinutes();
+  return date.getDate() === Number(day.slice(8)) ? minutes : minutes + 24 * 60;
+};
+
+const records = loadContent('content').folders.places.flatMap(({ id, record }) => {
+  const hours = isKnown(record.hours) ? record.hours.value : undefined;
+  return hours && hours.weekly.length > 0 && !hours.weekly.some(({ nextDay }) => nextDay)
+    ? [{ id, hours }]
+    : [];
+});
+
+describe('our opening hours agree with another implementation over 400 days', () => {
+  it.each(records)('for $id', ({ hours }) => {
+    const witness = new OpeningHours(inOsm(hours), japan as never);
+    const differing = days.filter((day) => {
+      const spans = spansOf(hours, holidays, day);
+      if (spans === undefined) return false;
+      const start = new Date(`${day}T00:00:00`);
+      const intervals = witness.getOpenIntervals(start, new Date(`${addDays(day, 1)}T00:00:00`));
+      const theirs = intervals.map(([opens, closes]) => [clock(opens, day), clock(closes, day)]);
+      return JSON.stringify(joined(spans)) !== JSON.stringify(theirs);
+    });
+    expect(differing.filter((day) => day !== faultOfTheWitness)).toEqual([]);
+  });
+});
+
+/** Spans that touch or overlap as one, as the witness says them. */
+function joined(spans: { from: number; to: number }[]): number[][] {
+  return spans.reduce<number[][]>((all, { from: start, to }) => {
+    const last = all.at(-1);
+    if (last && (last[1] ?? 0) >= start)
+      return [...all.slice(0, -1), [last[0] ?? 0, Math.max(last[1] ?? 0, to)]];
+    return [...all, [start, to]];
+  }, []);
+}
