@@ -8,6 +8,7 @@ import { findProblems } from './check/index.ts';
 import { leaves } from './check/rule.ts';
 import { directoryOf } from './content/directory.ts';
 import { loadContent } from './content/load.ts';
+import { sentencesOf } from './content/sentences.ts';
 import { recheckCalendar } from './report/calendar.ts';
 import { factsToCheck, sectionOf } from './report/facts.ts';
 
@@ -22,9 +23,9 @@ if (findProblems(content, today()).length > 0) {
   process.exit(1);
 }
 const directory = directoryOf(content, today());
-/** Sources of tables and drawings, which no record cites. */
+/** Sources of tables, drawings and pages of systems, which no record cites. */
 const ofTables = new Set(
-  Object.values(content.singles).flatMap(({ document }) =>
+  [...Object.values(content.singles), ...content.folders.support].flatMap(({ document }) =>
     [...leaves(document.data)].filter(({ path }) => path.includes('source')).map(({ value }) => value),
   ),
 );
@@ -48,6 +49,7 @@ const report = {
     section: section.name,
     records: places.length,
   })),
+  sentences: sentenceFigures(),
   ...toCheck(directory),
   empty: (['operator', 'reportMail', 'repository', 'exitUrl'] as const).filter(
     (name) => directory.site[name] === null,
@@ -72,6 +74,15 @@ function completeness(name: string, places: KindView['places']) {
     hours: share(({ hours }) => isKnown(hours)),
     reading: share(({ kana }) => kana !== null),
   };
+}
+
+/** How plain our own words are: how many sentences, and how long in letters. */
+function sentenceFigures() {
+  const lengths = sentencesOf(content)
+    .map(({ text }) => [...text].length)
+    .sort((one, other) => one - other);
+  const at = (share: number) => lengths[Math.floor((lengths.length - 1) * share)] ?? 0;
+  return { count: lengths.length, median: at(0.5), ninetieth: at(0.9), longest: at(1) };
 }
 
 function toCheck(city: Directory) {
@@ -115,6 +126,8 @@ function asText(): string {
       ['課', '件数'],
       report.gaps.map(({ section, records }) => [section, records]),
     ),
+    '## 文のやさしさ\n',
+    `- 文の数: ${report.sentences.count}（長さは、真ん中が${report.sentences.median}文字、90%が${report.sentences.ninetieth}文字まで、いちばん長い文が${report.sentences.longest}文字）`,
     '## 気をつけること\n',
     [
       `- 古い値、日付の分からない値: ${report.overdue.length}`,

@@ -21,10 +21,16 @@ const programs = defineCollection({ loader: files('programs', 'md'), schema: fol
 // /support/
 const support = defineCollection({ loader: files('support', 'md'), schema: folderSchemas.support });
 
+// /en/ and other languages
+const languages = defineCollection({
+  loader: files('languages', 'json'),
+  schema: folderSchemas.languages,
+});
+
 // /about/, /privacy/, /accessibility/
 const pages = defineCollection({ loader: files('pages', 'md'), schema: folderSchemas.pages });
 
 // /consult/
 const flow = defineCollection({ loader: files('flow', 'json'), schema: folderSchemas.flow });
 
-export const collections = { places, programs, support, pages, flow };
+export const collections = { places, programs, support, languages, pages, flow };

@@ -9,6 +9,7 @@ import { fileNames } from './file-names.ts';
 import { flow } from './flow.ts';
 import { knownNames } from './known-names.ts';
 import { neededPages } from './needed-pages.ts';
+import { plainJapanese } from './plain-japanese.ts';
 import { plainMarkdown } from './plain-markdown.ts';
 import { positions } from './positions.ts';
 import { reachable } from './reachable.ts';
@@ -25,6 +26,7 @@ const rules: Rule[] = [
   positions,
   confidential,
   plainMarkdown,
+  plainJapanese,
   staleWords,
   retiredNumbers,
 ];

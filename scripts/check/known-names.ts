@@ -28,6 +28,7 @@ const references: Record<string, keyof ReturnType<typeof nameLists>> = {
   place: 'places',
   atNight: 'places',
   browse: 'kinds',
+  interpreter: 'places',
   programs: 'programs',
   support: 'support',
 };
@@ -68,6 +69,7 @@ export const knownNames: Rule = (content) => {
     ...content.folders.places,
     ...content.folders.programs,
     ...content.folders.support,
+    ...content.folders.languages,
     ...content.folders.flow,
     ...Object.values(content.singles),
   ];

@@ -31,7 +31,7 @@ export type Content = {
 };
 
 /** Files that a city may do without. */
-const optional = new Set<string>(['changes.json'] satisfies FileName[]);
+const optional = new Set<string>(['changes.json', 'accessibility.json'] satisfies FileName[]);
 
 const maxBytes = 200_000;
 
@@ -40,7 +40,7 @@ const maxBytes = 200_000;
  * and the files that are whole are still there.
  */
 export function loadContent(directory: string): Content {
-  const content: Content = { files: [], singles: {}, folders: { places: [], programs: [], support: [], pages: [], flow: [] }, problems: [] };
+  const content: Content = { files: [], singles: {}, folders: { places: [], programs: [], support: [], languages: [], pages: [], flow: [] }, problems: [] };
   for (const file of listFiles(directory)) {
     const parsed = readFile(directory, file, content.problems);
     if (!parsed) continue;

@@ -1,3 +1,4 @@
+import { auditSchema } from './audit.ts';
 import { baseLayerSchema } from './base-layer.ts';
 import { changesSchema } from './changes.ts';
 import { crisisSchema } from './crisis.ts';
@@ -7,6 +8,8 @@ import { anchorsSchema, postcodesSchema, stationsSchema, townPointsSchema } from
 import { kindsSchema } from './kinds.ts';
 import { pageSchema } from './page.ts';
 import { placeSchema } from './place.ts';
+import { languageSchema } from './language.ts';
+import { plainWordsSchema } from './plain-words.ts';
 import { programSchema } from './program.ts';
 import { retiredNumbersSchema } from './retired-numbers.ts';
 import { siteSchema } from './site.ts';
@@ -26,8 +29,10 @@ export const fileSchemas = {
   'towns.csv': townsSchema,
   'words.json': wordsSchema,
   'terms.json': termsSchema,
+  'plain-words.json': plainWordsSchema,
   'crisis.json': crisisSchema,
   'changes.json': changesSchema,
+  'accessibility.json': auditSchema,
   'geo/stations.csv': stationsSchema,
   'geo/towns.csv': townPointsSchema,
   'geo/anchors.csv': anchorsSchema,
@@ -40,6 +45,7 @@ export const folderSchemas = {
   places: placeSchema,
   programs: programSchema,
   support: supportSchema,
+  languages: languageSchema,
   pages: pageSchema,
   flow: flowNodeSchema,
 } as const;

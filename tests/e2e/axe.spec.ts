@@ -23,6 +23,10 @@ const templates = [
   `${realSite}/calendar/`,
   `${realSite}/this-week/`,
   `${realSite}/open-data/`,
+  `${realSite}/list/`,
+  `${realSite}/en/`,
+  `${realSite}/accessibility/`,
+  `${realSite}/areas/mabashi/print/`,
   `${realSite}/support/kyoten/`,
   `${realSite}/support/terms/`,
   `${fixtureCity}/support/shikumi/`,
@@ -35,17 +39,26 @@ const templates = [
   `${fixtureCity}/places/renkei-center/`,
 ];
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const width of [320, 390]) {
-    test.describe(`${colorScheme}, ${width} px`, () => {
-      test.use({ colorScheme, viewport: { width, height: 844 }, bypassCSP: true });
+const looks = [
+  { name: 'light, 320 px', colorScheme: 'light', forcedColors: 'none', width: 320 },
+  { name: 'dark, 390 px', colorScheme: 'dark', forcedColors: 'none', width: 390 },
+  { name: 'forced colours, 390 px', colorScheme: 'light', forcedColors: 'active', width: 390 },
+] as const;
 
-      for (const url of templates) {
-        test(`axe finds no fault on ${new URL(url).pathname}`, async ({ page }) => {
-          await page.goto(url);
-          expect(await axeFaults(page)).toEqual([]);
-        });
-      }
+for (const { name, colorScheme, forcedColors, width } of looks) {
+  test.describe(name, () => {
+    test.use({
+      colorScheme,
+      viewport: { width, height: 844 },
+      bypassCSP: true,
+      contextOptions: { forcedColors },
     });
-  }
+
+    for (const url of templates) {
+      test(`axe finds no fault on ${new URL(url).pathname}`, async ({ page }) => {
+        await page.goto(url);
+        expect(await axeFaults(page)).toEqual([]);
+      });
+    }
+  });
 }

@@ -40,10 +40,15 @@ export function startFind(page: HTMLElement): void {
     return { query: box.value.trim(), filters: Object.fromEntries(filters) as Choice['filters'] };
   };
 
+  /** Says to tests, other sites and readers of the screen whether the list is settled. */
+  const setBusy = (isBusy: boolean) => {
+    for (const element of [page, grouped, results]) element.setAttribute('aria-busy', String(isBusy));
+  };
+
   async function show(): Promise<void> {
     const choice = chosen();
     const isAsking = choice.query !== '';
-    page.setAttribute('aria-busy', 'true');
+    setBusy(true);
     const known = isAsking ? await load() : undefined;
     if (JSON.stringify(choice) !== JSON.stringify(chosen())) return;
 
@@ -61,7 +66,7 @@ export function startFind(page: HTMLElement): void {
     showCounts(form, found, choice.filters);
     const passed = found.filter((row) => passes(row, choice.filters));
     list(sorted(passed, choice.filters), choice, answer?.isGuess === true);
-    page.setAttribute('aria-busy', 'false');
+    setBusy(false);
   }
 
   function sorted(some: Row[], { sort, open }: Choice['filters']): Row[] {

@@ -26,7 +26,7 @@ export function rowsOf(list: HTMLElement): Row[] {
     return {
       id: place,
       kind,
-      name: element.querySelector('[data-name]')?.textContent.trim() ?? '',
+      name: textOf(element.querySelector('[data-name]')),
       kana: element.querySelector('[data-kana]')?.textContent.trim() ?? null,
       districts: words(districts),
       audiences: words(audiences),
@@ -36,6 +36,13 @@ export function rowsOf(list: HTMLElement): Row[] {
       element,
     };
   });
+}
+
+/** The text of an element without readings that are shown over it. */
+function textOf(element: Element | null): string {
+  const copy = element?.cloneNode(true) as Element | undefined;
+  copy?.querySelectorAll('rt, rp').forEach((part) => part.remove());
+  return copy?.textContent.trim() ?? '';
 }
 
 /** Whether a record passes the filters. One that serves the whole city serves each of its districts. */

@@ -1,0 +1,38 @@
+import { sentencesOf, type Sentence } from '../content/sentences.ts';
+import type { PlainWords } from '../../src/schema/plain-words.ts';
+import type { Problem } from '../content/problem.ts';
+import type { Rule } from './rule.ts';
+
+/** Two negations in one sentence: 「できないわけではありません」. 「〜なければなりません」 is one in meaning. */
+const doubleNegation =
+  /ない(わけ|こと|もの)(で)?は(あり|な)|なくは(な|あり)|ないとは(かぎら|限ら|言え|いえ)|ざるを得/;
+
+/**
+ * Our own words are plain Japanese, one text for everybody: short sentences, no hard words, no double negation, digits and
+ * letters in half width (「在留支援のためのやさしい日本語ガイドライン」). Exceptions are marked with their reason.
+ */
+export const plainJapanese: Rule = (content) => {
+  const words = content.singles['plain-words.json']?.record;
+  if (!words) return [];
+  return sentencesOf(content)
+    .filter(({ text }) => !words.exceptions.some((exception) => text.includes(exception.text)))
+    .flatMap((sentence) => faultsOf(sentence, words));
+};
+
+function faultsOf({ file, text, path, line }: Sentence, { longest, hard }: PlainWords): Problem[] {
+  const length = [...text].length;
+  const messages = [
+    length > longest &&
+      `文が長すぎます（${length}文字）。${longest}文字までの文に分けてください: 「${text.slice(0, 20)}…」`,
+    doubleNegation.test(text) &&
+      `打ち消しが2つあります。「〜できます」のように言い切ってください: 「${text}」`,
+    /[０-９Ａ-Ｚａ-ｚ]/.test(text) && `数字とアルファベットは半角で書いてください: 「${text}」`,
+    ...hard.map(
+      ({ word, instead }) =>
+        text.includes(word) && `「${word}」は「${instead}」などの、ふだんの言葉にしてください`,
+    ),
+  ];
+  return messages
+    .filter((message) => message !== false)
+    .map((message) => ({ file: file.file, line, field: path.join('.') || '本文', message }));
+}

@@ -1,0 +1,17 @@
+import { getCollection } from 'astro:content';
+import { links } from './links.ts';
+import type { Language } from '../schema/language.ts';
+
+/** First help in a further language; `lang` as in BCP 47. */
+export type LanguageView = Language & { lang: string; href: string };
+
+/** Chinese in the script of the mainland is `zh-Hans` for browsers and voices; the address stays short. */
+const tags: Record<string, string> = { zh: 'zh-Hans' };
+
+/** The further languages of the site, by their file names. */
+export async function languages(): Promise<LanguageView[]> {
+  const entries = await getCollection('languages');
+  return entries
+    .map(({ id, data }) => ({ ...data, lang: tags[id] ?? id, href: links.language(id) }))
+    .sort((one, other) => one.href.localeCompare(other.href));
+}

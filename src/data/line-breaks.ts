@@ -1,0 +1,27 @@
+import { lineBreaker } from '../domain/line-breaks.ts';
+import { directory } from './directory.ts';
+import { geo } from './geo.ts';
+import { terms } from './terms.ts';
+
+/** Longer names must be allowed to break, or they would be cut where the line happens to end. */
+const longestName = 12;
+
+let made: Promise<(html: string) => string> | undefined;
+
+/** Line breaks for the HTML of a page, with the city's proper names kept whole. */
+export function lineBreaks(): Promise<(html: string) => string> {
+  return (made ??= make());
+}
+
+async function make() {
+  const { places, districts, kinds } = await directory();
+  const names = [
+    ...places.map(({ name }) => name.replace(/\s*[（【].*/, '')),
+    ...kinds.map(({ plain }) => plain),
+    ...districts.map(({ name }) => name),
+    ...geo.towns.map(({ town }) => town),
+    ...geo.stations.map(({ name }) => name),
+    ...terms.flatMap(({ term, also }) => [term, ...also]),
+  ];
+  return lineBreaker(new Set(names.filter((name) => name.length >= 2 && name.length <= longestName)));
+}

@@ -1,0 +1,20 @@
+import { rubyParts, type Reading } from '../domain/ruby.ts';
+import { directory } from './directory.ts';
+import { geo } from './geo.ts';
+import { terms } from './terms.ts';
+
+/** Every proper name and term whose reading is known: nothing is guessed. Where two agree on a name, one is kept. */
+export async function readings(): Promise<Reading[]> {
+  const { places, districts } = await directory();
+  const known = [
+    ...places.map(({ name, kana }) => [name, kana] as const),
+    ...districts.map(({ name, kana }) => [name, kana] as const),
+    ...geo.towns.map(({ town, kana }) => [town, kana] as const),
+    ...geo.stations.map(({ name, kana }) => [name, kana] as const),
+    ...terms.map(({ term, kana }) => [term, kana] as const),
+  ];
+  const byName = new Map(
+    known.flatMap(([name, kana]) => (kana && /\p{Script=Han}/u.test(name) ? [[name, kana] as const] : [])),
+  );
+  return [...byName].map(([name, kana]) => ({ name, parts: rubyParts(name, kana) }));
+}

@@ -1,0 +1,107 @@
+import { idsIn, toggled } from '../../domain/kept-places.ts';
+import { listKey } from '../../domain/switches.ts';
+import { keep, kept } from '../device-store.ts';
+
+/** id, name, what it does, its number, and whom to call where it has none: id, name, number. */
+type Card = [string, string, string, string | null, [string, string, string] | null];
+
+/**
+ * The list of places that this device keeps, or that the fragment of the address hands on. The names of all places are
+ * fetched together, so that no request tells which of them are meant.
+ */
+export async function keptList(part: HTMLElement): Promise<void> {
+  const note = part.querySelector<HTMLElement>('[data-note]')!;
+  const button = (name: string) => part.querySelector<HTMLButtonElement>(`[data-do="${name}"]`)!;
+  const cards = await fetch(part.dataset.list ?? '')
+    .then((response) => (response.ok ? (response.json() as Promise<Card[]>) : undefined))
+    .catch(() => undefined);
+  if (!cards) {
+    note.textContent = part.dataset.broken ?? '';
+    return;
+  }
+  const sent = () => idsIn(location.hash.slice(1)).filter((id) => cards.some(([known]) => known === id));
+  const own = () => idsIn(kept(listKey) ?? '').filter((id) => cards.some(([known]) => known === id));
+
+  const show = () => {
+    const isSent = sent().length > 0;
+    const ids = isSent ? sent() : own();
+    note.textContent = (isSent ? part.dataset.sent : ids.length === 0 ? part.dataset.empty : '') ?? '';
+    button('keep').hidden = !isSent;
+    button('send').hidden = ids.length === 0 || !navigator.clipboard;
+    button('print').hidden = ids.length === 0;
+    button('clear').hidden = isSent || ids.length === 0;
+    const rows = ids.map((id) =>
+      row(
+        cards.find(([known]) => known === id)!,
+        part,
+        isSent ? undefined : remove,
+      ),
+    );
+    part.querySelector('[data-rows]')!.replaceChildren(...rows);
+  };
+  const remove = (id: string) => {
+    const left = toggled(own(), id);
+    keep(listKey, left.length > 0 ? left.join() : null);
+    show();
+  };
+
+  button('keep').addEventListener('click', () => {
+    keep(listKey, [...new Set([...own(), ...sent()])].join());
+    history.replaceState(null, '', location.pathname);
+    show();
+  });
+  button('send').addEventListener('click', () => {
+    const ids = sent().length > 0 ? sent() : own();
+    void navigator.clipboard.writeText(`${location.origin}${location.pathname}#${ids.join()}`).then(() => {
+      button('send').textContent = button('send').dataset.done ?? '';
+    });
+  });
+  button('print').addEventListener('click', () => window.print());
+  button('clear').addEventListener('click', () => {
+    keep(listKey, null);
+    show();
+  });
+  window.addEventListener('hashchange', show);
+  show();
+}
+
+function row(
+  [id, name, summary, number, call]: Card,
+  part: HTMLElement,
+  remove?: (id: string) => void,
+): HTMLElement {
+  const item = document.createElement('li');
+  item.className = 'row';
+  item.dataset.place = id;
+  const link = document.createElement('a');
+  link.className = 'row-link';
+  [link.href, link.textContent] = [(part.dataset.page ?? '').replace('ID', id), name];
+  item.append(link, paragraph(summary));
+  if (number) item.append(telephone(number));
+  if (call) {
+    const other = document.createElement('div');
+    other.dataset.place = call[0];
+    other.append(paragraph((part.dataset.ask ?? '').replace('{name}', call[1])), telephone(call[2]));
+    item.append(other);
+  }
+  if (remove) {
+    const button = document.createElement('button');
+    [button.type, button.className] = ['button', 'no-print'];
+    button.textContent = (part.dataset.remove ?? '').replace('{name}', name);
+    button.addEventListener('click', () => remove(id));
+    item.append(button);
+  }
+  return item;
+}
+
+function paragraph(text: string): HTMLElement {
+  const element = document.createElement('p');
+  element.textContent = text;
+  return element;
+}
+
+function telephone(number: string): HTMLElement {
+  const link = document.createElement('a');
+  [link.className, link.href, link.textContent] = ['row-link', `tel:${number.replace('#', '%23')}`, number];
+  return link;
+}

@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { textSchema } from './text.ts';
+
+/**
+ * content/plain-words.json: what makes a text hard to read, after 「在留支援のためのやさしい日本語ガイドライン」
+ * (出入国在留管理庁・文化庁, 2020): short sentences, no words of the administration without plain ones.
+ */
+export const plainWordsSchema = z.strictObject({
+  longest: z.int().min(20).max(120).describe('1つの文の長さ。これより長い文は分ける'),
+  hard: z
+    .array(z.strictObject({ word: textSchema.min(2), instead: textSchema.describe('かわりのことば') }))
+    .describe('使わない言葉'),
+  exceptions: z
+    .array(z.strictObject({ text: textSchema.describe('そのままにする文の一部'), why: textSchema }))
+    .describe('きまりに合わなくても、そのままにする文'),
+});
+
+export type PlainWords = z.output<typeof plainWordsSchema>;

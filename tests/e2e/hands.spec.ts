@@ -1,0 +1,173 @@
+import { expect, test, type Page } from '@playwright/test';
+import { fixtureCity, realSite } from '../playwright.config.ts';
+
+const templates = [
+  '/',
+  '/find/',
+  '/emergency/',
+  '/areas/kawabe/',
+  '/places/kawabe-soudan/',
+  '/consult/',
+  '/consult/aaa/',
+  '/support/shikumi/',
+  '/this-week/',
+  '/list/',
+  '/en/',
+];
+
+/** Goes on with the Tab key until the element that has the focus fits, and says how many steps it took. */
+async function tabTo(page: Page, fits: (element: Element) => boolean, most = 80): Promise<number> {
+  for (let step = 1; step <= most; step += 1) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate(`(${fits.toString()})(document.activeElement)`)) return step;
+  }
+  throw new Error('the element cannot be reached with the Tab key');
+}
+
+test.describe('with the keyboard alone', () => {
+  test('the flow is walked from the first question to a number', async ({ page }) => {
+    await page.goto(`${fixtureCity}/consult/`);
+    for (let question = 0; question < 5; question += 1) {
+      if ((await page.locator('main[data-outcome]').count()) > 0) break;
+      await tabTo(page, (element) => element.hasAttribute('data-option'));
+      const before = page.url();
+      await page.keyboard.press('Enter');
+      await page.waitForURL((url) => url.href !== before);
+    }
+    await expect(page.locator('main[data-outcome]')).toHaveCount(1);
+    await tabTo(page, (element) => element.getAttribute('href')?.startsWith('tel:') === true);
+  });
+
+  test('a record is searched, found and opened', async ({ page }) => {
+    await page.goto(`${fixtureCity}/find/`);
+    await tabTo(page, (element) => element.getAttribute('name') === 'q');
+    await page.keyboard.type('にじ広場');
+    await expect(page.locator('ol[data-results]')).toHaveAttribute('aria-busy', 'false');
+    await tabTo(page, (element) => element.closest('[data-results]') !== null);
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/places\/niji-hiroba\/$/);
+  });
+
+  test('the map is opened, and a mark on it tells its record', async ({ page }) => {
+    await page.goto(`${fixtureCity}/map/?kind=madoguchi`);
+    await tabTo(
+      page,
+      (element) =>
+        element.hasAttribute('data-map-open') ||
+        (/地図/.test(element.textContent ?? '') && element.tagName === 'BUTTON'),
+    );
+    await page.keyboard.press('Enter');
+    await expect(page.locator('[data-map]')).toHaveAttribute('data-ready', 'true');
+    await tabTo(page, (element) => element.classList.contains('mark-button'));
+    await page.keyboard.press('Enter');
+    await expect(page.locator('.leaflet-popup')).toBeVisible();
+  });
+
+  test('the focus is seen on every control of the pages', async ({ page }) => {
+    for (const address of templates) {
+      await page.goto(fixtureCity + address);
+      const invisible: string[] = [];
+      for (let step = 0; step < 40; step += 1) {
+        await page.keyboard.press('Tab');
+        const fault = await page.evaluate(() => {
+          const element = document.activeElement as HTMLElement;
+          if (element === document.body || element.id === 'main') return undefined;
+          const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
+          const isSeen = (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none';
+          return isSeen ? undefined : element.outerHTML.slice(0, 80);
+        });
+        if (fault) invisible.push(fault);
+      }
+      expect(invisible, address).toEqual([]);
+    }
+  });
+});
+
+test('what is to be tapped is at least 44 px high', async ({ page }) => {
+  for (const address of templates) {
+    await page.goto(fixtureCity + address);
+    const small = await page.evaluate(() =>
+      [
+        ...document.querySelectorAll<HTMLElement>(
+          'button, summary, .tile, .row-link, a[href^="tel:"], a[data-option], nav a, footer a, input:not([type=hidden])',
+        ),
+      ]
+        .filter((element) => element.getClientRects().length > 0)
+        .filter((element) => {
+          const own = element.getBoundingClientRect().height;
+          const label = element.closest('label')?.getBoundingClientRect().height ?? 0;
+          return Math.max(own, label) < 43.5;
+        })
+        .map((element) => `${element.getBoundingClientRect().height} ${element.outerHTML.slice(0, 90)}`),
+    );
+    expect(small, address).toEqual([]);
+  }
+});
+
+test.describe("with the reader's own letters", () => {
+  test.use({ bypassCSP: true });
+
+  test('nothing is lost with letters of twice the size, nor with the spacing of WCAG 1.4.12', async ({
+    page,
+  }) => {
+    const styles = [
+      'html { font-size: 200% }',
+      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
+    ];
+    for (const address of templates) {
+      for (const content of styles) {
+        await page.goto(fixtureCity + address);
+        await page.addStyleTag({ content });
+        const lost = await page.evaluate(() => [
+          ...(document.documentElement.scrollWidth > innerWidth
+            ? [`${document.documentElement.scrollWidth} px wide`]
+            : []),
+          ...[...document.querySelectorAll<HTMLElement>('main *')]
+            .filter(
+              (element) =>
+                getComputedStyle(element).overflow === 'hidden' && !element.closest('.visually-hidden, svg'),
+            )
+            .filter((element) => element.scrollHeight > element.clientHeight + 1)
+            .map((element) => element.outerHTML.slice(0, 80)),
+        ]);
+        expect(lost, `${address} ${content}`).toEqual([]);
+      }
+    }
+  });
+});
+
+test.describe('where motion is not wanted', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' }, bypassCSP: true });
+
+  test('nothing moves', async ({ page }) => {
+    await page.goto(`${realSite}/`);
+    const moving = await page.evaluate(() =>
+      [...document.querySelectorAll('*')]
+        .filter((element) => {
+          const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element);
+          return (
+            parseFloat(transitionDuration) > 0.01 || animationName !== 'none' || scrollBehavior === 'smooth'
+          );
+        })
+        .map((element) => element.outerHTML.slice(0, 60)),
+    );
+    expect(moving).toEqual([]);
+  });
+});
+
+test.describe('first help in another language', () => {
+  test('has its own language, its numbers from the records, and leads to and from the Japanese pages', async ({
+    page,
+  }) => {
+    await page.goto(`${realSite}/`);
+    await page.getByRole('link', { name: '简体中文' }).click();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
+    await expect(page.locator('link[hreflang="ja"]')).toHaveCount(1);
+    await expect(page.locator('link[hreflang="vi"]')).toHaveCount(1);
+    await expect(page.locator('main a[href="tel:119"]')).toBeVisible();
+    await expect(page.getByText('日本語が苦手です。中国語で話したいです。')).toBeVisible();
+    await expect(page.getByText('本页尚未经母语人士确认。')).toBeVisible();
+    await page.getByRole('link', { name: '基幹相談支援センター' }).click();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'ja');
+  });
+});

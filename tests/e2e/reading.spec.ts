@@ -1,0 +1,97 @@
+import { expect, test, type Page } from '@playwright/test';
+import { fixtureCity, realSite } from '../playwright.config.ts';
+
+const furigana = (page: Page) => page.getByRole('button', { name: 'ふりがな' });
+
+test.describe('ふりがな', () => {
+  test('is off at first, shows known readings on asking, and is remembered on the device', async ({
+    page,
+  }) => {
+    await page.goto(`${realSite}/areas/`);
+    await expect(page.locator('ruby')).toHaveCount(0);
+    await furigana(page).click();
+    await expect(page.locator('ruby', { hasText: '明第1' }).first().locator('rt')).toHaveText(
+      'あきらだいいち',
+    );
+    await page.goto(`${realSite}/places/kikan-kogane-onbu/`);
+    await expect(page.locator('h1 ruby rt').first()).toHaveText('こがねきかんそうだんしえん');
+    await expect(furigana(page)).toHaveAttribute('aria-pressed', 'true');
+    await furigana(page).click();
+    await expect(page.locator('ruby')).toHaveCount(0);
+    await page.reload();
+    await expect(page.locator('ruby')).toHaveCount(0);
+  });
+
+  test('changes no title, no address, no copied text and nothing that is read aloud', async ({ page }) => {
+    await page.goto(`${realSite}/areas/`);
+    const heading = page.locator('main');
+    const before = await heading.evaluate((main) => {
+      getSelection()!.selectAllChildren(main);
+      return getSelection()!.toString().replace(/\s/g, '');
+    });
+    const title = await page.title();
+    await furigana(page).click();
+    await expect(page.locator('ruby').first()).toBeVisible();
+    const after = await heading.evaluate((main) => {
+      getSelection()!.selectAllChildren(main);
+      return getSelection()!.toString().replace(/\s/g, '');
+    });
+    expect(after).toBe(before);
+    expect(await page.title()).toBe(title);
+    await expect(page.getByRole('link', { name: '明第1', exact: true })).toBeVisible();
+    expect(new URL(page.url()).hash).toBe('');
+  });
+
+  test('leaves the search of records as it is', async ({ page }) => {
+    await page.goto(`${realSite}/find/`);
+    await furigana(page).click();
+    await expect(page.locator('[data-results] ruby').first()).toBeVisible();
+    await page.getByRole('searchbox').fill('馬橋高齢者いきいき安心センター');
+    await expect(page.locator('ol[data-results]')).toHaveAttribute('aria-busy', 'false');
+    await expect(page.locator('[data-results] [data-place]:visible').first()).toHaveAttribute(
+      'data-place',
+      'houkatsu-mabashi',
+    );
+  });
+});
+
+test.describe('読み上げ', () => {
+  test('is not offered where the device has no Japanese voice', async ({ page }) => {
+    await page.goto(`${realSite}/places/kikan-kogane-onbu/`);
+    await expect(page.locator('[data-speak]')).toHaveCount(1);
+    await expect(page.locator('[data-speak]')).toBeHidden();
+  });
+
+  test('says names by their known readings and numbers digit by digit, and stops on asking', async ({
+    page,
+  }) => {
+    // No machine of a test has a voice: what would be said is written down instead.
+    await page.addInitScript(() => {
+      const said: string[] = [];
+      const voice = { lang: 'ja-JP' };
+      const synthesis = {
+        speaking: false,
+        pending: false,
+        getVoices: () => [voice],
+        speak: ({ text }: { text: string }) => ((synthesis.speaking = true), said.push(text)),
+        cancel: () => (synthesis.speaking = false),
+        addEventListener: () => undefined,
+      };
+      Object.defineProperty(window, 'speechSynthesis', { value: synthesis });
+      Object.assign(window, { said });
+    });
+    await page.goto(`${realSite}/places/houkatsu-akira-1/`);
+    await page.getByRole('button', { name: '読み上げる' }).click();
+    await expect(page.getByRole('button', { name: '読み上げをやめる' })).toBeVisible();
+    const said = await page.evaluate(() => (window as unknown as { said: string[] }).said.join('\n'));
+    expect(said).toContain('あきらだいいちこうれいしゃいきいきあんしんせんたー'.slice(0, 8));
+    expect(said).toMatch(/0 4 7、\d \d \d、\d \d \d \d/);
+    await page.getByRole('button', { name: '読み上げをやめる' }).click();
+    await expect(page.getByRole('button', { name: '読み上げる' })).toBeVisible();
+  });
+
+  test('is not on pages that nobody should be heard to read', async ({ page }) => {
+    await page.goto(`${fixtureCity}/places/kakure-ie/`);
+    await expect(page.locator('[data-speak], [data-share]')).toHaveCount(0);
+  });
+});

@@ -1,0 +1,72 @@
+import { expect, test, type Page } from '@playwright/test';
+import { fixtureCity } from '../playwright.config.ts';
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+const open = async (page: Page, id: string) => {
+  await page.goto(`${fixtureCity}/places/${id}/`);
+  await page.getByText('人に知らせる・残しておく').click();
+};
+
+test('a place can be kept in the list of the device, called from there, and taken out again', async ({
+  page,
+}) => {
+  await open(page, 'kawabe-soudan');
+  await page.getByRole('button', { name: '家族の一覧に入れる' }).click();
+  await expect(page.getByRole('button', { name: '家族の一覧から外す' })).toBeVisible();
+  await page.getByRole('link', { name: '家族の一覧' }).click();
+  const row = page.locator('[data-rows] [data-place="kawabe-soudan"]');
+  await expect(row.getByRole('link', { name: '03-0000-0001' })).toHaveAttribute('href', 'tel:03-0000-0001');
+  await row.getByRole('button', { name: '「川辺相談センター」を外す' }).click();
+  await expect(page.getByText('まだ何も入っていません')).toBeVisible();
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+});
+
+test('a list is handed on in the fragment of a link, which is sent to no host', async ({ page, context }) => {
+  await open(page, 'kawabe-soudan');
+  await page.getByRole('button', { name: '家族の一覧に入れる' }).click();
+  await open(page, 'yamate-soudan');
+  await page.getByRole('button', { name: '家族の一覧に入れる' }).click();
+  await page.goto(`${fixtureCity}/list/`);
+  await page.getByRole('button', { name: 'リンクをコピーして送る' }).click();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(new URL(link).hash).toBe('#kawabe-soudan,yamate-soudan');
+  await page.evaluate(() => localStorage.clear());
+
+  const asked: string[] = [];
+  const other = await context.newPage();
+  other.on('request', (request) => asked.push(request.url()));
+  await other.goto(link);
+  await expect(other.getByText('送られてきた一覧です')).toBeVisible();
+  await expect(other.locator('[data-rows] > [data-place]')).toHaveCount(2);
+  expect(asked.filter((url) => url.includes('soudan'))).toEqual([]);
+  expect(await other.evaluate(() => localStorage.length)).toBe(0);
+  await other.getByRole('button', { name: 'この端末に残す' }).click();
+  expect(await other.evaluate(() => localStorage.length)).toBe(1);
+  expect(new URL(other.url()).hash).toBe('');
+});
+
+test('a fragment with anything in it shows no more than known places', async ({ page }) => {
+  await page.goto(`${fixtureCity}/list/#kawabe-soudan,<img src=x>,nobody,kakure-ie`);
+  await expect(page.locator('[data-rows] > [data-place]')).toHaveCount(1);
+});
+
+test('where nothing can be stored, the button says so', async ({ page }) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await open(page, 'kawabe-soudan');
+  await page.getByRole('button', { name: '家族の一覧に入れる' }).click();
+  await expect(page.getByRole('button', { name: 'この端末には残せませんでした' })).toBeVisible();
+});
+
+test('the link of a page is copied without question and fragment', async ({ page }) => {
+  await page.goto(`${fixtureCity}/places/kawabe-soudan/?q=x#y`);
+  await page.getByText('人に知らせる・残しておく').click();
+  await page.getByRole('button', { name: 'リンクをコピー' }).click();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    `${fixtureCity}/places/kawabe-soudan/`,
+  );
+});

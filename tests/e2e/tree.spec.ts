@@ -1,0 +1,41 @@
+import { expect, test } from '@playwright/test';
+import { fixtureCity } from '../playwright.config.ts';
+
+/**
+ * What a reader of the screen is told of one page of each template: landmarks, headings, names of controls, in their
+ * order. A change is seen and accepted on purpose, with
+ * `npx playwright test -c tests/playwright.config.ts tree --update-snapshots=all`.
+ */
+const templates = [
+  ['home', '/'],
+  ['find', '/find/'],
+  ['map', '/map/'],
+  ['emergency', '/emergency/'],
+  ['areas', '/areas/'],
+  ['district', '/areas/kawabe/'],
+  ['booklet', '/areas/kawabe/print/'],
+  ['kind', '/kinds/madoguchi/'],
+  ['programme', '/programs/soudan-jigyo/'],
+  ['record', '/places/kawabe-soudan/'],
+  ['record without number', '/places/yamate-soudan/'],
+  ['discreet record', '/places/kakure-ie/'],
+  ['question', '/consult/'],
+  ['outcome', '/consult/aaa/'],
+  ['support', '/support/shikumi/'],
+  ['terms', '/support/terms/'],
+  ['week', '/this-week/'],
+  ['list', '/list/'],
+  ['language', '/en/'],
+  ['open data', '/open-data/'],
+  ['sources', '/sources/'],
+] as const;
+
+test.use({ javaScriptEnabled: true, viewport: { width: 390, height: 844 } });
+
+for (const [name, address] of templates) {
+  test(`the page of ${name} is heard as it was accepted`, async ({ page }) => {
+    await page.clock.setFixedTime('2026-11-24T10:00:00+09:00');
+    await page.goto(fixtureCity + address);
+    await expect(page.locator('body')).toMatchAriaSnapshot({ name: `${name.replaceAll(' ', '-')}.aria.yml` });
+  });
+}

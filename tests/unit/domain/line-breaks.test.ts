@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { lineBreaker } from '../../../src/domain/line-breaks.ts';
+
+const broken = lineBreaker(['福祉まるごと', '馬橋西']);
+
+it('puts breaks between the phrases of headings and links, and changes no letter', () => {
+  const html = '<h1>困ったときの相談先が、すぐ分かる</h1><a href="/">今開いている所を見る</a>';
+  expect(broken(html)).toContain('ときの<wbr>相談先が、<wbr>すぐ<wbr>分かる');
+  expect(broken(html)).toContain('今開いている<wbr>所を<wbr>見る');
+  expect(broken(html).replaceAll('<wbr>', '')).toBe(html);
+});
+
+it('never breaks a name', () => {
+  expect(broken('<h2>福祉まるごと相談窓口の使い方</h2>')).not.toMatch(/福<wbr>|祉<wbr>|ま<wbr>|る<wbr>ご/);
+  expect(broken('<h2>馬橋西地区に住んでいる人</h2>')).not.toContain('馬橋<wbr>西');
+});
+
+it('leaves paragraphs, scripts, drawings and attributes alone', () => {
+  const html =
+    '<p>困ったときの相談先が、すぐ分かる</p><h2 title="困ったときの相談先">短い</h2><a><svg><text>困ったときの相談先が分かる</text></svg></a>';
+  expect(broken(html)).toBe(html);
+  const script = '<a><script>const text = "困ったときの相談先が分かる";</script></a>';
+  expect(broken(script)).toBe(script);
+});
+
+it('goes on after elements without an end', () => {
+  expect(broken('<label><input type="radio"> 困ったときの相談先が、すぐ分かる</label>')).toContain('<wbr>');
+  expect(broken('<h2>あ<br/>い</h2><p>困ったときの相談先が、すぐ分かる</p>')).not.toContain('<wbr>');
+});
