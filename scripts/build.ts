@@ -22,6 +22,9 @@ function run(command: string, args: string[]): void {
 }
 
 run(process.execPath, ['scripts/check.ts']);
+if (!process.env.SITE_URL) {
+  console.log('SITE_URL がありません。QR コードと検索エンジンへのアドレスは localhost になります。');
+}
 run('astro', ['build']);
 run('pagefind', ['--site', growing, '--quiet']);
 if (existsSync(finished)) renameSync(finished, previous);

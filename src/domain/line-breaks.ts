@@ -1,8 +1,20 @@
 import { phrases } from './phrases.ts';
 
 /** Elements whose texts are short and read at a glance: there a line breaks between phrases only. */
-const short = new Set(['h1', 'h2', 'h3', 'a', 'summary', 'dt', 'label', 'button']);
-const untouched = new Set(['script', 'style', 'svg', 'select', 'textarea', 'ruby']);
+const short = new Set(['h1', 'h2', 'h3', 'dt', 'th', 'caption', 'figcaption']);
+/** Not in controls: a break becomes a blank in the name by which they are called. */
+const untouched = new Set([
+  'a',
+  'button',
+  'label',
+  'summary',
+  'script',
+  'style',
+  'svg',
+  'select',
+  'textarea',
+  'ruby',
+]);
 const empty = new Set(['br', 'wbr', 'img', 'input', 'hr', 'use', 'path', 'circle', 'rect', 'link', 'meta']);
 /** Texts shorter than this are not worth a break. */
 const leastLetters = 6;

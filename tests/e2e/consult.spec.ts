@@ -56,7 +56,7 @@ test('while the window is closed, the line that answers at night is brought forw
 });
 
 test.describe('the card', () => {
-  test('is drawn on the device, with a code that holds nothing but this address', async ({ page }) => {
+  test('has a code that holds nothing but the address of the page', async ({ page }) => {
     await page.addInitScript(() => {
       window.print = () => {
         document.body.dataset.printed = document.documentElement.dataset.paper ?? 'page';
@@ -67,9 +67,9 @@ test.describe('the card', () => {
     await page.goto(`${fixtureCity}/consult/aaa/`);
     await page.getByRole('button', { name: 'はがきの大きさ（A6）で印刷' }).click();
     await expect(page.locator('body')).toHaveAttribute('data-printed', 'a6');
-    const expected = renderSVG(`${fixtureCity}/consult/aaa/`, { border: 1 });
+    const expected = renderSVG('http://localhost:4321/consult/aaa/', { border: 2 });
     const path = (svg: string) => / d="([^"]+)"/.exec(svg)?.[1];
-    expect(path(await page.locator('[data-card-code]').innerHTML())).toBe(path(expected));
+    expect(path(await page.locator('[data-card] .qr').innerHTML())).toBe(path(expected));
     expect([...hosts]).toEqual([new URL(fixtureCity).host]);
   });
 

@@ -72,3 +72,18 @@ it('a first visit to a question of the guided flow costs at most 15 kB', () => {
   expect(questions.length).toBeGreaterThan(0);
   expect(questions.filter(({ weight }) => weight > 15)).toEqual([]);
 });
+
+it('the scripts of a page outside the list and the map are one small file', () => {
+  const wrong = pages
+    .filter(({ address }) => !/^\/(find|map|calendar)\//.test(address))
+    .filter(({ html }) => {
+      const files = [...html.matchAll(/<script[^>]*src="([^"]+)"/g)].map(([, file = '']) => file);
+      return files.length > 1 || files.some((file) => assetWeight(file) > 6 || importsOf(file) > 0);
+    })
+    .map(({ address }) => address);
+  expect(wrong).toEqual([]);
+});
+
+function importsOf(file: string): number {
+  return readFileSync(path.join('dist', file), 'utf8').match(/\bfrom"\.\/|import\("/g)?.length ?? 0;
+}

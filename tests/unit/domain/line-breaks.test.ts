@@ -3,8 +3,8 @@ import { lineBreaker } from '../../../src/domain/line-breaks.ts';
 
 const broken = lineBreaker(['福祉まるごと', '馬橋西']);
 
-it('puts breaks between the phrases of headings and links, and changes no letter', () => {
-  const html = '<h1>困ったときの相談先が、すぐ分かる</h1><a href="/">今開いている所を見る</a>';
+it('puts breaks between the phrases of headings, and changes no letter', () => {
+  const html = '<h1>困ったときの相談先が、すぐ分かる</h1><h2>今開いている所を見る</h2>';
   expect(broken(html)).toContain('ときの<wbr>相談先が、<wbr>すぐ<wbr>分かる');
   expect(broken(html)).toContain('今開いている<wbr>所を<wbr>見る');
   expect(broken(html).replaceAll('<wbr>', '')).toBe(html);
@@ -23,7 +23,13 @@ it('leaves paragraphs, scripts, drawings and attributes alone', () => {
   expect(broken(script)).toBe(script);
 });
 
+it('leaves the names of controls alone', () => {
+  const html =
+    '<h2><a href="/">困ったときの相談先が、すぐ分かる</a></h2><button>困ったときの相談先が、すぐ分かる</button>';
+  expect(broken(html)).toBe(html);
+});
+
 it('goes on after elements without an end', () => {
-  expect(broken('<label><input type="radio"> 困ったときの相談先が、すぐ分かる</label>')).toContain('<wbr>');
+  expect(broken('<dt><input type="radio"> 困ったときの相談先が、すぐ分かる</dt>')).toContain('<wbr>');
   expect(broken('<h2>あ<br/>い</h2><p>困ったときの相談先が、すぐ分かる</p>')).not.toContain('<wbr>');
 });

@@ -9,7 +9,9 @@ type Card = [string, string, string, string | null, [string, string, string] | n
  * The list of places that this device keeps, or that the fragment of the address hands on. The names of all places are
  * fetched together, so that no request tells which of them are meant.
  */
-export async function keptList(part: HTMLElement): Promise<void> {
+export async function startList(): Promise<void> {
+  const part = document.querySelector<HTMLElement>('[data-list]');
+  if (!part) return;
   const note = part.querySelector<HTMLElement>('[data-note]')!;
   const button = (name: string) => part.querySelector<HTMLButtonElement>(`[data-do="${name}"]`)!;
   const cards = await fetch(part.dataset.list ?? '')

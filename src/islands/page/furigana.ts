@@ -1,0 +1,67 @@
+import type { RubyPart } from '../../domain/ruby.ts';
+import { furiganaKey } from '../../domain/switches.ts';
+import { keep, kept } from '../device-store.ts';
+import { fetchReadings } from './readings.ts';
+
+const untouched = 'script, style, ruby, svg, select, textarea, [data-kana]';
+
+/** Shows or hides the readings that are known over the words of the page; the device remembers. */
+export function startFurigana(): void {
+  const button = document.querySelector<HTMLButtonElement>('[data-furigana]');
+  if (!button) return;
+  const turn = (isOn: boolean) => {
+    button.ariaPressed = String(isOn);
+    if (isOn) void show(button.dataset.furigana ?? '').catch(() => (button.ariaPressed = 'false'));
+    else hide();
+  };
+  button.hidden = false;
+  button.addEventListener('click', () => {
+    const isOn = button.ariaPressed !== 'true';
+    keep(furiganaKey, isOn ? '' : null);
+    turn(isOn);
+  });
+  if (kept(furiganaKey) !== null) turn(true);
+}
+
+async function show(address: string): Promise<void> {
+  const read = await fetchReadings(address);
+  makeWhole();
+  const walker = document.createTreeWalker(document.querySelector('main')!, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (!node.parentElement?.closest(untouched)) texts.push(node as Text);
+  }
+  for (const text of texts) {
+    const pieces = read(text.data);
+    if (pieces.some(([, reading]) => reading !== '')) text.replaceWith(...pieces.map(rendered));
+  }
+}
+
+/** Takes the places for line breaks out of the texts, which cut names, and lets lines break anywhere again. */
+function makeWhole(): void {
+  document.documentElement.dataset.furiganaShown = '';
+  document.querySelectorAll('main wbr').forEach((wbr) => wbr.remove());
+  document.querySelector('main')?.normalize();
+}
+
+/** A piece as ruby; readers of the screen and copied text get the word alone. */
+function rendered([text, reading]: RubyPart): Node {
+  if (reading === '') return new Text(text);
+  const ruby = document.createElement('ruby');
+  const part = (name: 'rp' | 'rt', content: string) => {
+    const element = document.createElement(name);
+    element.ariaHidden = 'true';
+    element.textContent = content;
+    return element;
+  };
+  ruby.append(text, part('rp', '（'), part('rt', reading), part('rp', '）'));
+  return ruby;
+}
+
+function hide(): void {
+  for (const ruby of document.querySelectorAll('main ruby')) {
+    ruby.querySelectorAll('rp, rt').forEach((part) => part.remove());
+    ruby.replaceWith(...ruby.childNodes);
+  }
+  document.querySelector('main')?.normalize();
+}

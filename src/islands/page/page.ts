@@ -1,0 +1,18 @@
+import { startCard } from './card.ts';
+import { startComingDays } from './coming-days.ts';
+import { startDistrict } from './district.ts';
+import { startFurigana } from './furigana.ts';
+import { startList } from './list.ts';
+import { startOpening } from './opening.ts';
+import { startShare } from './share.ts';
+import { startSpeech } from './speech.ts';
+
+/** What the pages do on the device besides being read: one small script for all of them, fetched once. */
+startOpening();
+startComingDays();
+startDistrict();
+startShare();
+startCard();
+void startList();
+startSpeech();
+startFurigana();

@@ -1,0 +1,44 @@
+import { idsIn, toggled } from '../../domain/kept-places.ts';
+import { listKey } from '../../domain/switches.ts';
+import { keep, kept } from '../device-store.ts';
+
+/** Hands the page on by the share sheet of the phone or by its link, and keeps its place in the list of the device. */
+export function startShare(): void {
+  const part = document.querySelector<HTMLElement>('[data-share]');
+  if (!part) return;
+  const button = (name: string) => part.querySelector<HTMLButtonElement>(`[data-share-${name}]`);
+  const address = location.origin + location.pathname;
+  offer(button('sheet'), 'share' in navigator, () => {
+    navigator.share({ title: document.title, url: address }).catch(() => undefined);
+  });
+  offer(button('link'), 'clipboard' in navigator, (link) => {
+    void navigator.clipboard.writeText(address).then(() => {
+      link.textContent = link.dataset.done ?? '';
+    });
+  });
+  const keeper = button('keep');
+  if (keeper) offerToKeep(keeper, keeper.dataset.shareKeep ?? '');
+}
+
+function offerToKeep(keeper: HTMLButtonElement, id: string): void {
+  const own = () => idsIn(kept(listKey) ?? '');
+  const show = () => {
+    keeper.textContent = (own().includes(id) ? keeper.dataset.drop : keeper.dataset.add) ?? '';
+  };
+  offer(keeper, true, () => {
+    const ids = toggled(own(), id);
+    if (keep(listKey, ids.length > 0 ? ids.join() : null)) show();
+    else keeper.textContent = keeper.dataset.full ?? '';
+  });
+  show();
+}
+
+function offer(
+  button: HTMLButtonElement | null,
+  isPossible: boolean,
+  act: (button: HTMLButtonElement) => void,
+): void {
+  if (!button || !isPossible) return;
+  button.hidden = false;
+  button.addEventListener('click', () => act(button));
+}
