@@ -27,6 +27,8 @@ export default defineConfig({
   use: {
     viewport: { width: 390, height: 844 },
     locale: 'ja-JP',
+    // What is kept for times without a network has tests of its own.
+    serviceWorkers: 'block',
     timezoneId: 'America/New_York',
     launchOptions: {
       executablePath: findBrowser(),

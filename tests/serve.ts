@@ -1,27 +1,27 @@
-import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import sirv from 'sirv';
+import { headersFor } from './headers.ts';
 
-/** `node tests/serve.ts FOLDER PORT`: a built site as a plain host serves it, with its own 404 page. */
+/** `node tests/serve.ts FOLDER PORT`: a built site as a host serves it: packed, with its headers and its own 404 page. */
 const [folder = 'dist', port = '4322'] = process.argv.slice(2);
 
-const types: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css',
-  '.js': 'text/javascript',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.json': 'application/json',
-};
+const serve = sirv(folder, {
+  dev: true,
+  etag: true,
+  brotli: true,
+  gzip: true,
+  setHeaders: (response, address) => {
+    for (const [name, value] of Object.entries(headersFor(address))) response.setHeader(name, value);
+    if (address.endsWith('.geojson')) response.setHeader('Content-Type', 'application/geo+json');
+  },
+});
 
 createServer((request, response) => {
-  const address = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
-  const asked = path.join(folder, path.normalize(address));
-  const file = existsSync(asked) && statSync(asked).isDirectory() ? path.join(asked, 'index.html') : asked;
-  const found = existsSync(file);
-  const served = found ? file : path.join(folder, '404.html');
-  response.writeHead(found ? 200 : 404, {
-    'Content-Type': types[path.extname(served)] ?? 'application/octet-stream',
+  serve(request, response, () => {
+    const missing = path.join(folder, '404.html');
+    response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
+    response.end(existsSync(missing) ? readFileSync(missing) : '');
   });
-  createReadStream(served).pipe(response);
 }).listen(Number(port));

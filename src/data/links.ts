@@ -16,6 +16,7 @@ export const links = {
   programs: link('/programs/'),
   supportIndex: link('/support/'),
   terms: link('/support/terms/'),
+  offline: link('/offline/'),
   list: link('/list/'),
   thisWeek: link('/this-week/'),
   openData: link('/open-data/'),

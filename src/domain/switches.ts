@@ -2,3 +2,5 @@
 export const districtKey = 'd';
 export const furiganaKey = 'f';
 export const listKey = 'l';
+/** There where the device was asked to keep nothing for times without a network. */
+export const offlineKey = 'o';

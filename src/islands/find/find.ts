@@ -128,8 +128,12 @@ export function startFind(page: HTMLElement): void {
 
 /** Fetches what search knows beyond the list; undefined where it cannot be had, or belongs to another edition. */
 async function fetchData(address: string, rows: Row[]): Promise<FindData | undefined> {
-  const response = await fetch(address).catch(() => undefined);
-  if (!response?.ok) return undefined;
-  const { crisis, ...names } = (await response.json()) as SearchNames & { crisis: CrisisWords };
+  const fetched = await fetch(address)
+    .then((response) =>
+      response.ok ? (response.json() as Promise<SearchNames & { crisis: CrisisWords }>) : undefined,
+    )
+    .catch(() => undefined);
+  if (!fetched) return undefined;
+  const { crisis, ...names } = fetched;
   return names.edition === editionOf(rows) ? { index: searchIndex(rows, names), crisis } : undefined;
 }

@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { rolldown } from 'rolldown';
+import { builtPages } from '../../tests/site.ts';
+
+/** Pages that everyone keeps, besides those that nobody should be seen to open. */
+const ways = [
+  '',
+  'emergency/',
+  'find/',
+  'map/',
+  'consult/',
+  'consult/offline/',
+  'offline/',
+  'calendar/',
+  'browser/',
+  'list/',
+];
+const files = [
+  'search.json',
+  'map.geojson',
+  'offline-flow.json',
+  'cards.json',
+  'readings.json',
+  'icons.svg',
+  'favicon.svg',
+];
+
+/**
+ * Writes the service worker of a built site, with what it keeps: pages for everyone alike, all scripts and styles, the
+ * search, the ground of the map. @returns what that weighs over the wire with brotli, and the whole site, in kB (1000 bytes)
+ */
+export async function writeWorker(folder: string, base: string): Promise<{ kept: number; whole: number }> {
+  const read = (file: string) => readFileSync(path.join(folder, file));
+  const weigh = (list: string[]) =>
+    list.reduce((sum, file) => sum + brotliCompressSync(read(file)).length, 0) / 1000;
+  const pages = builtPages(folder).filter(({ address }) => address.endsWith('/'));
+  const discreet = pages
+    .filter(({ address, html }) => address.startsWith('/places/') && html.includes('data-leave'))
+    .map(({ address }) => address.slice(1));
+  const assets = readdirSync(path.join(folder, '_astro')).map((file) => `_astro/${file}`);
+  const kept = [
+    ...[...ways, ...discreet].map((address) => `${address}index.html`),
+    ...files,
+    ...assets,
+  ].filter((file) => existsSync(path.join(folder, file)));
+  const manifest = kept.map((file) => ({
+    url: `${base}/${file}`,
+    revision: file.startsWith('_astro/')
+      ? null
+      : createHash('sha256').update(read(file)).digest('hex').slice(0, 16),
+  }));
+  const whole = pages
+    .map(({ address }) => address)
+    .filter((address) => !/^\/consult\/\w+\/$/.test(address))
+    .map((address) => `${base}${address}`);
+  const edition = createHash('sha256')
+    .update(pages.map(({ html }) => html).join(''))
+    .digest('hex')
+    .slice(0, 12);
+  const bundle = await rolldown({
+    input: path.resolve('src/islands/worker/worker.ts'),
+    transform: {
+      define: {
+        kept: JSON.stringify(manifest),
+        whole: JSON.stringify(whole),
+        edition: JSON.stringify(edition),
+        base: JSON.stringify(base),
+        'process.env.NODE_ENV': '"production"',
+      },
+    },
+  });
+  const { output } = await bundle.generate({ format: 'iife', minify: true });
+  writeFileSync(path.join(folder, 'sw.js'), output[0].code);
+  return {
+    kept: weigh(kept),
+    whole: weigh(whole.map((address) => `${address.slice(base.length + 1)}index.html`)),
+  };
+}

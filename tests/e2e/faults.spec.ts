@@ -1,0 +1,154 @@
+import { expect, test } from '@playwright/test';
+import { fixtureCity, realSite } from '../playwright.config.ts';
+
+const broken = [
+  ['is missing', (route: import('@playwright/test').Route) => route.fulfill({ status: 404, body: '' })],
+  [
+    'fails at the host',
+    (route: import('@playwright/test').Route) => route.fulfill({ status: 500, body: 'error' }),
+  ],
+  ['is cut off', (route: import('@playwright/test').Route) => route.fulfill({ status: 200, body: '{"na' })],
+] as const;
+
+for (const [how, answer] of broken) {
+  test(`where a script ${how}, the list and the numbers are there`, async ({ page }) => {
+    await page.route('**/_astro/*.js', answer);
+    await page.goto(`${fixtureCity}/find/`);
+    await expect(page.locator('[data-results] [data-place]').first()).toBeVisible();
+    await page.goto(`${fixtureCity}/places/kawabe-soudan/`);
+    await expect(page.locator('a[href="tel:03-0000-0001"]').first()).toBeVisible();
+    await page.goto(`${fixtureCity}/consult/`);
+    await expect(page.locator('a[data-option]').first()).toBeVisible();
+  });
+
+  test(`where the search file ${how}, it is said, and the filters go on`, async ({ page }) => {
+    await page.route('**/search.json', answer);
+    await page.goto(`${fixtureCity}/find/`);
+    await page.getByRole('searchbox').fill('にじ');
+    await expect(page.locator('[data-find="broken"]')).toBeVisible();
+    await expect(page.locator('[data-results] [data-place]').first()).toBeVisible();
+  });
+
+  test(`where the ground of the map ${how}, the list stays`, async ({ page }) => {
+    await page.route('**/map.geojson', answer);
+    await page.goto(`${fixtureCity}/map/`);
+    await page.getByRole('button', { name: /地図/ }).first().click();
+    await expect(
+      page.locator('[data-map-list] [data-place], [data-results] [data-place]').first(),
+    ).toBeVisible();
+  });
+
+  test(`where the readings ${how}, the switch goes off again and the page is as it was`, async ({ page }) => {
+    await page.route('**/readings.json', answer);
+    await page.goto(`${fixtureCity}/places/kawabe-soudan/`);
+    const before = await page.locator('main').textContent();
+    await page.getByRole('button', { name: 'ふりがな' }).click();
+    await expect(page.getByRole('button', { name: 'ふりがな' })).toHaveAttribute('aria-pressed', 'false');
+    expect(await page.locator('main').textContent()).toBe(before);
+  });
+}
+
+test('where nothing can be stored, every page and its switches work', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('blocked', 'SecurityError');
+      },
+    });
+  });
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  for (const address of ['/', '/find/', '/areas/kawabe/', '/places/kawabe-soudan/', '/list/', '/offline/']) {
+    await page.goto(fixtureCity + address);
+  }
+  await page.goto(`${fixtureCity}/places/kawabe-soudan/`);
+  await page.getByRole('button', { name: 'ふりがな' }).click();
+  await expect(page.locator('ruby').first()).toBeVisible();
+  expect(errors).toEqual([]);
+});
+
+test('on a clock that is wrong by a year, nothing is claimed about being open', async ({ page }) => {
+  await page.clock.setFixedTime('2028-01-12T10:00:00+09:00');
+  await page.goto(`${fixtureCity}/places/kawabe-soudan/`);
+  await expect(page.locator('.opening').first()).toContainText('分かりません');
+});
+
+test.describe('anything in an address', () => {
+  const bits = [
+    '<script>window.canary=1</script>',
+    '"><img src=x onerror=window.canary=1>',
+    'javascript:window.canary=1',
+    "';window.canary=1;//",
+    '{{constructor.constructor("window.canary=1")()}}',
+    '%00',
+    '\u202e\u2066',
+    '../../etc/passwd',
+    '#'.repeat(50),
+    'あ'.repeat(500),
+    '%E3%81',
+    '__proto__',
+    'constructor',
+  ];
+  const names = ['q', 'kind', 'district', 'for', 'ages', 'sort', 'open', 'from', '__proto__', 'x'];
+  const paths = [
+    '/find/',
+    '/map/',
+    '/list/',
+    '/consult/',
+    '/places/kawabe-soudan/',
+    '/',
+    '/offline/',
+    '/this-week/',
+  ];
+
+  /** A simple generator of numbers, so that the thousand addresses are the same each time. */
+  function* numbers(seed: number): Generator<number> {
+    for (let state = seed; ;) yield (state = (state * 1_103_515_245 + 12_345) % 2_147_483_648);
+  }
+
+  test('runs no script, over 1,000 addresses', async ({ page }) => {
+    test.setTimeout(240_000);
+    const number = numbers(7);
+    const pick = <Value>(some: readonly Value[]): Value =>
+      some[(number.next().value as number) % some.length]!;
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(`${page.url()}: ${error.message}`));
+    await page.exposeFunction('seen', () => undefined);
+    for (let count = 0; count < 1000; count += 1) {
+      const query = Array.from(
+        { length: (number.next().value as number) % 3 },
+        () => `${pick(names)}=${encodeURIComponent(pick(bits))}`,
+      ).join('&');
+      const fragment = pick([
+        '',
+        `#q=${encodeURIComponent(pick(bits))}`,
+        `#${pick(bits)}`,
+        `#k=${pick(bits)}`,
+      ]);
+      const address = `${fixtureCity}${pick(paths)}${query ? `?${query}` : ''}${fragment}`;
+      await page.goto(address, { waitUntil: 'domcontentloaded' });
+      const canary = await page.evaluate(() => (window as unknown as { canary?: number }).canary);
+      expect(canary, address).toBeUndefined();
+    }
+    expect(errors).toEqual([]);
+  });
+});
+
+test('the page sends the headers that keep others out, and scripts come from this site alone', async ({
+  page,
+}) => {
+  const response = await page.goto(`${realSite}/`);
+  const headers = response!.headers();
+  expect(headers['content-security-policy']).toBe("frame-ancestors 'none'");
+  expect(headers['referrer-policy']).toBe('no-referrer');
+  expect(headers['permissions-policy']).toContain('geolocation=(self)');
+  expect(headers['strict-transport-security']).toContain('max-age=');
+  const policy = await page.locator('meta[http-equiv="content-security-policy"]').getAttribute('content');
+  expect(policy).toContain("script-src 'self'");
+  expect(policy).not.toContain('unsafe-inline');
+  const script = await page.request.get(
+    `${realSite}${await page.locator('script[src]').first().getAttribute('src')}`,
+  );
+  expect(script.headers()['cache-control']).toContain('immutable');
+  expect(script.headers()['content-encoding']).toBe('br');
+});

@@ -1,0 +1,154 @@
+import { expect, test, type BrowserContext, type Page } from '@playwright/test';
+import { load } from 'cheerio';
+import { realSite } from '../playwright.config.ts';
+import { builtPages } from '../site.ts';
+
+test.use({ serviceWorkers: 'allow' });
+
+/** Visits the home page once and waits until the device has kept what it keeps. */
+async function visitOnce(page: Page): Promise<void> {
+  await page.goto(`${realSite}/`);
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+  });
+  await page.waitForFunction(() =>
+    navigator.serviceWorker.getRegistration().then((one) => one?.active?.state === 'activated'),
+  );
+}
+
+async function withoutNetwork(context: BrowserContext): Promise<void> {
+  await context.setOffline(true);
+}
+
+test('after one visit the ways to help open without a network', async ({ page, context }) => {
+  await visitOnce(page);
+  await withoutNetwork(context);
+  await page.goto(`${realSite}/emergency/`);
+  await expect(page.locator('a[href="tel:119"]').first()).toBeVisible();
+  await page.goto(`${realSite}/find/`);
+  await page.getByRole('searchbox').fill('馬橋高齢者いきいき安心センター');
+  await expect(page.locator('ol[data-results] [data-place]').first()).toHaveAttribute(
+    'data-place',
+    'houkatsu-mabashi',
+  );
+  await page.goto(`${realSite}/map/`);
+  await page.getByRole('button', { name: /地図/ }).first().click();
+  await expect(page.locator('[data-map]')).toHaveAttribute('data-ready', 'true');
+  await page.goto(`${realSite}/places/nat-8008/`);
+  await expect(page.locator('article[data-place="nat-8008"]')).toBeVisible();
+});
+
+test('the guided flow is walked to a number without a network, back and reload included', async ({
+  page,
+  context,
+}) => {
+  await visitOnce(page);
+  await withoutNetwork(context);
+  await page.goto(`${realSite}/consult/`);
+  for (let question = 0; question < 6; question += 1) {
+    const options = page.locator('a[data-option]');
+    if ((await options.count()) === 0) break;
+    const before = page.url();
+    await options.first().click();
+    await page.waitForURL((url) => url.href !== before);
+    await expect(page.locator('main h1')).toBeVisible();
+  }
+  await expect(page.locator('main [data-place] a[href^="tel:"]').first()).toBeVisible();
+  const heading = await page.locator('main h1').textContent();
+  await page.reload();
+  await expect(page.locator('main h1')).toHaveText(heading ?? '');
+});
+
+test('the flow says without a network what its pages say: question, windows and numbers', async ({
+  page,
+  context,
+}) => {
+  const ways = builtPages('dist').filter(
+    ({ address }) => /^\/consult\/[a-z]{1,7}\/$/.test(address) && address !== '/consult/map/',
+  );
+  const some = ways.filter((_, index) => index % 90 === 0);
+  await visitOnce(page);
+  await withoutNetwork(context);
+  for (const { address, html } of some) {
+    const built = load(html);
+    await page.goto(realSite + address);
+    await expect(page.locator('main h1'), address).toHaveText(built('main h1').text().trim());
+    const number = built('main[data-outcome] .first a[href^="tel:"]').first().attr('href');
+    if (number)
+      await expect(page.locator('main [data-place] a[href^="tel:"]').first()).toHaveAttribute('href', number);
+  }
+  expect(some.length).toBeGreaterThan(20);
+});
+
+test('what is kept is the same for everyone and holds nothing of what was visited', async ({
+  page,
+  browser,
+}) => {
+  const urlsOf = (some: Page) =>
+    some.evaluate(async () => {
+      const urls: string[] = [];
+      for (const name of await caches.keys()) {
+        for (const request of await (await caches.open(name)).keys()) urls.push(request.url);
+      }
+      return urls.sort();
+    });
+  await visitOnce(page);
+  await page.goto(`${realSite}/places/josei-soudan/`);
+  await page.goto(`${realSite}/places/jiritsu-soudan-center/`);
+  const one = await urlsOf(page);
+  const other = await browser.newContext({ serviceWorkers: 'allow' });
+  const second = await other.newPage();
+  await visitOnce(second);
+  expect(one).toEqual(await urlsOf(second));
+  expect(one.filter((url) => url.includes('jiritsu-soudan-center'))).toEqual([]);
+  expect(one.filter((url) => url.includes('cyberjapandata'))).toEqual([]);
+  await other.close();
+});
+
+test('a page that is not kept says so, with the numbers for danger', async ({ page, context }) => {
+  await visitOnce(page);
+  await withoutNetwork(context);
+  await page.goto(`${realSite}/places/jiritsu-soudan-center/`);
+  await expect(page.getByText('電波のない所にいるか')).toBeVisible();
+  await expect(page.locator('a[href="tel:110"]').first()).toBeVisible();
+});
+
+test('on asking the whole site is kept, and everything can be taken away', async ({ page, context }) => {
+  await visitOnce(page);
+  await page.goto(`${realSite}/offline/`);
+  await page.getByRole('button', { name: /サイトの全部を保存する/ }).click();
+  await expect(page.getByText('サイトの全部を、この端末に保存しています。')).toBeVisible({ timeout: 20_000 });
+  await withoutNetwork(context);
+  await page.goto(`${realSite}/places/jiritsu-soudan-center/`);
+  await expect(page.locator('article[data-place="jiritsu-soudan-center"]')).toBeVisible();
+  await context.setOffline(false);
+  await page.goto(`${realSite}/offline/`);
+  await page.getByRole('button', { name: '保存したものを全部消す' }).click();
+  await expect(page.getByText('全部を消しました')).toBeVisible();
+  expect(await page.evaluate(async () => (await caches.keys()).length)).toBe(0);
+  await page.goto(`${realSite}/`);
+  await page.waitForTimeout(2500);
+  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+});
+
+test('a kept page says of which day it is and how old', async ({ page, context }) => {
+  await visitOnce(page);
+  const edition = (await page.locator('[data-edition]').getAttribute('data-edition')) ?? '';
+  const later = new Date(`${edition}T12:00:00+09:00`).getTime() + 3 * 24 * 60 * 60_000;
+  await page.clock.setFixedTime(later);
+  await withoutNetwork(context);
+  await page.goto(`${realSite}/emergency/`);
+  await expect(page.locator('[data-edition]')).toHaveText(/保存した版 \d+月\d+日（3日前）/);
+});
+
+test('a second visit costs at most one request of 1 kB', async ({ page }) => {
+  await visitOnce(page);
+  const costs: number[] = [];
+  page.on('response', (response) => {
+    if (!response.fromServiceWorker()) costs.push(Number(response.headers()['content-length'] ?? 0));
+  });
+  await page.goto(`${realSite}/`);
+  await page.waitForLoadState('load');
+  expect(costs.length).toBeLessThanOrEqual(1);
+  expect(costs.reduce((sum, cost) => sum + cost, 0)).toBeLessThanOrEqual(1000);
+});
