@@ -74,6 +74,11 @@ const steps: Step[] = [
     BUILD_DATE: '2026-11-24',
     STYLEGUIDE: '1',
   }),
+  whole('build of a second city', 'node scripts/build.ts', {
+    CONTENT_DIR: 'tests/fixtures/chiba-city',
+    OUT_DIR: '.dist-chiba',
+    BUILD_DATE: '2026-11-24',
+  }),
   counted('site', vitestLine('tests/site/vitest.config.ts'), vitest),
   counted('browser', 'playwright test -c tests/playwright.config.ts', playwright),
 ];

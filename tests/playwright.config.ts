@@ -7,6 +7,8 @@ const root = path.resolve(import.meta.dirname, '..');
 /** The real site on one port, the fixture city on another; both are built before. */
 export const realSite = 'http://localhost:4322';
 export const fixtureCity = 'http://localhost:4323';
+/** A real second city, from one document. */
+export const nextCity = 'http://localhost:4325';
 
 const serve = (folder: string, url: string) => ({
   command: `node tests/serve.ts ${folder} ${new URL(url).port}`,
@@ -35,5 +37,5 @@ export default defineConfig({
       args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
     },
   },
-  webServer: [serve('dist', realSite), serve('.dist-fixture', fixtureCity)],
+  webServer: [serve('dist', realSite), serve('.dist-fixture', fixtureCity), serve('.dist-chiba', nextCity)],
 });

@@ -2,6 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { markColours, markShapes } from '../../src/schema/kinds.ts';
+import { licences } from '../../src/data/licences.ts';
+import { headersFor } from '../headers.ts';
+import manifest from '../../package.json' with { type: 'json' };
 import lock from '../../package-lock.json' with { type: 'json' };
 
 function filesIn(folder: string): { file: string; text: string }[] {
@@ -52,6 +55,46 @@ it('has an entry in the lock file for every optional package, so that npm ci wor
     .flatMap(([, entry]) => Object.keys(entry.optionalDependencies ?? {}))
     .filter((name) => !names.has(name));
   expect(missing).toEqual([]);
+});
+
+describe('the packages', () => {
+  const { dependencies, devDependencies, optionalDependencies } = manifest;
+
+  it('are named with their exact versions', () => {
+    const versions = Object.entries({ ...dependencies, ...devDependencies, ...optionalDependencies });
+    expect(versions.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+  });
+
+  it('come with no install script that the build needs', () => {
+    const scripted = Object.entries(lock.packages as Record<string, { hasInstallScript?: boolean }>)
+      .filter(([, { hasInstallScript }]) => hasInstallScript)
+      .map(([name]) => name.replace(/^.*node_modules\//, ''));
+    expect(scripted).toEqual(Object.keys(manifest.allowScripts));
+  });
+
+  it('have licences under which the site may be given away', () => {
+    const allowed =
+      /^(MIT|ISC|0BSD|BSD-[23]-Clause|Apache-2\.0|MPL-2\.0|BlueOak-1\.0\.0|CC0-1\.0|CC-BY-4\.0|Python-2\.0|LGPL-3\.0(-or-later|-only)?)$/;
+    const wrong = licences().filter(
+      ({ licence }) =>
+        !licence
+          .replace(/[()]/g, '')
+          .split(/ (?:AND|OR) /)
+          .every((one) => allowed.test(one)),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('the headers', () => {
+  it('of the example for nginx are those of public/_headers', () => {
+    const nginx = readFileSync('scripts/host/nginx.conf', 'utf8');
+    const missing = Object.entries(headersFor('/')).filter(
+      ([name, value]) => name !== 'Cache-Control' && !nginx.includes(`add_header ${name} "${value}" always;`),
+    );
+    expect(missing).toEqual([]);
+    expect(nginx).toContain(headersFor('/_astro/x.js')['Cache-Control']);
+  });
 });
 
 describe('the colours', () => {

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -29,3 +30,27 @@ it('leaves the last site as it was when the content has a fault, and says where 
   expect(readdirSync(site)).toEqual(['index.html']);
   expect(readFileSync(path.join(site, 'index.html'), 'utf8')).toBe('the last site');
 });
+
+/** Only what a build needs: the variables of the test runner would make it a build for development. */
+const plain = { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', BUILD_DATE: '2026-11-24' };
+
+it('builds the same site, byte for byte, from the same content and day', () => {
+  const [one, other] = ['one', 'other'].map((name) => {
+    const site = path.join(room, name);
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
+      encoding: 'utf8',
+      env: { ...plain, CONTENT_DIR: 'tests/fixtures/city', OUT_DIR: site },
+    });
+    expect(status, stdout + stderr).toBe(0);
+    return Object.fromEntries(
+      readdirSync(site, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => path.join(entry.parentPath, entry.name))
+        .map((file) => [
+          path.relative(site, file),
+          createHash('sha256').update(readFileSync(file)).digest('hex'),
+        ]),
+    );
+  });
+  expect(one).toEqual(other);
+}, 180_000);

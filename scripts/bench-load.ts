@@ -1,0 +1,49 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+
+/**
+ * `npm run bench:load`: what one machine holds. Serves `dist` with nginx as scripts/host/nginx.conf says, and asks with
+ * wrk over loopback, both on the same machine (Debian: apt install nginx wrk).
+ */
+const port = 4330;
+const pages = { home: '/', place: '/places/jiritsu-soudan-center/', find: '/find/' };
+
+if (!existsSync('dist')) {
+  console.error('先に npm run build を実行してください。');
+  process.exit(2);
+}
+const room = mkdtempSync(path.join(tmpdir(), 'nginx-'));
+const settings = readFileSync('scripts/host/nginx.conf', 'utf8')
+  .replace('LISTEN', String(port))
+  .replace('SITE_ROOT', path.resolve('dist'));
+const file = path.join(room, 'nginx.conf');
+writeFileSync(file, `daemon off; pid ${room}/pid; error_log ${room}/error; user root;\n${settings}`);
+const nginx = spawn('nginx', ['-p', room, '-c', file], { stdio: 'inherit' });
+try {
+  await pause(1500);
+  console.log('| page | requests per second | p99 |\n| --- | --- | --- |');
+  for (const [name, address] of Object.entries(pages)) {
+    const { stdout } = spawnSync(
+      'wrk',
+      [
+        '-t2',
+        '-c64',
+        '-d8s',
+        '--latency',
+        '-H',
+        'Accept-Encoding: gzip',
+        `http://127.0.0.1:${port}${address}`,
+      ],
+      { encoding: 'utf8' },
+    );
+    const rate = /Requests\/sec:\s+([\d.]+)/.exec(stdout)?.[1] ?? '?';
+    const p99 = /99%\s+(\S+)/.exec(stdout)?.[1] ?? '?';
+    const failed = /Non-2xx or 3xx responses: (\d+)/.exec(stdout)?.[1];
+    console.log(`| ${name} | ${Math.round(Number(rate))} | ${p99} |${failed ? ` ${failed} failed` : ''}`);
+  }
+} finally {
+  nginx.kill();
+}
