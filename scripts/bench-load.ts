@@ -17,8 +17,8 @@ if (!existsSync('dist')) {
 }
 const room = mkdtempSync(path.join(tmpdir(), 'nginx-'));
 const settings = readFileSync('scripts/host/nginx.conf', 'utf8')
-  .replace('LISTEN', String(port))
-  .replace('SITE_ROOT', path.resolve('dist'));
+  .replaceAll('LISTEN', String(port))
+  .replaceAll('SITE_ROOT', path.resolve('dist'));
 const file = path.join(room, 'nginx.conf');
 writeFileSync(file, `daemon off; pid ${room}/pid; error_log ${room}/error; user root;\n${settings}`);
 const nginx = spawn('nginx', ['-p', room, '-c', file], { stdio: 'inherit' });
