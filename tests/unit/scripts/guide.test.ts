@@ -27,7 +27,7 @@ function edited(file: string, change: (text: string) => string): { check: string
   const run = (script: string) => {
     const { stdout, stderr } = spawnSync(process.execPath, [`scripts/${script}.ts`], {
       encoding: 'utf8',
-      env: { ...process.env, CONTENT_DIR: content, BUILD_DATE: '2026-11-24' },
+      env: { ...process.env, CONTENT_DIR: content },
     });
     return stdout + stderr;
   };
