@@ -8,5 +8,6 @@ export default defineConfig({
   resolve: {
     alias: { '@content': path.join(root, 'content'), '@words': path.join(root, 'content/i18n') },
   },
-  test: { include: ['tests/unit/**/*.test.ts', 'tests/content/**/*.test.ts'] },
+  // Many of them start a command; a busy machine is no fault.
+  test: { include: ['tests/unit/**/*.test.ts', 'tests/content/**/*.test.ts'], testTimeout: 60_000 },
 });
