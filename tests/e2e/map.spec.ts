@@ -119,6 +119,8 @@ test.describe('without tiles', () => {
   test('choosing a record in the list shows its mark, and the mark leads back to the list', async ({
     page,
   }) => {
+    // A page that is still scrolling may take the tap elsewhere.
+    await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto(`${fixtureCity}/map/?kind=madoguchi`);
     await openMap(page);
     await page.locator('[data-map-list]').getByRole('button', { name: '地図で見る' }).first().click();
