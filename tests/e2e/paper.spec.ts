@@ -1,7 +1,10 @@
 import { expect, test } from '@playwright/test';
+import { loadContent } from '../../scripts/content/load.ts';
 import { realSite } from '../playwright.config.ts';
 
-const districts = ['akira-1', 'mabashi', 'shinmatsudo'];
+const districts = (loadContent('content').singles['districts.json']?.record.areas ?? []).flatMap((area) =>
+  area.districts.map(({ id }) => id),
+);
 
 for (const district of districts) {
   test(`the booklet of ${district} is two to four pages of A4 on which nothing is cut off`, async ({

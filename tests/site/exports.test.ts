@@ -138,6 +138,21 @@ describe.each([
     expect(validate({ id: services[0]?.id, name: 'x' })).toBe(false);
   });
 
+  it('holds every programme, every step of the flow and every source, each programme with a known source', () => {
+    const { folders, singles } = loadContent(city);
+    const idsOf = (some: { id: string }[]) => some.map(({ id }) => id).toSorted();
+    const { programs } = JSON.parse(file('programs.json')) as {
+      programs: { id: string; source: string[] }[];
+    };
+    const { nodes } = JSON.parse(file('flow.json')) as { nodes: Record<string, unknown> };
+    const { sources } = JSON.parse(file('sources.json')) as { sources: { id: string }[] };
+    expect(idsOf(programs)).toEqual(idsOf(folders.programs));
+    expect(Object.keys(nodes).toSorted()).toEqual(idsOf(folders.flow));
+    expect(idsOf(sources)).toEqual(Object.keys(singles['sources.json']!.record).toSorted());
+    const known = new Set(idsOf(sources));
+    expect(programs.filter(({ source }) => !source.every((id) => known.has(id)))).toEqual([]);
+  });
+
   it('gives a service of HSDS the same UUID in every build', () => {
     const services = JSON.parse(file('hsds-services.json')) as { id: string; name: string }[];
     expect(services.every(({ id }) => /^[0-9a-f]{8}-[0-9a-f]{4}-5/.test(id))).toBe(true);
