@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import type { Page } from '@playwright/test';
 import { axeFaults } from '../tests/axe.ts';
 import { htmlFaults } from '../tests/html.ts';
-import { builtPages, oneOfEachStep } from '../tests/site.ts';
+import { builtPages, oneOfEachStep } from './built-site.ts';
 import { today } from '../src/data/clock.ts';
 import type { Audit } from '../src/schema/audit.ts';
 import { inBrowser } from './in-browser.ts';

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { rolldown } from 'rolldown';
-import { builtPages } from '../../tests/site.ts';
+import { builtPages } from '../built-site.ts';
 
 /** Pages that everyone keeps, besides those that nobody should be seen to open. */
 const ways = [

@@ -1,7 +1,7 @@
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
 import { load } from 'cheerio';
 import { realSite } from '../playwright.config.ts';
-import { builtPages } from '../site.ts';
+import { builtPages } from '../../scripts/built-site.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -129,6 +129,11 @@ test('on asking the whole site is kept, and everything can be taken away', async
   await page.goto(`${realSite}/`);
   await page.waitForTimeout(2500);
   expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+});
+
+test('the page about it tells the truth also on a very first visit', async ({ page }) => {
+  await page.goto(`${realSite}/offline/`);
+  await expect(page.locator('[data-state]')).toContainText('この端末に保存しています', { timeout: 15_000 });
 });
 
 test('a kept page says of which day it is and how old', async ({ page, context }) => {

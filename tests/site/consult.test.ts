@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { directoryOf } from '../../scripts/content/directory.ts';
 import { loadContent } from '../../scripts/content/load.ts';
 import { consultPages, windowViews } from '../../src/data/consult.ts';
-import { builtPages } from '../site.ts';
+import { builtPages } from '../../scripts/built-site.ts';
 
 describe.each([
   ['the real site', 'content', 'dist'],

@@ -1,7 +1,7 @@
 import { load } from 'cheerio';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { builtPages } from '../site.ts';
+import { builtPages } from '../../scripts/built-site.ts';
 
 const pages = builtPages('dist');
 const listed = [...readFileSync('dist/sitemap-0.xml', 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map(

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { htmlFaults } from '../html.ts';
-import { builtPages, oneOfEachStep } from '../site.ts';
+import { builtPages, oneOfEachStep } from '../../scripts/built-site.ts';
 
 it('every page of the fixture city is valid HTML', async () => {
   expect(await htmlFaults(builtPages('.dist-fixture'))).toEqual([]);

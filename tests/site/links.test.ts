@@ -2,7 +2,7 @@ import { load } from 'cheerio';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { builtPages } from '../site.ts';
+import { builtPages } from '../../scripts/built-site.ts';
 
 it.each(['dist', '.dist-fixture'])('every link inside %s leads to a page and to a place on it', (folder) => {
   const pages = builtPages(folder);

@@ -1,7 +1,7 @@
 import { load } from 'cheerio';
 import { expect, it } from 'vitest';
 import { stories } from '../stories.ts';
-import { builtPages } from '../site.ts';
+import { builtPages } from '../../scripts/built-site.ts';
 
 const pages = new Map(builtPages('dist').map(({ address, html }) => [address, html]));
 const ten = stories().slice(0, 10);

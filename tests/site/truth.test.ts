@@ -1,7 +1,7 @@
 import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
 import { loadContent } from '../../scripts/content/load.ts';
-import { builtPages } from '../site.ts';
+import { builtPages } from '../../scripts/built-site.ts';
 
 describe.each([
   ['the real site', 'content', 'dist'],

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { builtPages, type BuiltPage } from '../site.ts';
+import { builtPages, type BuiltPage } from '../../scripts/built-site.ts';
 
 const pages = builtPages('dist');
 const assets = new Map<string, number>();

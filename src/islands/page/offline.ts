@@ -61,20 +61,22 @@ function offer(panel: HTMLElement): void {
   const say = (name: string, share = 0) => {
     state.textContent = (panel.dataset[name] ?? '').replace('{share}', String(Math.round(share * 100)));
   };
+  /** The worker that keeps the pages, also where this page was opened before it was ready. */
+  const keeper = async () => (await navigator.serviceWorker.getRegistration())?.active;
   const show = async () => {
-    const { controller } = navigator.serviceWorker;
+    const worker = await keeper();
     const isOff = kept(offlineKey) !== null;
-    button('save').hidden = isOff || !controller;
-    button('drop').hidden = isOff;
+    button('save').hidden = isOff || !worker;
+    button('drop').hidden = isOff || !worker;
     button('again').hidden = !isOff;
-    if (isOff || !controller) say('none');
-    else ask(controller, 'is-whole', (has) => say(has === true ? 'whole' : 'kept'));
+    if (isOff || !worker) say('none');
+    else ask(worker, 'is-whole', (has) => say(has === true ? 'whole' : 'kept'));
   };
-  button('save').addEventListener('click', () => {
-    const { controller } = navigator.serviceWorker;
-    if (!controller) return;
+  button('save').addEventListener('click', async () => {
+    const worker = await keeper();
+    if (!worker) return;
     say('saving');
-    ask(controller, 'save-whole', (share) => {
+    ask(worker, 'save-whole', (share) => {
       if (share === -1) say('failed');
       else say(share === 1 ? 'whole' : 'saving', Number(share));
     });
@@ -92,7 +94,7 @@ function offer(panel: HTMLElement): void {
     location.reload();
   });
   panel.hidden = false;
-  navigator.serviceWorker.addEventListener('controllerchange', () => void show());
+  if (kept(offlineKey) === null) void navigator.serviceWorker.ready.then(show);
   void show();
 }
 
