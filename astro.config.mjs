@@ -37,13 +37,11 @@ export default defineConfig({
       features: { smartPunctuation: false },
     }),
   },
-  build: { inlineStylesheets: 'never' },
+  build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   // Editors show the schema's descriptions while a record is written.
   experimental: { contentIntellisense: true },
   vite: {
     resolve: { alias: { '@content': content, '@words': words } },
-    // One small stylesheet for the whole site: fetched once, then cached.
-    build: { cssCodeSplit: false },
   },
 });

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { compress } from './build/compress.ts';
+import { narrowPolicies } from './build/policy.ts';
 import { writeWorker } from './build/worker.ts';
 import { existsSync, renameSync, rmSync } from 'node:fs';
 
@@ -29,6 +30,7 @@ if (!process.env.SITE_URL) {
 }
 run('astro', ['build']);
 run('pagefind', ['--site', growing, '--quiet']);
+narrowPolicies(growing);
 const base = (process.env.BASE_PATH ?? '').replace(/\/$/, '');
 const { kept, whole } = await writeWorker(growing, base);
 console.log(`電波のない所のために: みんなに ${kept.toFixed(0)} kB、全部で ${whole.toFixed(0)} kB`);

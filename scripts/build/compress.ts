@@ -26,7 +26,7 @@ async function pack(file: string): Promise<void> {
   const text = await readFile(file);
   if (text.length < leastBytes) return;
   const quality = {
-    params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: text.length },
+    params: { [constants.BROTLI_PARAM_QUALITY]: 10, [constants.BROTLI_PARAM_SIZE_HINT]: text.length },
   };
   await writeFile(`${file}.br`, await promisify(brotliCompress)(text, quality));
   await writeFile(`${file}.gz`, await promisify(gzip)(text, { level: 9 }));

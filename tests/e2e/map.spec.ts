@@ -14,6 +14,7 @@ const idsOf = (page: Page, list: string) =>
 
 /** The map of a page, open and drawn. */
 async function openMap(page: Page): Promise<void> {
+  await expect(page.locator('[data-map-panel]')).toBeVisible();
   const open = page.getByRole('button', { name: '地図を開く' });
   if (await open.isVisible()) await open.click();
   await expect(page.locator('[data-map]')).toHaveAttribute('data-ready', 'true');

@@ -36,10 +36,20 @@ export function startMap(panel: HTMLElement): void {
     if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
     observer.disconnect();
     try {
-      const { drawMap } = await import('./map.ts');
+      const [{ drawMap }] = await Promise.all([import('./map.ts'), dress(place.dataset.styles ?? '')]);
       await drawMap(place, note, setting);
     } catch {
       note.textContent = note.dataset.broken ?? '';
     }
   }).observe(place);
+}
+
+/** Fetches the styles of the map, which no page needs before. */
+function dress(address: string): Promise<unknown> {
+  const link = document.createElement('link');
+  [link.rel, link.href] = ['stylesheet', address];
+  return new Promise((resolve, reject) => {
+    [link.onload, link.onerror] = [resolve, reject];
+    document.head.append(link);
+  });
 }
