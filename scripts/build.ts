@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { compress } from './build/compress.ts';
+import { compress, weigh } from './build/compress.ts';
 import { narrowPolicies } from './build/policy.ts';
 import { writeWorker } from './build/worker.ts';
 import { existsSync, renameSync, rmSync } from 'node:fs';
@@ -33,8 +33,10 @@ run('pagefind', ['--site', growing, '--quiet']);
 narrowPolicies(growing);
 const base = (process.env.BASE_PATH ?? '').replace(/\/$/, '');
 const { kept, whole } = await writeWorker(growing, base);
-console.log(`電波のない所のために: みんなに ${kept.toFixed(0)} kB、全部で ${whole.toFixed(0)} kB`);
 await compress(growing);
+console.log(
+  `電波のない所のために: みんなに ${weigh(kept).toFixed(0)} kB、全部で ${weigh(whole).toFixed(0)} kB`,
+);
 if (existsSync(finished)) renameSync(finished, previous);
 renameSync(growing, finished);
 rmSync(previous, { recursive: true, force: true });

@@ -66,7 +66,7 @@ const steps: Step[] = [
   whole('formatting', 'prettier --check --log-level warn .'),
   whole('types', 'astro check --minimumSeverity warning'),
   counted('unit', vitestLine('tests/vitest.config.ts'), vitest),
-  whole('recall of the search', 'node scripts/bench-search.ts'),
+  whole('recall of the search', 'node scripts/bench/search.ts'),
   whole('build', 'node scripts/build.ts'),
   whole('build of the fixture city', 'node scripts/build.ts', {
     CONTENT_DIR: 'tests/fixtures/city',

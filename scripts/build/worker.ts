@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import { rolldown } from 'rolldown';
 import { builtPages } from '../built-site.ts';
 
@@ -30,12 +29,13 @@ const files = [
 
 /**
  * Writes the service worker of a built site, with what it keeps: pages for everyone alike, all scripts and styles, the
- * search, the ground of the map. @returns what that weighs over the wire with brotli, and the whole site, in kB (1000 bytes)
+ * search, the ground of the map. @returns the files that are kept for everyone, and those of the whole site
  */
-export async function writeWorker(folder: string, base: string): Promise<{ kept: number; whole: number }> {
+export async function writeWorker(
+  folder: string,
+  base: string,
+): Promise<{ kept: string[]; whole: string[] }> {
   const read = (file: string) => readFileSync(path.join(folder, file));
-  const weigh = (list: string[]) =>
-    list.reduce((sum, file) => sum + brotliCompressSync(read(file)).length, 0) / 1000;
   const pages = builtPages(folder).filter(({ address }) => address.endsWith('/'));
   const discreet = pages
     .filter(({ address, html }) => address.startsWith('/places/') && html.includes('data-leave'))
@@ -74,8 +74,9 @@ export async function writeWorker(folder: string, base: string): Promise<{ kept:
   });
   const { output } = await bundle.generate({ format: 'iife', minify: true });
   writeFileSync(path.join(folder, 'sw.js'), output[0].code);
+  const inFolder = (some: string[]) => some.map((file) => path.join(folder, file));
   return {
-    kept: weigh(kept),
-    whole: weigh(whole.map((address) => `${address.slice(base.length + 1)}index.html`)),
+    kept: inFolder(kept),
+    whole: inFolder(whole.map((address) => `${address.slice(base.length + 1)}index.html`)),
   };
 }

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
-import { today } from '../src/data/clock.ts';
-import { listed, searchNames } from '../src/data/search.ts';
-import { partsOf } from '../src/domain/search/fold.ts';
-import { search } from '../src/domain/search/index.ts';
-import { searchIndex } from '../src/domain/search/record.ts';
-import { directoryOf } from './content/directory.ts';
-import { loadContent } from './content/load.ts';
+import { today } from '../../src/data/clock.ts';
+import { listed, searchNames } from '../../src/data/search.ts';
+import { partsOf } from '../../src/domain/search/fold.ts';
+import { search } from '../../src/domain/search/index.ts';
+import { searchIndex } from '../../src/domain/search/record.ts';
+import { directoryOf } from '../content/directory.ts';
+import { loadContent } from '../content/load.ts';
 
 /**
  * The first half of `npm run bench:search`, and a step of `npm test`: how often the queries of tests/bench/search.json find what they should, what the index

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { inBrowser } from './in-browser.ts';
+import { inBrowser } from '../in-browser.ts';
 
 /**
  * The second half of `npm run bench:search`: what a search costs in Chromium under a processor four times slower, on the built site:

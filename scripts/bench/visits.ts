@@ -5,8 +5,8 @@ import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser } from '@playwright/test';
 import { load } from 'cheerio';
-import { inBrowser } from './in-browser.ts';
-import { compress } from './build/compress.ts';
+import { inBrowser } from '../in-browser.ts';
+import { compress } from '../build/compress.ts';
 
 /**
  * `npm run bench`: what a first visit costs on a phone of 390 px, slow 4G (1.6 Mbps, 150 ms), a processor four times

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { inBrowser } from './in-browser.ts';
+import { inBrowser } from '../in-browser.ts';
 
 /**
  * `npm run bench:tasks`: taps and seconds from the home page to the answer of three tasks, by the questions and by

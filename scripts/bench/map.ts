@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { inBrowser } from './in-browser.ts';
+import { inBrowser } from '../in-browser.ts';
 
 /**
  * `npm run bench:map`: how many frames a second the map keeps while it is dragged with 2,000 marks, under a processor

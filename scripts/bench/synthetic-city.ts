@@ -1,0 +1,105 @@
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { stringify } from 'yaml';
+
+const base = 'tests/fixtures/chiba-city';
+const towns = [
+  ['青葉', 'あおば'],
+  ['朝日', 'あさひ'],
+  ['泉', 'いずみ'],
+  ['梅園', 'うめぞの'],
+  ['大原', 'おおはら'],
+  ['柏木', 'かしわぎ'],
+  ['川上', 'かわかみ'],
+  ['桜川', 'さくらがわ'],
+  ['清水', 'しみず'],
+  ['杉並', 'すぎなみ'],
+  ['高野', 'たかの'],
+  ['月見', 'つきみ'],
+  ['中里', 'なかざと'],
+  ['花園', 'はなぞの'],
+  ['東山', 'ひがしやま'],
+  ['藤沢', 'ふじさわ'],
+  ['松原', 'まつばら'],
+  ['緑', 'みどり'],
+  ['柳田', 'やなぎだ'],
+  ['若葉', 'わかば'],
+] as const;
+const parts = [
+  ['台', 'だい'],
+  ['町', 'ちょう'],
+  ['南', 'みなみ'],
+  ['北', 'きた'],
+  ['中央', 'ちゅうおう'],
+] as const;
+const sorts = [
+  { kind: 'hiroba', word: '親子ひろば', kana: 'おやこひろば', what: '小さい子と親が過ごせる広場です。' },
+  { kind: 'ibasho', word: '居場所', kana: 'いばしょ', what: 'だれかと話したいときに行ける所です。' },
+  { kind: 'katsudo', word: '活動センター', kana: 'かつどうせんたー', what: '日中に通って過ごせる所です。' },
+  {
+    kind: 'houkatsu',
+    word: 'あんしん相談所',
+    kana: 'あんしんそうだんじょ',
+    what: '高齢の人と家族の相談所です。',
+  },
+  {
+    kind: 'kokoro',
+    word: 'こころの相談室',
+    kana: 'こころのそうだんしつ',
+    what: 'こころの不調の相談所です。',
+  },
+] as const;
+
+/** Writes a city of as many records, each with a readable name of its own, a number, hours, a place on the map, a district. */
+export function writeSyntheticCity(folder: string, records: number): void {
+  cpSync(base, folder, { recursive: true });
+  const json = (file: string) => JSON.parse(readFileSync(path.join(base, file), 'utf8'));
+  const [source] = Object.keys(json('sources.json'));
+  const districts = (json('districts.json').areas as { districts: { id: string }[] }[]).flatMap((area) =>
+    area.districts.map(({ id }) => id),
+  );
+  for (let at = 0; at < records; at += 1) {
+    const pick = <Item>(items: readonly Item[], every: number): Item =>
+      items[Math.floor(at / every) % items.length]!;
+    const sort = pick(sorts, 1);
+    const town = pick(towns, sorts.length);
+    const part = pick(parts, sorts.length * towns.length);
+    const number = 1 + Math.floor(at / (sorts.length * towns.length * parts.length));
+    const fact = (value: unknown) => ({ value, source });
+    const record = {
+      kind: sort.kind,
+      name: `${town[0]}${part[0]}第${number}${sort.word}`,
+      kana: `${town[1]}${part[1]}だい${'いろはにほへとちりぬるを'[number % 12]}${sort.kana}`,
+      status: fact('open'),
+      districts: fact([pick(districts, 7)]),
+      summary: sort.what,
+      forWhom: fact('だれでも'),
+      ages: sort.kind === 'hiroba' ? fact({ from: 0, to: at % 7 }) : undefined,
+      phones: [{ ...fact(phone(at)), label: '受付' }],
+      address: fact(`${town[0]}${part[0]}${1 + (at % 5)}丁目`),
+      position: {
+        lat: 35.5 + (at % 211) / 1500,
+        lon: 140.04 + (at % 307) / 1700,
+        precision: 'exact',
+        source,
+      },
+      hours: fact({
+        weekly: [
+          { days: at % 3 === 0 ? ['mon', 'wed', 'fri'] : ['tue', 'thu', 'sat'], from: '09:30', to: '16:00' },
+        ],
+        holidays: at % 2 === 0 ? 'closed' : 'unknown',
+      }),
+      fee: at % 4 === 0 ? fact('無料') : 'unknown',
+      operator: 'unknown',
+      reservation: at % 5 === 0 ? fact('予約はいりません') : 'unknown',
+    };
+    const file = path.join(folder, 'places', sort.kind, `${sort.kind}-${String(at).padStart(5, '0')}.md`);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, `---\n${stringify(record)}---\n\n中に入ると、受付があります。\n`);
+  }
+}
+
+/** A number of the right length whose area code is nobody's. */
+function phone(at: number): string {
+  return `040-${String(100 + Math.floor(at / 10000))}-${String(at % 10000).padStart(4, '0')}`;
+}
