@@ -27,8 +27,10 @@ export default defineConfig({
   cacheDir: `node_modules/.cache/astro/${content.replaceAll(/[^\w]+/g, '-')}`,
   trailingSlash: 'always',
   compressHTML: true,
-  // Pages in the middle of the guided flow, the page to flee to and the styleguide are no ways in.
-  integrations: [sitemap({ filter: (page) => !/\/(consult\/\w+|calendar|styleguide)\/$/.test(page) })],
+  // Pages in the middle of the guided flow, parts of a list, the page to flee to and the styleguide are no ways in.
+  integrations: [
+    sitemap({ filter: (page) => !/\/(consult\/\w+|find\/parts\/\d+|calendar|styleguide)\/$/.test(page) }),
+  ],
   // The search of whole text is a program of its own (WebAssembly), from this site like every other script.
   security: { csp: { scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] } } },
   markdown: {
@@ -37,7 +39,7 @@ export default defineConfig({
       features: { smartPunctuation: false },
     }),
   },
-  build: { inlineStylesheets: 'always' },
+  build: { inlineStylesheets: 'always', concurrency: 4 },
   devToolbar: { enabled: false },
   // Editors show the schema's descriptions while a record is written.
   experimental: { contentIntellisense: true },

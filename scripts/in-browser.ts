@@ -3,12 +3,13 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { chromium, type Browser } from '@playwright/test';
 import { findBrowser } from '../tests/browser.ts';
 
-/** Serves the built site on a port of this machine, visits it with Chromium, and closes both, whatever happens. */
+/** Serves a built site on a port of this machine, visits it with Chromium, and closes both, whatever happens. */
 export async function inBrowser(
   port: number,
   visit: (browser: Browser, address: string) => Promise<void>,
+  site = 'dist',
 ): Promise<void> {
-  const server = spawn(process.execPath, ['tests/serve.ts', 'dist', String(port)], { stdio: 'inherit' });
+  const server = spawn(process.execPath, ['tests/serve.ts', site, String(port)], { stdio: 'inherit' });
   const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] });
   try {
     await pause(1000);

@@ -3,60 +3,89 @@ import { spawn } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Browser } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { load } from 'cheerio';
-import { inBrowser } from '../in-browser.ts';
 import { compress } from '../build/compress.ts';
+import { inBrowser } from '../in-browser.ts';
+import { kilobytes, tell } from './figures.ts';
+import { phone, type Cost } from './phone.ts';
 
 /**
- * `npm run bench`: what a first visit costs on a phone of 390 px, slow 4G (1.6 Mbps, 150 ms), a processor four times
- * slower, brotli: bytes and requests over the wire, the largest paint (LCP) beside that of a plain page with the same
- * text in the same run, long tasks, layout shift. Prints figures and judges none: machines are noisy.
+ * `npm run bench`: what a first visit costs on a phone, brotli, headers and icons counted, and the largest paint (LCP)
+ * beside that of a plain page with the same text in the same run. Of the list and the map, first what is there before
+ * their scripts are asked for, then all. Prints figures and judges none: machines are noisy.
  */
-const pages = {
-  home: '/',
-  district: '/areas/mabashi/',
-  place: '/places/jiritsu-soudan-center/',
-  question: '/consult/a/',
-  outcome: '/consult/aaa/',
-  find: '/find/',
-  map: '/map/',
-};
-const times = 3;
-const plainPort = 4331;
+/** `isBeside` where only what the act costs is told, and not what the page and what was done `before` have cost. */
+type Visit = { name: string; at: string; before?: Act; act?: Act; isBeside?: true };
+type Act = (page: Page) => Promise<void>;
 
-type Visit = { bytes: number; requests: number; paint: number; longTasks: number; shift: number };
+const plainVisits: Visit[] = [
+  { name: 'home', at: '/' },
+  { name: 'district', at: '/areas/mabashi/' },
+  { name: 'place', at: '/places/jiritsu-soudan-center/' },
+  { name: 'question', at: '/consult/a/' },
+  { name: 'outcome', at: '/consult/aaa/' },
+  { name: 'find, list', at: '/find/' },
+  { name: 'map, list', at: '/map/' },
+];
+const type = (word: string) => (page: Page) => page.getByRole('searchbox').fill(word);
+const alive: Visit[] = [
+  { name: 'find, alive', at: '/find/' },
+  { name: 'first search, beside the list', at: '/find/', act: type('家賃'), isBeside: true },
+  {
+    name: 'whole text, beside the search',
+    at: '/find/',
+    isBeside: true,
+    before: type('家賃'),
+    act: async (page) => {
+      await page.locator('[data-find="ask"]').click();
+      await page.locator('[data-find="texts"]:not(:empty)').waitFor();
+    },
+  },
+  {
+    name: 'map, open',
+    at: '/map/',
+    act: async (page) => {
+      await page.getByRole('button', { name: '地図を開く' }).click();
+      await page.locator('[data-map][data-ready="true"]').waitFor();
+    },
+  },
+];
+const times = 5;
+const plainPort = 4331;
+const island = /\/_astro\/directory\.[^/]*\.js$/;
 
 const room = mkdtempSync(path.join(tmpdir(), 'plain-'));
-for (const [name, address] of Object.entries(pages)) {
-  mkdirSync(path.join(room, name));
-  writeFileSync(path.join(room, name, 'index.html'), plainPage(address));
+for (const [number, { at }] of plainVisits.entries()) {
+  mkdirSync(path.join(room, String(number)));
+  writeFileSync(path.join(room, String(number), 'index.html'), plainPage(at));
 }
 await compress(room);
 const plainHost = spawn(process.execPath, ['tests/serve.ts', room, String(plainPort)], { stdio: 'inherit' });
 
 try {
   await inBrowser(4324, async (browser, address) => {
-    console.log('| page | kB | requests | LCP ms | plain page, ms | ratio | long tasks ms | CLS |');
-    console.log('| --- | --- | --- | --- | --- | --- | --- | --- |');
-    for (const [name, at] of Object.entries(pages)) {
-      const ours = await median(browser, address + at);
-      const plain = await median(browser, `http://localhost:${plainPort}/${name}/`);
-      const cells = [
-        name,
-        (ours.bytes / 1000).toFixed(1),
-        ours.requests,
-        Math.round(ours.paint),
-        Math.round(plain.paint),
-        (ours.paint / plain.paint).toFixed(2),
-        Math.round(ours.longTasks),
-        ours.shift.toFixed(3),
-      ];
-      console.log(`| ${cells.join(' | ')} |`);
+    const rows: (string | number)[][] = [];
+    for (const [number, { name, at }] of plainVisits.entries()) {
+      const ours = await median(browser, address + at, { withoutIsland: true });
+      const plain = await median(browser, `http://localhost:${plainPort}/${number}/`);
+      rows.push([name, ...cells(ours), Math.round(plain.paint), (ours.paint / plain.paint).toFixed(2)]);
     }
+    for (const { name, at, ...manner } of alive) {
+      rows.push([name, ...cells(await median(browser, address + at, manner)), '–', '–']);
+    }
+    tell(
+      'visits',
+      ['page', 'kB', 'requests', 'long tasks, ms over 50', 'CLS', 'LCP, ms', 'plain page, ms', 'ratio'],
+      rows,
+    );
   });
 } finally {
   plainHost.kill();
+}
+
+function cells({ bytes, requests, longTasks, shift, paint }: Cost): (string | number)[] {
+  return [kilobytes(bytes), requests, Math.round(longTasks), shift.toFixed(3), Math.round(paint)];
 }
 
 /** The same text without style, script or picture. */
@@ -66,47 +95,37 @@ function plainPage(address: string): string {
   return page.html();
 }
 
+type Manner = { withoutIsland?: true } & Pick<Visit, 'before' | 'act' | 'isBeside'>;
+
 /** The visit whose paint is in the middle of some, each in a browser that knows nothing. */
-async function median(browser: Browser, url: string): Promise<Visit> {
-  const visits: Visit[] = [];
-  for (let time = 0; time < times; time += 1) visits.push(await visit(browser, url));
-  return visits.sort((one, other) => one.paint - other.paint)[Math.floor(times / 2)]!;
+async function median(browser: Browser, url: string, manner: Manner = {}): Promise<Cost> {
+  const costs: Cost[] = [];
+  for (let time = 0; time < times; time += 1) costs.push(await visit(browser, url, manner));
+  return costs.sort((one, other) => one.paint - other.paint)[Math.floor(times / 2)]!;
 }
 
-async function visit(browser: Browser, url: string): Promise<Visit> {
-  const context = await browser.newContext({
-    viewport: { width: 390, height: 844 },
-    serviceWorkers: 'block',
-  });
-  const page = await context.newPage();
-  const slow = await context.newCDPSession(page);
-  await slow.send('Network.enable');
-  await slow.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: 150,
-    downloadThroughput: 1_600_000 / 8,
-    uploadThroughput: 750_000 / 8,
-  });
-  await slow.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-  let [bytes, requests] = [0, 0];
-  slow.on('Network.loadingFinished', ({ encodedDataLength }) => {
-    bytes += encodedDataLength;
-    requests += 1;
-  });
-  await page.addInitScript(() => {
-    const seen = { paint: 0, longTasks: 0, shift: 0 };
-    Object.assign(window, { seen });
-    const watch = (type: string, note: (entry: PerformanceEntry) => void) =>
-      new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true });
-    watch('largest-contentful-paint', ({ startTime }) => (seen.paint = startTime));
-    watch('longtask', ({ duration }) => (seen.longTasks += Math.max(0, duration - 50)));
-    watch('layout-shift', (entry) => (seen.shift += (entry as unknown as { value: number }).value));
-  });
+async function visit(
+  browser: Browser,
+  url: string,
+  { withoutIsland, before, act, isBeside }: Manner,
+): Promise<Cost> {
+  const { page, cost, close } = await phone(browser);
+  if (withoutIsland) await page.route(island, (route) => route.abort());
+  await page.route(/\/\d+\/\d+\/\d+\.png$/, (route) => route.abort());
   await page.goto(url, { waitUntil: 'load' });
+  await before?.(page);
   await pause(1500);
-  const seen = await page.evaluate(
-    () => (window as unknown as { seen: Omit<Visit, 'bytes' | 'requests'> }).seen,
-  );
-  await context.close();
-  return { bytes, requests, ...seen };
+  const earlier = await cost();
+  await act?.(page);
+  await pause(act ? 1500 : 0);
+  const paid = await cost();
+  await close();
+  if (!isBeside) return paid;
+  return {
+    ...paid,
+    bytes: paid.bytes - earlier.bytes,
+    requests: paid.requests - earlier.requests,
+    longTasks: paid.longTasks - earlier.longTasks,
+    shift: paid.shift - earlier.shift,
+  };
 }

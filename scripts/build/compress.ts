@@ -17,7 +17,7 @@ export async function compress(folder: string): Promise<void> {
     .filter((entry) => entry.isFile() && texts.test(entry.name))
     .map((entry) => path.join(entry.parentPath, entry.name));
   const { BROTLI_PARAM_QUALITY: quality, BROTLI_PARAM_LGWIN: window } = constants;
-  const params = files.length > mostForTight ? { [quality]: 9, [window]: 18 } : { [quality]: 10 };
+  const params = files.length > mostForTight ? { [quality]: 9, [window]: 16 } : { [quality]: 10 };
   const next = files[Symbol.iterator]();
   await Promise.all(
     Array.from({ length: atOnce }, async () => {
@@ -29,7 +29,8 @@ export async function compress(folder: string): Promise<void> {
 async function pack(file: string, params: Record<number, number>): Promise<void> {
   const text = await readFile(file);
   if (text.length < leastBytes) return;
-  await writeFile(`${file}.br`, await promisify(brotliCompress)(text, { params }));
+  const hinted = { params: { ...params, [constants.BROTLI_PARAM_SIZE_HINT]: text.length } };
+  await writeFile(`${file}.br`, await promisify(brotliCompress)(text, hinted));
   await writeFile(`${file}.gz`, await promisify(gzip)(text, { level: 9 }));
 }
 

@@ -56,10 +56,9 @@ export async function writeWorker(
     .map(({ address }) => address)
     .filter((address) => !/^\/consult\/\w+\/$/.test(address))
     .map((address) => `${base}${address}`);
-  const edition = createHash('sha256')
-    .update(pages.map(({ html }) => html).join(''))
-    .digest('hex')
-    .slice(0, 12);
+  const hash = createHash('sha256');
+  for (const { html } of pages) hash.update(html);
+  const edition = hash.digest('hex').slice(0, 12);
   const bundle = await rolldown({
     input: path.resolve('src/islands/worker/worker.ts'),
     transform: {

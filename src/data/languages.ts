@@ -8,8 +8,15 @@ export type LanguageView = Language & { lang: string; href: string };
 /** Chinese in the script of the mainland is `zh-Hans` for browsers and voices; the address stays short. */
 const tags: Record<string, string> = { zh: 'zh-Hans' };
 
-/** The further languages of the site, by their file names. */
-export async function languages(): Promise<LanguageView[]> {
+let loaded: Promise<LanguageView[]> | undefined;
+
+/** The further languages of the site, by their file names; read once for the whole build. */
+export function languages(): Promise<LanguageView[]> {
+  if (import.meta.env.DEV) return load();
+  return (loaded ??= load());
+}
+
+async function load(): Promise<LanguageView[]> {
   const entries = await getCollection('languages');
   return entries
     .map(({ id, data }) => ({ ...data, lang: tags[id] ?? id, href: links.language(id) }))

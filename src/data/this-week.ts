@@ -22,17 +22,20 @@ export type Coming = Occurrence & {
 /** A record that people go to, with the hours by which it can be expected. */
 export type Regular = PlaceView & { hours: Fact<Hours> };
 
-/** The open records whose coming days can be worked out: places to drop in, and whatever holds events. */
+/** Whether the coming days of a record can be worked out: an open place to drop in, or one that holds events. */
+export function isRegular(place: PlaceView): place is Regular {
+  const { hours, status, discreet, kindView } = place;
+  if (!isKnown(hours) || status.value !== 'open' || discreet) return false;
+  const { events, weekly } = hours.value;
+  return (
+    events.some(({ days, dates }) => days ?? dates) ||
+    (kindView.dropIn === true && weekly.some(({ label }) => label === undefined))
+  );
+}
+
+/** The records whose coming days can be worked out. */
 export function regulars({ kinds }: Directory): Regular[] {
-  return kinds
-    .flatMap(({ places }) => places)
-    .filter((place): place is Regular => isKnown(place.hours) && place.status.value === 'open')
-    .filter(({ discreet }) => !discreet)
-    .filter(
-      ({ hours: { value }, kindView }) =>
-        value.events.some(({ days, dates }) => days ?? dates) ||
-        (kindView.dropIn === true && value.weekly.some(({ label }) => label === undefined)),
-    );
+  return kinds.flatMap(({ places }) => places).filter(isRegular);
 }
 
 /** What is held on the coming days, the first being the day of the build. */

@@ -5,7 +5,7 @@ import { editionOf, searchIndex, type SearchNames } from '../../domain/search/re
 import { filterNames, readAddress, writeAddress, type Choice } from './address.ts';
 import { showCounts } from './counts.ts';
 import { startKeys } from './keys.ts';
-import { byDistance, byKana, openFirst, passes, rowsOf, type Row } from './list.ts';
+import { byDistance, byKana, everyRow, narrowing, openFirst, passes, type Row } from './list.ts';
 import { startNear } from './near.ts';
 import { showResults } from './results.ts';
 import { tellShown } from './shown.ts';
@@ -25,14 +25,21 @@ export function startFind(page: HTMLElement): void {
   });
   const [grouped, results, crisis] = [part('grouped'), part('results'), part('crisis')];
   const [count, nothing, broken] = [part('count'), part('nothing'), part('broken')];
+  const [listBroken, next] = [part('list-broken'), part<HTMLButtonElement>('next')];
   const elsewhere = part<HTMLAnchorElement>('elsewhere');
-  const rows = rowsOf(grouped);
-  const byId = new Map(rows.map((row) => [row.id, row]));
+  /** How many records are shown at once, and before the next are asked for. */
+  const step = Number(results.dataset.atOnce ?? Infinity);
+  const isWhole = grouped.dataset.parts === undefined || page.querySelector('[data-map-panel]') !== null;
   const near = startNear(part('near'), form.dataset.near ?? '', () => void show());
   const texts = startTexts(page, form.dataset.base ?? '/', () => box.value.trim());
-  let data: Promise<FindData | undefined> | undefined;
+  let [rows, data]: [Promise<Row[] | undefined>?, Promise<FindData | undefined>?] = [];
+  let most = step;
 
-  const load = () => (data ??= fetchData(form.dataset.index ?? '', rows));
+  const loadRows = () => (rows ??= everyRow(grouped).catch(() => (rows = undefined)));
+  const load = async () => {
+    const all = await loadRows();
+    return all && (data ??= fetchData(form.dataset.index ?? '', all));
+  };
 
   const chosen = (): Choice => {
     const given = new FormData(form);
@@ -45,10 +52,12 @@ export function startFind(page: HTMLElement): void {
     for (const element of [page, grouped, results]) element.setAttribute('aria-busy', String(isBusy));
   };
 
-  async function show(): Promise<void> {
+  async function show(atMost = step): Promise<void> {
+    most = atMost;
     const choice = chosen();
     const isAsking = choice.query !== '';
     setBusy(true);
+    const all = isWhole || isNarrowing(choice) ? await loadRows() : undefined;
     const known = isAsking ? await load() : undefined;
     if (JSON.stringify(choice) !== JSON.stringify(chosen())) return;
 
@@ -57,17 +66,26 @@ export function startFind(page: HTMLElement): void {
     const address = (path: string) => writeAddress(choice, path, card === undefined);
     history.replaceState(null, '', address(location.pathname));
     elsewhere.href = address(elsewhere.pathname);
-    broken.hidden = !isAsking || known !== undefined;
+    listBroken.hidden = all !== undefined || !isNarrowing(choice);
+    broken.hidden = !isAsking || known !== undefined || all === undefined;
     texts.reset(isAsking);
     near.show(choice.filters.sort === 'near');
 
     const answer = known && search(known.index, partsOf(choice.query));
-    const found = answer ? answer.hits.flatMap(({ id }) => byId.get(id) ?? []) : rows;
-    showCounts(form, found, choice.filters);
-    const passed = found.filter((row) => passes(row, choice.filters));
-    list(sorted(passed, choice.filters), choice, answer?.isGuess === true);
+    const byId = answer && new Map(all?.map((row) => [row.id, row]));
+    const found = answer ? answer.hits.flatMap(({ id }) => byId?.get(id) ?? []) : all;
+    if (found) showCounts(form, found, choice.filters);
+    const passed = found?.filter((row) => passes(row, choice.filters));
+    list(passed && sorted(passed, choice.filters), choice, answer?.isGuess === true);
     setBusy(false);
   }
+
+  const isNarrowing = ({ query, filters }: Choice) =>
+    query !== '' ||
+    filters.open !== '' ||
+    filters.sort === 'kana' ||
+    (filters.sort === 'near' && near.point() !== undefined) ||
+    narrowing.some((name) => filters[name] !== '');
 
   function sorted(some: Row[], { sort, open }: Choice['filters']): Row[] {
     const from = near.point();
@@ -80,22 +98,24 @@ export function startFind(page: HTMLElement): void {
     return template ? [template.content.cloneNode(true)] : [];
   };
 
-  function list(some: Row[], { query, filters }: Choice, isGuess: boolean): void {
-    const from = filters.sort === 'near' ? near.point() : undefined;
-    const { sort, ...narrowing } = filters;
-    const isNarrowed =
-      query !== '' || sort === 'kana' || from !== undefined || Object.values(narrowing).some(Boolean);
-    showResults(results, isNarrowed ? some : [], { from, tellsUnknownHours: filters.open !== '' });
+  /** Shows the records that are left; all of them, by kind, where nothing is chosen or they could not be had. */
+  function list(some: Row[] | undefined, choice: Choice, isGuess: boolean): void {
+    const { sort, open } = choice.filters;
+    const from = sort === 'near' ? near.point() : undefined;
+    const isNarrowed = some !== undefined && isNarrowing(choice);
+    const shown = isNarrowed ? some : [];
+    showResults(results, shown.slice(0, most), { from, tellsUnknownHours: open !== '' });
+    next.hidden = shown.length <= most;
     results.hidden = !isNarrowed;
     grouped.hidden = isNarrowed;
     results.toggleAttribute('data-results', isNarrowed);
     grouped.toggleAttribute('data-results', !isNarrowed);
     nothing.hidden = !isNarrowed || (some.length > 0 && !isGuess);
     const { none = '', alike = '', some: counted = '' } = count.dataset;
-    const text = some.length === 0 ? none : isGuess ? alike : counted;
-    const said = isNarrowed ? text.replace('{count}', String(some.length)) : '';
+    const text = shown.length === 0 ? none : isGuess ? alike : counted;
+    const said = isNarrowed ? text.replace('{count}', String(shown.length)) : '';
     if (count.textContent !== said) count.textContent = said;
-    tellShown({ rows: some, from });
+    if (some) tellShown({ rows: some, from });
   }
 
   function restore(): void {
@@ -115,6 +135,7 @@ export function startFind(page: HTMLElement): void {
     if (!(event as InputEvent).isComposing) void show();
   });
   box.addEventListener('compositionend', () => void show());
+  next.addEventListener('click', () => void show(most + step));
   for (const { field } of fields) field.addEventListener('change', () => void show());
   form.addEventListener('submit', (event) => {
     event.preventDefault();

@@ -1,7 +1,7 @@
 import { overlap, type Ages } from '../../domain/ages.ts';
 import { distance, type Point } from '../../domain/distance.ts';
 import type { Mark } from '../../domain/marks.ts';
-import { features } from '../../domain/features.ts';
+import { features, type Feature } from '../../domain/features.ts';
 import type { Listed } from '../../domain/search/record.ts';
 import type { Choice } from './address.ts';
 
@@ -19,7 +19,7 @@ export type Traits = {
   marks: Mark[];
 };
 
-export function rowsOf(list: HTMLElement): Row[] {
+export function rowsOf(list: ParentNode): Row[] {
   const words = (text: string | undefined) => (text ?? '').split(' ').filter((word) => word !== '');
   return [...list.querySelectorAll<HTMLElement>('[data-place][data-kind]')].map((element) => {
     const { place = '', kind = '', districts, for: audiences, features: has, ages, marks } = element.dataset;
@@ -38,6 +38,31 @@ export function rowsOf(list: HTMLElement): Row[] {
   });
 }
 
+/**
+ * Every record: those of the page, or, where the page of a large city holds only the first of each kind, those of its
+ * parts. All parts are fetched, whatever is sought, so that no request tells what it was.
+ * @throws where a part cannot be had
+ */
+export async function everyRow(list: HTMLElement): Promise<Row[]> {
+  const { parts } = list.dataset;
+  if (parts === undefined) return rowsOf(list);
+  const texts = await Promise.all(
+    parts.split(' ').map(async (address) => {
+      const response = await fetch(address);
+      if (!response.ok) throw new Error(`${address}: ${response.status}`);
+      return response.text();
+    }),
+  );
+  const rows: Row[] = [];
+  for (const text of texts) {
+    const template = document.createElement('template');
+    template.innerHTML = text;
+    rows.push(...rowsOf(template.content));
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+  return rows;
+}
+
 /** The text of an element without readings that are shown over it. */
 function textOf(element: Element | null): string {
   const copy = element?.cloneNode(true) as Element | undefined;
@@ -45,20 +70,35 @@ function textOf(element: Element | null): string {
   return copy?.textContent.trim() ?? '';
 }
 
-/** Whether a record passes the filters. One that serves the whole city serves each of its districts. */
-export function passes(
-  { kind, districts, audiences, features: has, ages }: Omit<Traits, 'kana' | 'marks'>,
-  filters: Choice['filters'],
-): boolean {
-  const [from, to] = filters.ages.split('-').map(Number);
-  return (
-    (filters.kind === '' || filters.kind === kind) &&
-    (filters.district === '' || districts.length === 0 || districts.includes(filters.district)) &&
-    (filters.for === '' || audiences.includes(filters.for)) &&
-    (filters.ages === '' || (ages !== undefined && overlap(ages, { from, to }))) &&
-    features.every((name) => filters[name] === '' || has.includes(name))
-  );
-}
+/** The filters that a list of rows is narrowed by; the others say how it is sorted. */
+export const narrowing = ['kind', 'district', 'for', 'ages', ...features] as const;
+
+type Narrowing = (typeof narrowing)[number];
+type Chosen = Omit<Traits, 'kana' | 'marks'>;
+
+const featureMatches = Object.fromEntries(
+  features.map((name) => [name, ({ features: has }: Chosen) => has.includes(name)]),
+) as Record<Feature, (row: Chosen) => boolean>;
+
+/** Whether a record is among those that a value of a filter leaves. One of the whole city serves each district. */
+export const matches: Record<Narrowing, (row: Chosen, value: string) => boolean> = {
+  kind: ({ kind }, value) => kind === value,
+  district: ({ districts }, value) => districts.length === 0 || districts.includes(value),
+  for: ({ audiences }, value) => audiences.includes(value),
+  ages: ({ ages }, value) => {
+    const [from, to] = value.split('-').map(Number);
+    return ages !== undefined && overlap(ages, { from, to });
+  },
+  ...featureMatches,
+};
+
+/** The filters that a record does not pass. */
+export const failing = (row: Chosen, filters: Choice['filters']): Narrowing[] =>
+  narrowing.filter((name) => filters[name] !== '' && !matches[name](row, filters[name]));
+
+/** Whether a record passes the filters. */
+export const passes = (row: Chosen, filters: Choice['filters']): boolean =>
+  failing(row, filters).length === 0;
 
 const openness = ['open', 'closing', 'unknown', undefined, 'appointment', 'closed'];
 

@@ -28,6 +28,7 @@ export function showResults(list: HTMLElement, rows: Row[], { from, tellsUnknown
       return item;
     }),
   );
+  document.dispatchEvent(new Event('rows-shown'));
 }
 
 function nearness(list: HTMLElement, { marks }: Row, from: Origin): string {

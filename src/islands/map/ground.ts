@@ -17,12 +17,16 @@ export async function drawGround(map: L.Map, address: string): Promise<void> {
       interactive: false,
       style: { className: `ground-${kind}`, weight: 1 },
     }).addTo(map);
+    await breath();
   }
   const names = L.layerGroup(ground.features.flatMap(nameOf));
   const toggle = () => (map.getZoom() >= nameZoom ? names.addTo(map) : names.remove());
   map.on('zoomend', toggle);
   toggle();
 }
+
+/** Lets the device answer to a touch before more is drawn. */
+export const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /** The name of a station in the city or of a neighbour, where it has a point. */
 function nameOf({ properties, geometry }: BaseLayer['features'][number]): L.Marker[] {

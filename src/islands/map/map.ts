@@ -2,7 +2,7 @@ import L from 'leaflet';
 import type { MapSetting } from '../../data/map.ts';
 import type { Origin } from '../find/near.ts';
 import { onShown } from '../find/shown.ts';
-import { drawGround, layTiles } from './ground.ts';
+import { breath, drawGround, layTiles } from './ground.ts';
 import { largestZoom, marksLayer, type Placed } from './marks.ts';
 import { openPopup } from './popup.ts';
 
@@ -37,6 +37,7 @@ export async function drawMap(place: HTMLElement, note: HTMLElement, setting: Ma
   L.control.attribution({ prefix: false }).addAttribution(words.mapCredit).addTo(map);
   await drawGround(map, place.dataset.ground ?? '');
   layTiles(map, setting, (text) => (note.textContent = text));
+  await breath();
 
   const marks = marksLayer(map, setting, place.dataset.icons ?? '', (marker, placed) =>
     openPopup(map, marker, placed, setting, showInList),
@@ -58,14 +59,14 @@ export async function drawMap(place: HTMLElement, note: HTMLElement, setting: Ma
 
   /** Puts a button that leads to the map beside each record of the list that has a mark. */
   function offerMap(): void {
-    for (const { row } of placed) {
-      for (const item of listed(row.id)) {
-        if (item.querySelector('[data-show-on-map]')) continue;
-        const button = document.createElement('button');
-        [button.type, button.textContent] = ['button', words.mapOnMap];
-        button.dataset.showOnMap = row.id;
-        item.append(button);
-      }
+    const marked = new Set(placed.map(({ row }) => row.id));
+    for (const item of document.querySelectorAll<HTMLElement>('[data-results] [data-place]')) {
+      const { place: id = '' } = item.dataset;
+      if (!marked.has(id) || item.querySelector('[data-show-on-map]')) continue;
+      const button = document.createElement('button');
+      [button.type, button.textContent] = ['button', words.mapOnMap];
+      button.dataset.showOnMap = id;
+      item.append(button);
     }
   }
 

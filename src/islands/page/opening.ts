@@ -22,6 +22,7 @@ export function startOpening(): void {
   };
   show();
   setInterval(show, 30_000);
+  document.addEventListener('rows-shown', show);
   document.addEventListener('visibilitychange', () => {
     if (!document.hidden) show();
   });
