@@ -79,6 +79,12 @@ const steps: Step[] = [
     OUT_DIR: '.dist-chiba',
     BUILD_DATE: '2026-11-24',
   }),
+  whole('content of a large city', 'node scripts/bench/synthetic-city.ts .dist-large-content 600'),
+  whole('build of a large city', 'node scripts/build.ts', {
+    CONTENT_DIR: '.dist-large-content',
+    OUT_DIR: '.dist-large',
+    BUILD_DATE: '2026-11-24',
+  }),
   counted('site', vitestLine('tests/site/vitest.config.ts'), vitest),
   counted('browser', 'playwright test -c tests/playwright.config.ts', playwright),
 ];

@@ -9,6 +9,8 @@ export const realSite = 'http://localhost:4322';
 export const fixtureCity = 'http://localhost:4323';
 /** A real second city, from one document. */
 export const nextCity = 'http://localhost:4325';
+/** A made-up city of 600 records, whose list comes in parts. */
+export const largeCity = 'http://localhost:4326';
 
 const serve = (folder: string, url: string) => ({
   command: `node tests/serve.ts ${folder} ${new URL(url).port}`,
@@ -37,5 +39,10 @@ export default defineConfig({
       args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
     },
   },
-  webServer: [serve('dist', realSite), serve('.dist-fixture', fixtureCity), serve('.dist-chiba', nextCity)],
+  webServer: [
+    serve('dist', realSite),
+    serve('.dist-fixture', fixtureCity),
+    serve('.dist-chiba', nextCity),
+    serve('.dist-large', largeCity),
+  ],
 });

@@ -50,7 +50,10 @@ const sorts = [
   },
 ] as const;
 
-/** Writes a city of as many records, each with a readable name of its own, a number, hours, a place on the map, a district. */
+/**
+ * Also a command, `node scripts/bench/synthetic-city.ts FOLDER RECORDS`: a city that nobody should take for a real one.
+ * Writes as many records, each with a readable name of its own, a number, hours, a place on the map and a district.
+ */
 export function writeSyntheticCity(folder: string, records: number): void {
   cpSync(base, folder, { recursive: true });
   const json = (file: string) => JSON.parse(readFileSync(path.join(base, file), 'utf8'));
@@ -102,4 +105,9 @@ export function writeSyntheticCity(folder: string, records: number): void {
 /** A number of the right length whose area code is nobody's. */
 function phone(at: number): string {
   return `040-${String(100 + Math.floor(at / 10000))}-${String(at % 10000).padStart(4, '0')}`;
+}
+
+if (import.meta.main) {
+  const [folder = '', records = ''] = process.argv.slice(2);
+  writeSyntheticCity(folder, Number(records));
 }

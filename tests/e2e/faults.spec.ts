@@ -38,6 +38,20 @@ for (const [how, answer] of broken) {
     ).toBeVisible();
   });
 
+  for (const file of ['pagefind.js', 'pagefind-entry.json', 'index/*', 'fragment/*']) {
+    test(`where ${file} of the whole-text search ${how}, it is said, and the names go on`, async ({
+      page,
+    }) => {
+      await page.route(`**/pagefind/${file}*`, answer);
+      await page.goto(`${fixtureCity}/find/`);
+      await page.getByRole('searchbox').fill('お父さん');
+      await page.getByRole('button', { name: 'ページの中の言葉からもさがす' }).click();
+      await expect(page.locator('[data-find="texts"]')).toContainText('読みこめませんでした');
+      await page.getByRole('searchbox').fill('にじ');
+      await expect(page.locator('ol[data-results] [data-place]').first()).toBeVisible();
+    });
+  }
+
   test(`where the readings ${how}, the switch goes off again and the page is as it was`, async ({ page }) => {
     await page.route('**/readings.json', answer);
     await page.goto(`${fixtureCity}/places/kawabe-soudan/`);
@@ -61,6 +75,20 @@ test('where nothing can be stored, every page and its switches work', async ({ p
   for (const address of ['/', '/find/', '/areas/kawabe/', '/places/kawabe-soudan/', '/list/', '/offline/']) {
     await page.goto(fixtureCity + address);
   }
+  await page.goto(`${fixtureCity}/places/kawabe-soudan/`);
+  await page.getByRole('button', { name: 'ふりがな' }).click();
+  await expect(page.locator('ruby').first()).toBeVisible();
+  expect(errors).toEqual([]);
+});
+
+test('where the device is full, the switches work for the page that is open', async ({ page }) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
   await page.goto(`${fixtureCity}/places/kawabe-soudan/`);
   await page.getByRole('button', { name: 'ふりがな' }).click();
   await expect(page.locator('ruby').first()).toBeVisible();

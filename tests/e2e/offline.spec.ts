@@ -1,3 +1,16 @@
+import { spawn } from 'node:child_process';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
 import { load } from 'cheerio';
 import { realSite } from '../playwright.config.ts';
@@ -6,8 +19,8 @@ import { builtPages } from '../../scripts/built-site.ts';
 test.use({ serviceWorkers: 'allow' });
 
 /** Visits the home page once and waits until the device has kept what it keeps. */
-async function visitOnce(page: Page): Promise<void> {
-  await page.goto(`${realSite}/`);
+async function visitOnce(page: Page, site = realSite): Promise<void> {
+  await page.goto(`${site}/`);
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready;
   });
@@ -156,4 +169,48 @@ test('a second visit costs at most one request of 1 kB', async ({ page }) => {
   await page.waitForLoadState('load');
   expect(costs.length).toBeLessThanOrEqual(1);
   expect(costs.reduce((sum, cost) => sum + cost, 0)).toBeLessThanOrEqual(1000);
+});
+
+test('an old version whose files the host no longer has stays whole until it is renewed', async ({
+  page,
+  context,
+}) => {
+  const room = mkdtempSync(path.join(tmpdir(), 'host-'));
+  cpSync('dist', room, { recursive: true });
+  const host = spawn(process.execPath, ['tests/serve.ts', room, '4327'], { stdio: 'inherit' });
+  const site = 'http://localhost:4327';
+  try {
+    await expect
+      .poll(() =>
+        fetch(site).then(
+          ({ ok }) => ok,
+          () => false,
+        ),
+      )
+      .toBe(true);
+    await visitOnce(page, site);
+    // The next version has other scripts, under other names; its worker has not been fetched yet.
+    for (const file of readdirSync(path.join(room, '_astro'))) {
+      renameSync(path.join(room, '_astro', file), path.join(room, '_astro', `new-${file}`));
+    }
+    const pages = path.join(room, 'places/jiritsu-soudan-center');
+    const html = readFileSync(path.join(pages, 'index.html'), 'utf8').replaceAll('/_astro/', '/_astro/new-');
+    rmSync(pages, { recursive: true });
+    mkdirSync(pages);
+    writeFileSync(path.join(pages, 'index.html'), html);
+
+    const missing: string[] = [];
+    context.on('response', (response) => {
+      if (response.status() >= 400) missing.push(response.url());
+    });
+    await page.goto(`${site}/find/`);
+    await page.getByRole('searchbox').fill('馬橋高齢者いきいき安心センター');
+    await expect(page.locator('ol[data-results] [data-place]').first()).toBeVisible();
+    await page.goto(`${site}/places/jiritsu-soudan-center/`);
+    await expect(page.locator('article [data-opening]').first()).toHaveAttribute('data-state', /./);
+    expect(missing).toEqual([]);
+  } finally {
+    host.kill();
+    rmSync(room, { recursive: true });
+  }
 });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { load } from 'cheerio';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -87,3 +88,22 @@ it('the scripts of a page outside the list and the map are one small file', () =
 function importsOf(file: string): number {
   return readFileSync(path.join('dist', file), 'utf8').match(/\bfrom"\.\/|import\("/g)?.length ?? 0;
 }
+
+it('a page is painted without waiting for another file: its styles stand in it', () => {
+  expect(pages.filter(({ html }) => html.includes('rel="stylesheet"')).map(({ address }) => address)).toEqual(
+    [],
+  );
+});
+
+it("a page's policy gives leave to what stands in it and to nothing else", () => {
+  const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  const wrong = pages.filter(({ html }) => {
+    const page = load(html);
+    const policy = page('meta[http-equiv="content-security-policy"]').attr('content') ?? '';
+    const inline = page('style, script:not([src]):not([type$="json"])').toArray();
+    const allowed = new Set(policy.match(/'sha256-[^']+'/g) ?? []);
+    const own = new Set(inline.map((element) => hash(page(element).text())));
+    return allowed.symmetricDifference(own).size > 0;
+  });
+  expect(wrong.map(({ address }) => address)).toEqual([]);
+}, 120_000);

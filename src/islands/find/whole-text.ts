@@ -23,20 +23,44 @@ const pagesAtOnce = 3;
  */
 export async function searchText(query: string, base: string): Promise<TextSearch> {
   const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
-  await pagefind.options({ baseUrl: base, noWorker: true });
   const parts = partsOf(query);
-  const { results } = await pagefind.search(tellingWord(query));
+  const { results } = await heeding(async () => {
+    await pagefind.options({ baseUrl: base, noWorker: true });
+    return pagefind.search(tellingWord(query));
+  });
   return {
     async next() {
       const hits: TextHit[] = [];
       while (hits.length === 0 && results.length > 0) {
-        const pages = await Promise.all(results.splice(0, pagesAtOnce).map((result) => result.data()));
+        const some = results.splice(0, pagesAtOnce);
+        const pages = await heeding(() => Promise.all(some.map((result) => result.data())));
         const held = pages.filter(({ content, meta }) => holdsAll(fold(content + (meta.title ?? '')), parts));
         hits.push(...held.map(({ url, meta }) => ({ url, title: meta.title ?? url })));
       }
       return { hits, isDone: results.length === 0 };
     },
   };
+}
+
+/**
+ * Where a piece of its index is missing or cut off, Pagefind says so on the console alone and answers that there is
+ * nothing: that would be a lie to whoever asked.
+ * @throws where it said something of the kind meanwhile
+ */
+async function heeding<Result>(work: () => Promise<Result>): Promise<Result> {
+  const say = console.error;
+  let trouble: unknown;
+  console.error = (...said: unknown[]) => {
+    trouble = said[0];
+    say(...said);
+  };
+  try {
+    const result = await work();
+    if (trouble !== undefined) throw new Error(String(trouble));
+    return result;
+  } finally {
+    console.error = say;
+  }
 }
 
 /** Whether a folded text holds every part of a query. */

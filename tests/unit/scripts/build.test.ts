@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -54,3 +55,20 @@ it('builds the same site, byte for byte, from the same content and day', () => {
   });
   expect(one).toEqual(other);
 }, 180_000);
+
+it('leaves the last site whole when it is stopped half way', async () => {
+  const site = path.join(room, 'site');
+  mkdirSync(site);
+  writeFileSync(path.join(site, 'index.html'), 'the last site');
+  const build = spawn(process.execPath, ['scripts/build.ts'], {
+    env: { ...plain, CONTENT_DIR: path.join(room, 'city'), OUT_DIR: site },
+    detached: true,
+  });
+  for await (const text of build.stdout) if (String(text).includes('generating static routes')) break;
+  process.kill(-build.pid!, 'SIGKILL');
+  await once(build, 'close');
+
+  expect(readdirSync(site)).toEqual(['index.html']);
+  expect(readFileSync(path.join(site, 'index.html'), 'utf8')).toBe('the last site');
+  rmSync(`.dist-${build.pid}`, { recursive: true, force: true });
+}, 60_000);
