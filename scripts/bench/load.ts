@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { tell } from './figures.ts';
 
 /**
  * `npm run bench:load`: what one machine holds. Serves `dist` with nginx as scripts/host/nginx.conf says, and asks with
@@ -24,7 +25,7 @@ writeFileSync(file, `daemon off; pid ${room}/pid; error_log ${room}/error; user 
 const nginx = spawn('nginx', ['-p', room, '-c', file], { stdio: 'inherit' });
 try {
   await pause(1500);
-  console.log('| page | requests per second | p99 |\n| --- | --- | --- |');
+  const rows: (string | number)[][] = [];
   for (const [name, address] of Object.entries(pages)) {
     const { stdout } = spawnSync(
       'wrk',
@@ -42,8 +43,10 @@ try {
     const rate = /Requests\/sec:\s+([\d.]+)/.exec(stdout)?.[1] ?? '?';
     const p99 = /99%\s+(\S+)/.exec(stdout)?.[1] ?? '?';
     const failed = /Non-2xx or 3xx responses: (\d+)/.exec(stdout)?.[1];
-    console.log(`| ${name} | ${Math.round(Number(rate))} | ${p99} |${failed ? ` ${failed} failed` : ''}`);
+    if (failed) throw new Error(`${name}: ${failed} answers were no pages`);
+    rows.push([name, Math.round(Number(rate)).toLocaleString('en'), p99]);
   }
+  tell('load', ['page', 'requests per second', 'p99'], rows);
 } finally {
   nginx.kill();
 }

@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
 import { inBrowser } from '../in-browser.ts';
+import { tell } from './figures.ts';
+import { phone } from './phone.ts';
 
 /**
  * `npm run bench:tasks`: taps and seconds from the home page to the answer of three tasks, by the questions and by
@@ -59,27 +61,18 @@ const tasks: Task[] = [
 ];
 
 await inBrowser(4327, async (browser, address) => {
-  console.log('| したいこと | 道 | タップ | 秒 |\n|---|---|---|---|');
+  const rows: (string | number)[][] = [];
   for (const { task, way, steps, answer } of tasks) {
-    const context = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: 'ja-JP' });
-    const page = await context.newPage();
-    const slow = await context.newCDPSession(page);
-    await slow.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-    await slow.send('Network.enable');
-    await slow.send('Network.emulateNetworkConditions', {
-      offline: false,
-      latency: 150,
-      downloadThroughput: 200_000,
-      uploadThroughput: 200_000,
-    });
+    const { page, close } = await phone(browser);
     await page.goto(`${address}/`);
     const start = performance.now();
     for (const step of steps) await take(page, step);
     await page.locator(answer).filter({ visible: true }).first().waitFor();
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
-    console.log(`| ${task} | ${way} | ${steps.length} | ${seconds} |`);
-    await context.close();
+    rows.push([task, way, steps.length, seconds]);
+    await close();
   }
+  tell('tasks', ['したいこと', '道', 'タップ', '秒'], rows);
 });
 
 async function take(page: Page, step: Step): Promise<void> {

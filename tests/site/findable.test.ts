@@ -27,6 +27,17 @@ describe('what search engines are told', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('says what each way in is about, unless nobody should be seen to open it', () => {
+    const silent = pages
+      .filter(({ address }) => listed.includes(address))
+      .map(({ address, html }) => ({ address, html, page: load(html) }))
+      .filter(
+        ({ html, page }) => !html.includes('data-leave') && !page('meta[name="description"]').attr('content'),
+      )
+      .map(({ address }) => address);
+    expect(silent).toEqual([]);
+  });
+
   it('is in robots.txt, which hides nothing', () => {
     const robots = readFileSync('dist/robots.txt', 'utf8');
     expect(robots).toMatch(/Sitemap: https?:\/\/\S+\/sitemap-index\.xml/);

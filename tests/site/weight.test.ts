@@ -95,6 +95,14 @@ it('a page is painted without waiting for another file: its styles stand in it',
   );
 });
 
+it('no page fetches a font, and none shows a picture that is not drawn (SVG)', () => {
+  const heavy = pages.filter(({ html }) => {
+    const pictures = [...html.matchAll(/<(?:img|source|picture)[^>]*>/g)].map(([tag]) => tag);
+    return html.includes('@font-face') || pictures.some((tag) => !tag.includes('.svg'));
+  });
+  expect(heavy.map(({ address }) => address)).toEqual([]);
+});
+
 it("a page's policy gives leave to what stands in it and to nothing else", () => {
   const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
   const wrong = pages.filter(({ html }) => {
