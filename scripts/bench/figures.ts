@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { today } from '../../src/data/clock.ts';
 
@@ -20,6 +21,7 @@ export function tell(name: string, head: string[], rows: (string | number)[][]):
       (_, open: string, close: string) => `${open}\nMeasured ${today()}.\n\n${table}\n\n${close}`,
     ),
   );
+  spawnSync('prettier', ['--write', '--log-level', 'warn', 'README.md'], { stdio: 'inherit' });
 }
 
 /** Bytes as kB (1000 bytes) with one decimal. */
