@@ -108,5 +108,5 @@ test('a page of an older edition than its words says that it cannot search by wo
   });
   await page.goto(`${fixtureCity}/find/`);
   await page.getByRole('searchbox').fill('広場');
-  await expect(page.getByText('資料を読みこめませんでした')).toBeVisible();
+  await expect(page.getByText('言葉でさがすための資料を読みこめませんでした')).toBeVisible();
 });

@@ -86,7 +86,7 @@ test.describe('the list of all records', () => {
     await page.route('**/search.json', (route) => route.abort());
     await page.goto(`${fixtureCity}/find/?kind=hiroba`);
     await page.getByRole('searchbox').fill('広場');
-    await expect(page.getByText('資料を読みこめませんでした')).toBeVisible();
+    await expect(page.getByText('言葉でさがすための資料を読みこめませんでした')).toBeVisible();
     await expect(page.locator('[data-results] [data-name]')).toHaveText(['にじ広場']);
   });
 
