@@ -92,6 +92,7 @@ test.describe('the list of all records', () => {
 
   test('leads to the box with one key', async ({ page }) => {
     await page.goto(`${fixtureCity}/find/`);
+    await expect(page.getByRole('searchbox')).toBeVisible();
     await page.keyboard.press('/');
     await expect(page.getByRole('searchbox')).toBeFocused();
   });
