@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { inBrowser } from '../in-browser.ts';
-import { kilobytes, tell } from './figures.ts';
+import { tell } from './figures.ts';
 import { phone } from './phone.ts';
 import { writeSyntheticCity } from './synthetic-city.ts';
 
@@ -14,7 +14,7 @@ import { writeSyntheticCity } from './synthetic-city.ts';
  * and how long a slow phone is busy with a filter. Prints figures and judges none: machines are noisy.
  */
 const sizes = [200, 2_000, 10_000];
-const rows: (string | number)[][] = [];
+const costs: number[][] = [];
 
 for (const size of sizes) {
   const room = mkdtempSync(path.join(tmpdir(), 'city-'));
@@ -40,14 +40,13 @@ for (const size of sizes) {
       const search = await cost();
       const filter = await page.evaluate(busyWithFilter);
       await close();
-      rows.push([
-        size.toLocaleString('en'),
-        Number(seconds).toFixed(0),
-        (Number(memory) / 1e6).toFixed(1),
-        Math.round(bytesOf(site) / 1e6),
-        kilobytes(first.bytes),
-        kilobytes(search.bytes - first.bytes),
-        Math.round(filter),
+      costs.push([
+        Number(seconds),
+        Number(memory) / 1e6,
+        bytesOf(site) / 1e6,
+        first.bytes / 1000,
+        (search.bytes - first.bytes) / 1000,
+        filter,
       ]);
     },
     site,
@@ -55,6 +54,10 @@ for (const size of sizes) {
   rmSync(site, { recursive: true });
   rmSync(room, { recursive: true });
 }
+/** Digits after the point: seconds, GB, MB, kB, kB, ms. */
+const digits = [0, 1, 0, 1, 1, 0];
+const [less, most] = costs.slice(-2) as [number[], number[]];
+const further = (sizes.at(-1)! - sizes.at(-2)!) / 1000;
 tell(
   'scale',
   [
@@ -66,7 +69,16 @@ tell(
     'first search, kB',
     'a filter, ms',
   ],
-  rows,
+  [
+    ...costs.map((cost, at) => [
+      sizes[at]!.toLocaleString('en'),
+      ...cost.map((value, column) => value.toFixed(digits[column])),
+    ]),
+    [
+      'each further thousand',
+      ...most.map((value, column) => ((value - less[column]!) / further).toFixed(digits[column]! + 1)),
+    ],
+  ],
 );
 
 /** Runs in the page: milliseconds from a filter chosen to the list as it leaves it, in the middle of several. */

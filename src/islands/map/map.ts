@@ -52,7 +52,8 @@ export async function drawMap(place: HTMLElement, note: HTMLElement, setting: Ma
     map.fitBounds(boundsOf(placed, from, setting.bounds), {
       maxZoom: fitZoom,
       padding: [24, 24],
-      animate: !isStill,
+      // The first view is simply there.
+      animate: !isStill && place.dataset.ready === 'true',
     });
     offerMap();
   });
