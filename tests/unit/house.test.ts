@@ -99,19 +99,25 @@ describe('the headers', () => {
 
 describe('the colours', () => {
   const tokens = readFileSync('node_modules/@digital-go-jp/design-tokens/dist/tokens-simple.css', 'utf8');
-  const ours = readFileSync('src/styles/tokens.css', 'utf8');
+  const ours = ['tokens', 'marks'].map((name) => readFileSync(`src/styles/${name}.css`, 'utf8'));
 
   it('are those of the design system that they say they are', () => {
-    const named = [...ours.matchAll(/: (#\w+); \/\* ([\w-]+) \*\//g)];
+    const named = [...ours.join('').matchAll(/: (#\w+); \/\* ([\w-]+) \*\//g)];
     expect(named.length).toBeGreaterThan(15);
     const wrong = named.filter(([, value, name]) => !tokens.includes(`--color-${name}: ${value};`));
     expect(wrong.map(([line]) => line)).toEqual([]);
   });
 
   it.each(['light', 'dark'])('of words can be read on their ground, %s', (scheme) => {
-    const [light = '', dark = ''] = ours.split('prefers-color-scheme');
-    const value = (name: string) =>
-      new RegExp(`--${name}: (#\\w{6})`).exec(scheme === 'dark' ? dark : light)?.[1] ?? '#808080';
+    const styles = ours
+      .map((text) => text.split('prefers-color-scheme')[scheme === 'dark' ? 1 : 0])
+      .join('')
+      .replace(/\.(mark-\w+) \{\s*--mark:/g, '--$1:');
+    const value = (name: string) => {
+      const [, colour] = new RegExp(`--${name}: (#\\w{6})`).exec(styles) ?? [];
+      if (!colour) throw new Error(`${name} has no colour, ${scheme}`);
+      return colour;
+    };
     const pairs = [
       ['text', 'surface'],
       ['text', 'surface-quiet'],
