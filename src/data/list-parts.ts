@@ -7,12 +7,15 @@ const firstOfKind = 5;
 /** How many a part of the list holds: few enough to be read in one go by a slow phone. */
 const partSize = 500;
 
-/**
- * The list of all records in parts, in the order of the page, for a city whose page cannot hold them; none for others.
- */
-export function listParts({ kinds }: Directory): PlaceView[][] {
-  const places = kinds.flatMap((kind) => kind.places);
-  if (places.length <= mostInPage) return [];
+/** Whether a city has more records than its page can hold, so that the list comes in parts. */
+export function comesInParts({ kinds }: Directory): boolean {
+  return kinds.reduce((sum, { places }) => sum + places.length, 0) > mostInPage;
+}
+
+/** The list of all records in parts, in the order of the page; none for a city whose page holds them. */
+export function listParts(city: Directory): PlaceView[][] {
+  if (!comesInParts(city)) return [];
+  const places = city.kinds.flatMap((kind) => kind.places);
   return Array.from({ length: Math.ceil(places.length / partSize) }, (_, at) =>
     places.slice(at * partSize, (at + 1) * partSize),
   );
@@ -20,5 +23,5 @@ export function listParts({ kinds }: Directory): PlaceView[][] {
 
 /** The records of a kind that the page of all records shows. */
 export function shownInPage(city: Directory, kind: KindView): PlaceView[] {
-  return listParts(city).length > 0 ? kind.places.slice(0, firstOfKind) : kind.places;
+  return comesInParts(city) ? kind.places.slice(0, firstOfKind) : kind.places;
 }

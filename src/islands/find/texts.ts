@@ -10,6 +10,7 @@ export function startTexts(page: HTMLElement, base: string, query: () => string)
 
   async function next(): Promise<void> {
     const asked = query();
+    texts.dataset.asked = '';
     try {
       going ??= { query: asked, search: await searchText(asked, base) };
       const { hits, isDone } = await going.search.next();
@@ -22,11 +23,11 @@ export function startTexts(page: HTMLElement, base: string, query: () => string)
         }),
       );
       if (isDone && texts.childElementCount === 0) texts.textContent = texts.dataset.none ?? '';
-      more.hidden = isDone;
+      more.toggleAttribute('data-done', isDone);
       ask.textContent = texts.dataset.more ?? '';
     } catch {
       texts.textContent = texts.dataset.broken ?? '';
-      more.hidden = true;
+      more.toggleAttribute('data-done', true);
     }
   }
 
@@ -36,7 +37,9 @@ export function startTexts(page: HTMLElement, base: string, query: () => string)
     reset(isAsking: boolean): void {
       going = undefined;
       texts.replaceChildren();
+      delete texts.dataset.asked;
       more.hidden = !isAsking;
+      more.toggleAttribute('data-done', false);
       ask.textContent = first;
     },
   };

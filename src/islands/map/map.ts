@@ -32,7 +32,9 @@ export async function drawMap(place: HTMLElement, note: HTMLElement, setting: Ma
     fadeAnimation: !isStill,
     markerZoomAnimation: !isStill,
     inertia: !isStill,
-  }).fitBounds(setting.bounds);
+  });
+  if (isStill) makeStill(map);
+  map.fitBounds(setting.bounds);
   L.control.zoom({ zoomInTitle: words.mapZoomIn, zoomOutTitle: words.mapZoomOut }).addTo(map);
   L.control.attribution({ prefix: false }).addAttribution(words.mapCredit).addTo(map);
   await drawGround(map, place.dataset.ground ?? '');
@@ -91,6 +93,11 @@ export async function drawMap(place: HTMLElement, note: HTMLElement, setting: Ma
     if (marker) openPopup(map, marker, [one], setting, showInList);
   });
   place.dataset.ready = 'true';
+}
+
+/** Leaflet moves a map for its popup with an animation, whatever it was told of others. */
+function makeStill(map: L.Map): void {
+  map.panBy = (offset, options) => L.Map.prototype.panBy.call(map, offset, { ...options, animate: false });
 }
 
 /** What is to be in view: the rings, or all marks, or the city where there is none. */
