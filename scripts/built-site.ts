@@ -1,11 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** One built page: its address on the site and its HTML. */
+/** One built page: its address on the site, and its HTML. */
 export type BuiltPage = { address: string; html: string };
 
 /** Every HTML page of a built site that is published; the styleguide is for whoever builds it. */
 export function builtPages(folder: string): BuiltPage[] {
+  return pageFiles(folder).map(({ address, file }) => ({ address, html: readFileSync(file, 'utf8') }));
+}
+
+/** The addresses of those pages, each with the file in which it stands. */
+export function pageFiles(folder: string): { address: string; file: string }[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
     .map((entry) => path.join(entry.parentPath, entry.name))
@@ -14,7 +19,7 @@ export function builtPages(folder: string): BuiltPage[] {
         .relative(folder, file)
         .replaceAll(path.sep, '/')
         .replace(/index\.html$/, '')}`,
-      html: readFileSync(file, 'utf8'),
+      file,
     }))
     .filter(({ address }) => address !== '/styleguide/')
     .sort((one, other) => one.address.localeCompare(other.address));

@@ -1,37 +1,34 @@
+import { once } from 'node:events';
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { Worker } from 'node:worker_threads';
+import { constants } from 'node:zlib';
+import type { Effort, Load } from './pack.ts';
 
 const texts = /\.(html|css|js|json|geojson|svg|xml|txt|csv|ics|vcf|webmanifest)$/;
-/** Below this a packed file is hardly smaller than the file. */
-const leastBytes = 500;
-/** Above so many files the last 8 % of bytes are left: they cost fifteen times as long. */
+/** How hard files are packed. */
+const tight: Effort = { brotli: { [constants.BROTLI_PARAM_QUALITY]: 10 }, gzip: 9 };
+const quick: Effort = {
+  brotli: { [constants.BROTLI_PARAM_QUALITY]: 7, [constants.BROTLI_PARAM_LGWIN]: 16 },
+  gzip: 6,
+};
+/** Above so many files the last 6 % of bytes are left: they cost ten times as long. */
 const mostForTight = 5000;
-const atOnce = 8;
 
 /** Puts a `.br` and a `.gz` beside each text file of a built site, for hosts that send what lies ready. */
 export async function compress(folder: string): Promise<void> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && texts.test(entry.name))
     .map((entry) => path.join(entry.parentPath, entry.name));
-  const { BROTLI_PARAM_QUALITY: quality, BROTLI_PARAM_LGWIN: window } = constants;
-  const params = files.length > mostForTight ? { [quality]: 9, [window]: 16 } : { [quality]: 10 };
-  const next = files[Symbol.iterator]();
+  const effort = files.length > mostForTight ? quick : tight;
+  const threads = availableParallelism();
   await Promise.all(
-    Array.from({ length: atOnce }, async () => {
-      for (const file of next) await pack(file, params);
+    Array.from({ length: threads }, (_, thread) => {
+      const load: Load = { files: files.filter((_, at) => at % threads === thread), effort };
+      return once(new Worker(new URL('pack.ts', import.meta.url), { workerData: load }), 'exit');
     }),
   );
-}
-
-async function pack(file: string, params: Record<number, number>): Promise<void> {
-  const text = await readFile(file);
-  if (text.length < leastBytes) return;
-  const hinted = { params: { ...params, [constants.BROTLI_PARAM_SIZE_HINT]: text.length } };
-  await writeFile(`${file}.br`, await promisify(brotliCompress)(text, hinted));
-  await writeFile(`${file}.gz`, await promisify(gzip)(text, { level: 9 }));
 }
 
 /** What files weigh over the wire once they are packed, in kB (1000 bytes). */

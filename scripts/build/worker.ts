@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { rolldown } from 'rolldown';
-import { builtPages } from '../built-site.ts';
+import { pageFiles } from '../built-site.ts';
 
 /** Pages that everyone keeps, besides those that nobody should be seen to open. */
 const ways = [
@@ -36,10 +36,17 @@ export async function writeWorker(
   base: string,
 ): Promise<{ kept: string[]; whole: string[] }> {
   const read = (file: string) => readFileSync(path.join(folder, file));
-  const pages = builtPages(folder).filter(({ address }) => address.endsWith('/'));
-  const discreet = pages
-    .filter(({ address, html }) => address.startsWith('/places/') && html.includes('data-leave'))
-    .map(({ address }) => address.slice(1));
+  const addresses: string[] = [];
+  const discreet: string[] = [];
+  const hash = createHash('sha256');
+  for (const { address, file } of pageFiles(folder)) {
+    if (!address.endsWith('/')) continue;
+    const html = readFileSync(file);
+    hash.update(html);
+    addresses.push(address);
+    if (address.startsWith('/places/') && html.includes('data-leave')) discreet.push(address.slice(1));
+  }
+  const edition = hash.digest('hex').slice(0, 12);
   const assets = readdirSync(path.join(folder, '_astro')).map((file) => `_astro/${file}`);
   const kept = [
     ...[...ways, ...discreet].map((address) => `${address}index.html`),
@@ -52,13 +59,9 @@ export async function writeWorker(
       ? null
       : createHash('sha256').update(read(file)).digest('hex').slice(0, 16),
   }));
-  const whole = pages
-    .map(({ address }) => address)
+  const whole = addresses
     .filter((address) => !/^\/consult\/\w+\/$/.test(address))
     .map((address) => `${base}${address}`);
-  const hash = createHash('sha256');
-  for (const { html } of pages) hash.update(html);
-  const edition = hash.digest('hex').slice(0, 12);
   const bundle = await rolldown({
     input: path.resolve('src/islands/worker/worker.ts'),
     transform: {

@@ -1,23 +1,16 @@
 import { phrases } from './phrases.ts';
 
 /** Elements whose texts are short and read at a glance: there a line breaks between phrases only. */
-const short = new Set(['h1', 'h2', 'h3', 'dt', 'th', 'caption', 'figcaption']);
+const short = ['h1', 'h2', 'h3', 'dt', 'th', 'caption', 'figcaption'];
 /** Not in controls: a break becomes a blank in the name by which they are called. */
-const untouched = new Set([
-  'a',
-  'button',
-  'label',
-  'summary',
-  'script',
-  'style',
-  'svg',
-  'select',
-  'textarea',
-  'ruby',
-]);
-const empty = new Set(['br', 'wbr', 'img', 'input', 'hr', 'use', 'path', 'circle', 'rect', 'link', 'meta']);
+const untouched = ['a', 'button', 'label', 'summary', 'script', 'style', 'svg', 'select', 'textarea', 'ruby'];
 /** Texts shorter than this are not worth a break. */
 const leastLetters = 6;
+
+/** One of some elements, from its start to its end. */
+const elements = (tags: string[]) => `<(${tags.join('|')})\\b[^>]*>[\\s\\S]*?</\\1>`;
+const outermost = new RegExp(elements([...untouched, ...short]), 'gi');
+const pieceOfShort = new RegExp(`${elements(untouched)}|<[^>]*>|([^<]+)`, 'gi');
 
 /** Puts `<wbr>` between the phrases of short texts, never inside a name. What is read, copied and searched stays the same. */
 export function lineBreaker(names: Iterable<string>): (html: string) => string {
@@ -28,38 +21,37 @@ export function lineBreaker(names: Iterable<string>): (html: string) => string {
     known.set(text, kept);
     return kept;
   };
-  return (html) => {
-    const open: string[] = [];
-    return html.replace(
-      /<(\/?)([a-z][\w-]*)[^>]*?(\/?)>|<!--[\s\S]*?-->|([^<]+)/gi,
-      (whole, end, tag, closed, text) => {
-        if (text !== undefined)
-          return isShort(open) && text.trim().length >= leastLetters ? broken(text) : whole;
-        if (tag === undefined || closed || empty.has(tag)) return whole;
-        if (end) open.splice(open.lastIndexOf(tag), 1);
-        else open.push(tag);
-        return whole;
-      },
-    );
-  };
-}
-
-function isShort(open: readonly string[]): boolean {
-  return open.some((tag) => short.has(tag)) && !open.some((tag) => untouched.has(tag));
+  return (html) =>
+    html.replace(outermost, (element, tag: string) => {
+      if (!short.includes(tag)) return element;
+      return element.replace(pieceOfShort, (piece, _, text?: string) =>
+        text && text.trim().length >= leastLetters ? broken(text) : piece,
+      );
+    });
 }
 
 /** Joins phrases again where a break between them would cut a name. */
 function protector(names: Iterable<string>): (pieces: string[]) => string[] {
-  const all = [...names];
+  const all = new Set(names);
+  const longest = [...all].reduce((most, { length }) => Math.max(most, length), 0);
+
+  /** Where in a text a name would be cut. */
+  function insides(text: string): Set<number> {
+    const inside = new Set<number>();
+    for (let start = 0; start < text.length; start += 1) {
+      for (let length = 2; length <= longest; length += 1) {
+        if (!all.has(text.slice(start, start + length))) continue;
+        for (let at = start + 1; at < start + length; at += 1) inside.add(at);
+      }
+    }
+    return inside;
+  }
+
   return (pieces) => {
-    const text = pieces.join('');
-    const spans = all.flatMap((name) => {
-      const start = text.indexOf(name);
-      return start < 0 ? [] : [{ start, end: start + name.length }];
-    });
+    const inside = insides(pieces.join(''));
     let at = 0;
     return pieces.reduce<string[]>((joined, piece) => {
-      const isInside = spans.some(({ start, end }) => start < at && at < end);
+      const isInside = inside.has(at);
       at += piece.length;
       if (!isInside || joined.length === 0) return [...joined, piece];
       return [...joined.slice(0, -1), joined.at(-1) + piece];
