@@ -26,9 +26,10 @@ export function occurrencesOn(hours: Hours, holidays: HolidayTable, day: string)
 }
 
 function openingOn(hours: Hours, holidays: HolidayTable, day: string): Occurrence[] {
+  const weekday = weekdayOf(day);
+  const usual = () => hours.weekly.filter((row) => row.days.includes(weekday) && isInRecurrence(row, day));
   const rows = rowsOn(hours, holidays, day);
-  const usual = hours.weekly.filter((row) => row.days.includes(weekdayOf(day)) && isInRecurrence(row, day));
-  return (rows ?? usual)
+  return (rows ?? usual())
     .filter(({ label }) => label === undefined)
     .map((row) => ({
       of: row,
@@ -42,9 +43,10 @@ function openingOn(hours: Hours, holidays: HolidayTable, day: string): Occurrenc
 }
 
 function eventsOn(hours: Hours, holidays: HolidayTable, day: string): Occurrence[] {
+  const weekday = weekdayOf(day);
   const isHeld = (event: HoursEvent): boolean =>
     event.dates?.includes(day) === true ||
-    (event.days?.includes(weekdayOf(day)) === true && isInRecurrence(event, day) && !isClosedDay(hours, day));
+    (event.days?.includes(weekday) === true && isInRecurrence(event, day) && !isClosedDay(hours, day));
   const rule = ruleOfDay(hours, holidays, day);
   return hours.events
     .filter(isHeld)

@@ -70,7 +70,8 @@ export function rowsOn(hours: OpeningHours, holidays: HolidayTable, day: string)
 }
 
 function rowsFor(hours: OpeningHours, holidays: HolidayTable, day: string): HoursRow[] | undefined {
-  const usual = hours.weekly.filter((row) => row.days.includes(weekdayOf(day)));
+  const weekday = weekdayOf(day);
+  const usual = hours.weekly.filter((row) => row.days.includes(weekday));
   const onHoliday = hours.weekly.filter((row) => row.days.includes('holiday'));
   const asHoliday = () => {
     if (onHoliday.length > 0) return onHoliday;

@@ -22,8 +22,9 @@ export function placeCalendar(place: Regular, setting: Setting): string {
     days.push(day);
     for (const occurrence of occurrencesOn(place.hours.value, holidays, day)) {
       if (!occurrence.isSure) continue;
-      const known = held.get(occurrence.of) ?? { days: [], one: occurrence };
-      held.set(occurrence.of, { ...known, days: [...known.days, day] });
+      const known = held.get(occurrence.of);
+      if (known) known.days.push(day);
+      else held.set(occurrence.of, { days: [day], one: occurrence });
     }
   }
   const entries = [...held.values()].flatMap(({ days: sure, one }, index) =>
