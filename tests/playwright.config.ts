@@ -26,6 +26,8 @@ export default defineConfig({
   outputDir: path.join(root, 'test-results'),
   fullyParallel: true,
   workers: 2,
+  // A slow machine is no fault; what has a budget is measured elsewhere.
+  timeout: 90_000,
   forbidOnly: true,
   reporter: process.env.TEST_REPORT ? [['list'], ['json', { outputFile: process.env.TEST_REPORT }]] : 'list',
   use: {
