@@ -31,7 +31,7 @@ test('nothing moves when the search answers late, by name and in the text of all
   await page.goto(`${realSite}/find/`);
   await page.getByRole('searchbox').fill('家賃');
   await expect(page.locator('[data-find="results"] [data-place]').first()).toBeVisible();
-  await page.getByRole('button', { name: 'ほかのページもさがす' }).click();
+  await page.locator('[data-find="ask"]').click();
   await expect(page.locator('[data-find="texts"] a').first()).toBeVisible();
   await page.waitForTimeout(300);
   expect(await shiftOf(page)).toEqual({ shift: 0, what: [] });
