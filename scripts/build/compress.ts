@@ -13,7 +13,7 @@ const quick: Effort = {
   brotli: { [constants.BROTLI_PARAM_QUALITY]: 7, [constants.BROTLI_PARAM_LGWIN]: 16 },
   gzip: 6,
 };
-/** Above so many files the last 6 % of bytes are left: they cost ten times as long. */
+/** Above so many files the last 5 % of bytes are left: they cost twenty times as long. */
 const mostForTight = 5000;
 
 /** Puts a `.br` and a `.gz` beside each text file of a built site, for hosts that send what lies ready. */
