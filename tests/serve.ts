@@ -8,6 +8,7 @@ import { headersFor } from './headers.ts';
 const [folder = 'dist', port = '4322'] = process.argv.slice(2);
 
 const serve = sirv(folder, {
+  // Sends `Cache-Control: no-cache` where no rule says otherwise, as the hosts do in other words.
   dev: true,
   etag: true,
   brotli: true,
@@ -21,7 +22,7 @@ const serve = sirv(folder, {
 createServer((request, response) => {
   serve(request, response, () => {
     const missing = path.join(folder, '404.html');
-    response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
+    response.writeHead(404, { ...headersFor('/404.html'), 'Content-Type': 'text/html; charset=utf-8' });
     response.end(existsSync(missing) ? readFileSync(missing) : '');
   });
 }).listen(Number(port));

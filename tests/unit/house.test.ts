@@ -3,7 +3,6 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { markColours, markShapes } from '../../src/schema/kinds.ts';
 import { licences } from '../../src/data/licences.ts';
-import { headersFor } from '../headers.ts';
 import manifest from '../../package.json' with { type: 'json' };
 import lock from '../../package-lock.json' with { type: 'json' };
 
@@ -83,17 +82,6 @@ describe('the packages', () => {
           .every((one) => allowed.test(one)),
     );
     expect(wrong).toEqual([]);
-  });
-});
-
-describe('the headers', () => {
-  it('of the example for nginx are those of public/_headers', () => {
-    const nginx = readFileSync('scripts/host/nginx.conf', 'utf8');
-    const missing = Object.entries(headersFor('/')).filter(
-      ([name, value]) => name !== 'Cache-Control' && !nginx.includes(`add_header ${name} "${value}" always;`),
-    );
-    expect(missing).toEqual([]);
-    expect(nginx).toContain(headersFor('/_astro/x.js')['Cache-Control']);
   });
 });
 

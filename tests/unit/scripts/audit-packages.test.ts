@@ -1,0 +1,45 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+let room: string;
+beforeEach(() => void (room = mkdtempSync(path.join(tmpdir(), 'audit-'))));
+afterEach(() => rmSync(room, { recursive: true }));
+
+/** Runs the audit with an npm that says this, in CI or not. */
+function audit(answer: string, isCI: boolean) {
+  writeFileSync(path.join(room, 'npm'), `#!/bin/sh\necho '${answer}'\n`, { mode: 0o755 });
+  const { CI: _, ...env } = process.env;
+  return spawnSync(process.execPath, ['scripts/audit-packages.ts'], {
+    encoding: 'utf8',
+    env: { ...env, ...(isCI && { CI: 'true' }), PATH: `${room}${path.delimiter}${env.PATH}` },
+  });
+}
+
+const fault = (severity: string) => JSON.stringify({ vulnerabilities: { 'some-package': { severity } } });
+
+describe('the audit of the packages', () => {
+  it.each(['', '{"message":"request failed"}'])('fails in CI where npm has no answer: %s', (answer) => {
+    const { status, stderr } = audit(answer, true);
+    expect(status).toBe(1);
+    expect(stderr).toContain('確かめていません');
+  });
+
+  it('warns of it elsewhere', () => {
+    const { status, stderr } = audit('', false);
+    expect(status).toBe(0);
+    expect(stderr).toContain('確かめていません');
+  });
+
+  it('fails for a grave fault, and names its package', () => {
+    const { status, stdout } = audit(fault('critical'), false);
+    expect(status).toBe(1);
+    expect(stdout).toContain('some-package: critical');
+  });
+
+  it('passes where there is none that is grave', () => {
+    expect(audit(fault('low'), true).status).toBe(0);
+  });
+});
