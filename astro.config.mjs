@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import sitemap from '@astrojs/sitemap';
 import { satteri } from '@astrojs/markdown-satteri';
@@ -9,6 +9,10 @@ const content = path.resolve(process.env.CONTENT_DIR ?? 'content');
 const words = existsSync(path.join(content, 'i18n'))
   ? path.join(content, 'i18n')
   : path.resolve('content/i18n');
+
+// The host of the map's pictures, the only one besides our own; {s} stands for several names.
+const { tiles } = JSON.parse(readFileSync(path.join(content, 'site.json'), 'utf8'));
+const tileHost = tiles ? [new URL(tiles.url.replace('{s}', '*')).origin] : [];
 
 // Japanese has no spaces: a line break between two sentences of the source is none on the page.
 const joinJapaneseLines = {
@@ -31,8 +35,22 @@ export default defineConfig({
   integrations: [
     sitemap({ filter: (page) => !/\/(consult\/\w+|find\/parts\/\d+|calendar|styleguide)\/$/.test(page) }),
   ],
-  // The search of whole text is a program of its own (WebAssembly), from this site like every other script.
-  security: { csp: { scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] } } },
+  // All that any page needs; src/data/policy.ts leaves in each page what that page needs. The search of whole text is a
+  // program of its own (WebAssembly); Leaflet puts an empty picture (data:) in the place of a tile that it gives up.
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "base-uri 'none'",
+        "form-action 'none'",
+        "connect-src 'self'",
+        ["img-src 'self' data:", ...tileHost].join(' '),
+        "manifest-src 'self'",
+        "worker-src 'self'",
+      ],
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+    },
+  },
   markdown: {
     processor: satteri({
       mdastPlugins: [joinJapaneseLines],

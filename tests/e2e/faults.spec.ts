@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
-import { fixtureCity, realSite } from '../playwright.config.ts';
+import { expect, test, type Page } from '@playwright/test';
+import { fixtureCity } from '../playwright.config.ts';
 
 const broken = [
   ['is missing', (route: import('@playwright/test').Route) => route.fulfill({ status: 404, body: '' })],
@@ -27,15 +27,21 @@ for (const [how, answer] of broken) {
     await page.getByRole('searchbox').fill('にじ');
     await expect(page.locator('[data-find="broken"]')).toBeVisible();
     await expect(page.locator('[data-results] [data-place]').first()).toBeVisible();
+    await expect(page.locator('[data-find="broken"]').getByRole('link')).toHaveAttribute(
+      'href',
+      '/emergency/',
+    );
+    expect(page.url(), 'words are kept nowhere').toBe(`${fixtureCity}/find/`);
   });
 
-  test(`where the ground of the map ${how}, the list stays`, async ({ page }) => {
+  test(`where the ground of the map ${how}, it is said, and the list goes on`, async ({ page }) => {
     await page.route('**/map.geojson', answer);
     await page.goto(`${fixtureCity}/map/`);
-    await page.getByRole('button', { name: /地図/ }).first().click();
-    await expect(
-      page.locator('[data-map-list] [data-place], [data-results] [data-place]').first(),
-    ).toBeVisible();
+    await page.getByRole('button', { name: '地図を開く' }).click();
+    await expect(page.locator('[data-map-note]')).toHaveText('地図を出せませんでした。下の一覧は使えます。');
+    await expect(page.locator('[data-map]')).not.toHaveAttribute('data-ready');
+    await page.getByRole('searchbox').fill('にじ');
+    await expect(page.locator('ol[data-map-list] [data-name]')).toHaveText(['にじ広場']);
   });
 
   for (const file of ['pagefind.js', 'pagefind-entry.json', 'index/*', 'fragment/*']) {
@@ -102,6 +108,9 @@ test('on a clock that is wrong by a year, nothing is claimed about being open', 
 });
 
 test.describe('anything in an address', () => {
+  // The policy of a page stops inline scripts; here the page's own code must keep them from being written.
+  test.use({ bypassCSP: true });
+
   const bits = [
     '<script>window.canary=1</script>',
     '"><img src=x onerror=window.canary=1>',
@@ -134,6 +143,20 @@ test.describe('anything in an address', () => {
     for (let state = seed; ;) yield (state = (state * 1_103_515_245 + 12_345) % 2_147_483_648);
   }
 
+  /** Whether a script from outside ran; waits for a picture that does not come, as those before it did not. */
+  const hasSung = (page: Page) =>
+    page.evaluate(async () => {
+      await new Promise((resolve) => Object.assign(new Image(), { src: 'x', onerror: resolve }));
+      return 'canary' in window;
+    });
+
+  test('the canary sings where a page lets a script in', async ({ page }) => {
+    await page.goto(`${fixtureCity}/find/`);
+    expect(await hasSung(page)).toBe(false);
+    await page.locator('main').evaluate((main, bit) => (main.innerHTML += bit), bits[1]!.slice(2));
+    expect(await hasSung(page)).toBe(true);
+  });
+
   for (const [seed, where] of paths.entries()) {
     test(`runs no script on ${where}, over 125 of 1,000 addresses`, async ({ page }) => {
       test.setTimeout(240_000);
@@ -158,29 +181,11 @@ test.describe('anything in an address', () => {
         // The list has taken in what the address holds.
         if (where === '/find/' || where === '/map/')
           await page.locator('[data-find-page][aria-busy="false"]').waitFor({ state: 'attached' });
-        const canary = await page.evaluate(() => (window as unknown as { canary?: number }).canary);
-        expect(canary, address).toBeUndefined();
+        // It says that it is empty, or that somebody sent it.
+        if (where === '/list/') await expect(page.locator('[data-note]')).not.toBeEmpty();
+        expect(await hasSung(page), address).toBe(false);
       }
       expect(errors).toEqual([]);
     });
   }
-});
-
-test('the page sends the headers that keep others out, and scripts come from this site alone', async ({
-  page,
-}) => {
-  const response = await page.goto(`${realSite}/`);
-  const headers = response!.headers();
-  expect(headers['content-security-policy']).toBe("frame-ancestors 'none'");
-  expect(headers['referrer-policy']).toBe('no-referrer');
-  expect(headers['permissions-policy']).toContain('geolocation=(self)');
-  expect(headers['strict-transport-security']).toContain('max-age=');
-  const policy = await page.locator('meta[http-equiv="content-security-policy"]').getAttribute('content');
-  expect(policy).toContain("script-src 'self'");
-  expect(policy).not.toContain('unsafe-inline');
-  const script = await page.request.get(
-    `${realSite}${await page.locator('script[src]').first().getAttribute('src')}`,
-  );
-  expect(script.headers()['cache-control']).toContain('immutable');
-  expect(script.headers()['content-encoding']).toBe('br');
 });

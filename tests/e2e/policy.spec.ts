@@ -1,0 +1,117 @@
+import { expect, test, type Page } from '@playwright/test';
+import { fixtureCity, realSite } from '../playwright.config.ts';
+
+const policyOf = async (page: Page) =>
+  (await page.locator('meta[http-equiv="content-security-policy"]').getAttribute('content')) ?? '';
+
+test('the page sends the headers that keep others out, and hashed files are kept', async ({ page }) => {
+  const response = await page.goto(`${realSite}/`);
+  const headers = response!.headers();
+  expect(headers['content-security-policy']).toBe("frame-ancestors 'none'");
+  expect(headers['referrer-policy']).toBe('no-referrer');
+  expect(headers['permissions-policy']).toContain('geolocation=(self)');
+  expect(headers['strict-transport-security']).toContain('max-age=');
+  expect(headers['cache-control']).toBe('no-cache');
+  const script = await page.request.get(
+    `${realSite}${await page.locator('script[src]').first().getAttribute('src')}`,
+  );
+  expect(script.headers()['cache-control']).toBe('public, max-age=31536000, immutable');
+  expect(script.headers()['content-encoding']).toBe('br');
+});
+
+/** Fills with what a page's policy refuses, from its next address on. */
+async function refusalsOf(page: Page): Promise<string[]> {
+  const refused: string[] = [];
+  await page.exposeFunction('tellRefusal', (what: string) => refused.push(what));
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
+      (window as unknown as { tellRefusal: (what: string) => void }).tellRefusal(
+        `${effectiveDirective} ${blockedURI}`,
+      ),
+    );
+  });
+  return refused;
+}
+
+const forbidden: [what: string, directive: string, attempt: () => unknown][] = [
+  ['a request to another host', 'connect-src', () => fetch('http://127.0.0.1:9/').catch(() => undefined)],
+  ['a picture of another host', 'img-src', () => (new Image().src = 'http://127.0.0.1:9/x.png')],
+  [
+    'another base for its links',
+    'base-uri',
+    () =>
+      document.head.append(Object.assign(document.createElement('base'), { href: 'http://127.0.0.1:9/' })),
+  ],
+  [
+    'a script written into it',
+    'script-src-elem',
+    () => document.body.append(Object.assign(document.createElement('script'), { textContent: '0' })),
+  ],
+  [
+    'a page in a frame',
+    'frame-src',
+    () => document.body.append(Object.assign(document.createElement('iframe'), { src: '/' })),
+  ],
+  [
+    'a form that sends',
+    'form-action',
+    () => {
+      const form = Object.assign(document.createElement('form'), { action: 'http://127.0.0.1:9/' });
+      document.body.append(form);
+      form.submit();
+    },
+  ],
+];
+
+for (const [what, directive, attempt] of forbidden) {
+  test(`a page refuses ${what}`, async ({ page }) => {
+    const refused = await refusalsOf(page);
+    await page.goto(`${fixtureCity}/places/kawabe-soudan/`);
+    await page.evaluate(attempt);
+    await expect.poll(() => refused.join()).toMatch(new RegExp(`^${directive} `));
+  });
+}
+
+test('only the map may ask another host, and only the search may run WebAssembly', async ({ page }) => {
+  const allowed: Record<string, string[]> = {};
+  for (const address of ['/', '/emergency/', '/consult/', '/places/nat-soudan-plus/', '/find/', '/map/']) {
+    await page.goto(realSite + address);
+    allowed[address] =
+      (await policyOf(page)).match(/'wasm-unsafe-eval'|'unsafe-\S+|data:|\w+:\/\/[^\s;]+/g) ?? [];
+  }
+  expect(allowed).toEqual({
+    '/': [],
+    '/emergency/': [],
+    '/consult/': [],
+    '/places/nat-soudan-plus/': [],
+    '/find/': ["'wasm-unsafe-eval'"],
+    '/map/': ['data:', 'https://cyberjapandata.gsi.go.jp', "'wasm-unsafe-eval'"],
+  });
+});
+
+test('nothing that a page does for itself is refused', async ({ page }) => {
+  const refused = await refusalsOf(page);
+  await page.route('http://127.0.0.1:4329/**', (route) => route.abort());
+  for (const address of [
+    '/',
+    '/consult/',
+    '/list/',
+    '/offline/',
+    '/calendar/',
+    '/this-week/',
+    '/emergency/',
+  ]) {
+    await page.goto(fixtureCity + address, { waitUntil: 'networkidle' });
+  }
+  await page.goto(`${fixtureCity}/places/kawabe-soudan/`);
+  await page.getByRole('button', { name: 'ふりがな' }).click();
+  await expect(page.locator('ruby').first()).toBeVisible();
+  await page.goto(`${fixtureCity}/map/`);
+  await page.getByRole('button', { name: '地図を開く' }).click();
+  await expect(page.locator('[data-map]')).toHaveAttribute('data-ready', 'true');
+  await expect(page.getByText('くわしい地図の画像を読みこめない')).toBeVisible();
+  await page.getByRole('searchbox').fill('川辺');
+  await page.getByRole('button', { name: 'ページの中の言葉からもさがす' }).click();
+  await expect(page.locator('[data-find="texts"] a').first()).toBeVisible();
+  expect(refused).toEqual([]);
+});
