@@ -25,11 +25,16 @@ export function pageFiles(folder: string): { address: string; file: string }[] {
     .sort((one, other) => one.address.localeCompare(other.address));
 }
 
+/** Whether a page is a question of the guided flow, or where one comes out. */
+export const isStepOfFlow = (html: string): boolean => stepOf(html) !== undefined;
+
+const stepOf = (html: string) => /data-(?:question|outcome)="[^"]+"/.exec(html)?.[0];
+
 /** The pages without those of the guided flow that differ only in the way to them: one of each step is left. */
 export function oneOfEachStep(pages: BuiltPage[]): BuiltPage[] {
   const steps = new Set<string>();
   return pages.filter(({ html }) => {
-    const step = /data-(?:question|outcome)="[^"]+"/.exec(html)?.[0];
+    const step = stepOf(html);
     return step === undefined || (!steps.has(step) && steps.add(step));
   });
 }

@@ -60,7 +60,7 @@ for (const [number, { at }] of plainVisits.entries()) {
   mkdirSync(path.join(room, String(number)));
   writeFileSync(path.join(room, String(number), 'index.html'), plainPage(at));
 }
-await compress(room);
+await compress(room, 'tight');
 const plainHost = spawn(process.execPath, ['tests/serve.ts', room, String(plainPort)], { stdio: 'inherit' });
 
 try {

@@ -1,32 +1,18 @@
 import { once } from 'node:events';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import path from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { constants } from 'node:zlib';
-import type { Effort, Load } from './pack.ts';
+import type { Load } from './pack-thread.ts';
+import { unpacked, type EffortName } from './packing.ts';
 
-const texts = /\.(html|css|js|json|geojson|svg|xml|txt|csv|ics|vcf|webmanifest)$/;
-/** How hard files are packed. */
-const tight: Effort = { brotli: { [constants.BROTLI_PARAM_QUALITY]: 10 }, gzip: 9 };
-const quick: Effort = {
-  brotli: { [constants.BROTLI_PARAM_QUALITY]: 7, [constants.BROTLI_PARAM_LGWIN]: 16 },
-  gzip: 6,
-};
-/** Above so many files the last 5 % of bytes are left: they cost twenty times as long. */
-const mostForTight = 5000;
-
-/** Puts a `.br` and a `.gz` beside each text file of a built site, for hosts that send what lies ready. */
-export async function compress(folder: string): Promise<void> {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && texts.test(entry.name))
-    .map((entry) => path.join(entry.parentPath, entry.name));
-  const effort = files.length > mostForTight ? quick : tight;
+/** Packs each text file of a built site that is not packed yet, on every core. */
+export async function compress(folder: string, effort: EffortName): Promise<void> {
+  const files = unpacked(folder, Infinity);
   const threads = availableParallelism();
   await Promise.all(
     Array.from({ length: threads }, (_, thread) => {
       const load: Load = { files: files.filter((_, at) => at % threads === thread), effort };
-      return once(new Worker(new URL('pack.ts', import.meta.url), { workerData: load }), 'exit');
+      return once(new Worker(new URL('pack-thread.ts', import.meta.url), { workerData: load }), 'exit');
     }),
   );
 }

@@ -13,6 +13,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
 import { load } from 'cheerio';
+import { today } from '../../src/data/clock.ts';
+import { later } from '../later.ts';
 import { realSite } from '../playwright.config.ts';
 import { builtPages } from '../../scripts/built-site.ts';
 
@@ -24,9 +26,9 @@ async function visitOnce(page: Page, site = realSite): Promise<void> {
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready;
   });
-  await page.waitForFunction(() =>
-    navigator.serviceWorker.getRegistration().then((one) => one?.active?.state === 'activated'),
-  );
+  await expect
+    .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active?.state))
+    .toBe('activated');
 }
 
 async function withoutNetwork(context: BrowserContext): Promise<void> {
@@ -152,8 +154,8 @@ test('the page about it tells the truth also on a very first visit', async ({ pa
 test('a kept page says of which day it is and how old', async ({ page, context }) => {
   await visitOnce(page);
   const edition = (await page.locator('[data-edition]').getAttribute('data-edition')) ?? '';
-  const later = new Date(`${edition}T12:00:00+09:00`).getTime() + 3 * 24 * 60 * 60_000;
-  await page.clock.setFixedTime(later);
+  const age = Math.round((Date.parse(today()) - Date.parse(edition)) / (24 * 60 * 60_000));
+  await later(page, 3 - age);
   await withoutNetwork(context);
   await page.goto(`${realSite}/emergency/`);
   await expect(page.locator('[data-edition]')).toHaveText(/保存した版 \d+月\d+日（3日前）/);

@@ -4,6 +4,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { weigh } from '../../scripts/build/compress.ts';
+import { keepable } from '../../scripts/build/worker.ts';
 import { builtPages, type BuiltPage } from '../../scripts/built-site.ts';
 
 const pages = builtPages('dist');
@@ -76,7 +78,7 @@ it('a first visit to a question of the guided flow costs at most 15 kB', () => {
 
 it('the scripts of a page outside the list and the map are one small file', () => {
   const wrong = pages
-    .filter(({ address }) => !/^\/(find|map|calendar)\//.test(address))
+    .filter(({ address }) => !/^\/(find|map|calendar|offline)\//.test(address))
     .filter(({ html }) => {
       const files = [...html.matchAll(/<script[^>]*src="([^"]+)"/g)].map(([, file = '']) => file);
       return files.length > 1 || files.some((file) => assetWeight(file) > 6 || importsOf(file) > 0);
@@ -101,6 +103,12 @@ it('no page fetches a font, and none shows a picture that is not drawn (SVG)', (
     return html.includes('@font-face') || pictures.some((tag) => !tag.includes('.svg'));
   });
   expect(heavy.map(({ address }) => address)).toEqual([]);
+});
+
+it('keeps at most 250 kB on the device of everyone, the worker included', () => {
+  const weight = weigh([...keepable('dist').kept, 'sw.js'].map((file) => path.join('dist', file)));
+  console.log(`kept by everyone ${weight.toFixed(1)} kB`);
+  expect(weight).toBeLessThanOrEqual(250);
 });
 
 it("a page's policy gives leave to what stands in it and to nothing else", () => {

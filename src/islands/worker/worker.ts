@@ -1,12 +1,14 @@
 /// <reference lib="webworker" />
-import { cleanupOutdatedCaches, matchPrecache, precacheAndRoute } from 'workbox-precaching';
+import { addPlugins, cleanupOutdatedCaches, matchPrecache, precacheAndRoute } from 'workbox-precaching';
 import { setCatchHandler, setDefaultHandler } from 'workbox-routing';
+import { WholeSite } from './whole.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
-/** Put in by the build: the pages and files kept for everyone alike, and every page of the site, by their addresses. */
-declare const kept: { url: string; revision: string | null }[];
+/** Put in by the build: the pages and files kept for everyone alike, and all that the whole site needs. */
+declare const kept: { url: string; revision: string | null; integrity: string }[];
 declare const whole: string[];
+declare const wholeMegabytes: number;
 declare const edition: string;
 declare const base: string;
 
@@ -15,8 +17,14 @@ declare const base: string;
  * so that the cache tells nobody where its owner was. A new version waits until no page of the old one stands open, or
  * until its owner asks for it: never half old, half new.
  */
-const wholeCache = `whole-${edition}`;
+const wholeSite = new WholeSite(self.registration, whole, edition);
 
+addPlugins([
+  {
+    handlerWillRespond: async ({ request, response }) =>
+      request.mode === 'navigate' ? markKept(response) : response,
+  },
+]);
 precacheAndRoute(kept, { ignoreURLParametersMatching: [/./], cleanURLs: false });
 cleanupOutdatedCaches();
 
@@ -24,53 +32,31 @@ setDefaultHandler(({ request }) => fetch(request));
 
 setCatchHandler(async ({ request }) => {
   const path = new URL(request.url).pathname;
-  const saved = await caches.match(path, { cacheName: wholeCache });
-  if (saved) return saved;
+  const saved = await wholeSite.find(path);
+  if (saved) return request.mode === 'navigate' ? markKept(saved) : saved;
   if (request.mode !== 'navigate') return Response.error();
-  const isFlow = path.startsWith(`${base}/consult/`);
+  const isAnswer = path.startsWith(`${base}/consult/`) && !whole.includes(path);
   return (
-    (await matchPrecache(`${base}${isFlow ? '/consult/offline/' : '/offline/'}index.html`)) ??
+    (await matchPrecache(`${base}${isAnswer ? '/consult/offline/' : '/offline/'}index.html`)) ??
     Response.error()
   );
 });
 
+/** A page from the device says so, since only then is it of use to tell how old it is. */
+function markKept(response: Response): Response {
+  const headers = new Headers(response.headers);
+  headers.append('Server-Timing', 'kept');
+  return new Response(response.body, { status: response.status, headers });
+}
+
 self.addEventListener('message', (event) => {
   const { data, ports } = event;
+  const answer = (value: unknown) => ports[0]?.postMessage(value);
   if (data === 'take-over') void self.skipWaiting();
-  if (data === 'save-whole') event.waitUntil(saveWhole((share) => ports[0]?.postMessage(share)));
-  if (data === 'is-whole') event.waitUntil(caches.has(wholeCache).then((has) => ports[0]?.postMessage(has)));
-});
-
-self.addEventListener('activate', (event) => event.waitUntil(renewWhole()));
-
-/** Fetches every page. Only when all are there does the cache take the place of an older one. */
-async function saveWhole(tell: (share: number) => void): Promise<void> {
-  const growing = await caches.open(`${wholeCache}-growing`);
-  try {
-    for (let done = 0; done < whole.length; done += 20) {
-      await growing.addAll(whole.slice(done, done + 20));
-      tell(Math.min(0.99, (done + 20) / whole.length));
-    }
-    const finished = await caches.open(wholeCache);
-    for (const request of await growing.keys()) await finished.put(request, (await growing.match(request))!);
-    await dropOlder();
-    tell(1);
-  } catch {
-    tell(-1);
-  } finally {
-    await caches.delete(`${wholeCache}-growing`);
+  if (data === 'save') event.waitUntil(wholeSite.save(answer));
+  if (data === 'renew') event.waitUntil(wholeSite.renew());
+  if (data === 'drop') event.waitUntil(wholeSite.drop().then(() => answer(true)));
+  if (data === 'state') {
+    event.waitUntil(wholeSite.isKept().then((isWhole) => answer({ isWhole, megabytes: wholeMegabytes })));
   }
-}
-
-async function olderCaches(): Promise<string[]> {
-  return (await caches.keys()).filter((name) => name.startsWith('whole-') && name !== wholeCache);
-}
-
-async function dropOlder(): Promise<void> {
-  for (const name of await olderCaches()) await caches.delete(name);
-}
-
-/** Whoever had kept the whole site keeps the whole of the new version. */
-async function renewWhole(): Promise<void> {
-  if ((await olderCaches()).length > 0) await saveWhole(() => undefined);
-}
+});

@@ -1,0 +1,182 @@
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test, type Page } from '@playwright/test';
+import { later } from '../later.ts';
+import { writeWorker } from '../../scripts/build/worker.ts';
+
+test.use({ serviceWorkers: 'allow' });
+// One host, one port.
+test.describe.configure({ mode: 'default' });
+
+const site = 'http://localhost:4328';
+let host: ChildProcess;
+let room: string;
+
+test.beforeEach(async () => {
+  // Links cost nothing; whoever writes a file of the host takes it away first.
+  room = mkdtempSync('.dist-host-');
+  execFileSync('cp', ['-al', 'dist/.', room]);
+  host = spawn(process.execPath, ['tests/serve.ts', room, '4328'], { stdio: 'inherit' });
+  const answers = () =>
+    fetch(site).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+  await expect.poll(answers).toBe(true);
+});
+
+test.afterEach(() => {
+  host.kill();
+  rmSync(room, { recursive: true });
+});
+
+/** Writes a text into the heading of a page of the host, without its worker knowing. */
+function rewrite(page: string, heading: string): void {
+  const file = path.join(room, page, 'index.html');
+  const html = readFileSync(file, 'utf8').replace(/(<h1[^>]*>).*?<\/h1>/s, `$1${heading}</h1>`);
+  for (const ending of ['', '.br', '.gz']) rmSync(file + ending);
+  writeFileSync(file, html);
+}
+
+/** A worker for what the host holds now. */
+async function publish(): Promise<void> {
+  for (const ending of ['', '.br', '.gz']) rmSync(path.join(room, `sw.js${ending}`), { force: true });
+  await writeWorker(room, '');
+}
+
+async function visit(page: Page, address = '/'): Promise<void> {
+  await page.goto(site + address);
+  await expect
+    .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active?.state))
+    .toBe('activated');
+}
+
+const cachesOf = (page: Page) => page.evaluate(() => caches.keys());
+const newer = (page: Page) => page.getByRole('button', { name: '新しい内容があります' });
+
+async function saveWhole(page: Page): Promise<void> {
+  await page.goto(`${site}/offline/`);
+  await page.getByRole('button', { name: /サイトの全部を保存する（約\d\.\dMB）/ }).click();
+  await expect(page.getByText('サイトの全部を、この端末に保存しています。')).toBeVisible({ timeout: 30_000 });
+}
+
+test('a new edition is offered, and once asked for takes over in every page that stands open', async ({
+  page,
+  context,
+}) => {
+  await visit(page);
+  const other = await context.newPage();
+  await other.goto(`${site}/emergency/`);
+  rewrite('emergency', '新しい番号');
+  await publish();
+  await page.goto(`${site}/consult/`);
+  await expect(other.locator('h1')).not.toHaveText('新しい番号');
+  await newer(page).click();
+  await expect(other.locator('h1')).toHaveText('新しい番号');
+  await expect(page.locator('h1')).toBeVisible();
+  await expect(newer(page)).toHaveCount(0);
+});
+
+test('an edition of which the host holds only a part is not taken: the whole old one stays', async ({
+  page,
+}) => {
+  await visit(page);
+  const old = readFileSync(path.join(room, 'emergency/index.html'), 'utf8');
+  rewrite('emergency', '新しい番号');
+  rewrite('consult', '新しい案内');
+  await publish();
+  rmSync(path.join(room, 'emergency/index.html'));
+  writeFileSync(path.join(room, 'emergency/index.html'), old);
+  await page.goto(`${site}/`);
+  await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    await registration?.update().catch(() => undefined);
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+  });
+  expect(
+    await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting),
+  ).toBeNull();
+  await page.goto(`${site}/consult/`);
+  await expect(page.locator('h1')).not.toHaveText('新しい案内');
+});
+
+test('whoever keeps the whole site has the old whole until every page of the new one is there', async ({
+  page,
+  context,
+}) => {
+  await visit(page);
+  await saveWhole(page);
+  const away = path.join(room, 'places/jiritsu-soudan-center');
+  rewrite('emergency', '新しい番号');
+  rewrite('sources', '新しい出典');
+  await publish();
+  renameSync(away, `${away}-away`);
+  await page.goto(`${site}/find/`);
+  await newer(page).click();
+  await expect(newer(page)).toHaveCount(0);
+  await expect
+    .poll(async () => (await cachesOf(page)).filter((name) => name.startsWith('whole ')).length)
+    .toBe(1);
+  await page.goto(`${site}/emergency/`);
+  await expect(page.locator('h1')).toHaveText('新しい番号');
+  await context.setOffline(true);
+  await page.goto(`${site}/places/jiritsu-soudan-center/`);
+  await expect(page.locator('article[data-place="jiritsu-soudan-center"]')).toBeVisible();
+
+  await context.setOffline(false);
+  renameSync(`${away}-away`, away);
+  await page.goto(`${site}/find/`);
+  await page.goto(`${site}/offline/`);
+  await expect
+    .poll(
+      async () => {
+        await page.reload();
+        return page.locator('[data-state]').textContent();
+      },
+      { timeout: 30_000, intervals: [2000] },
+    )
+    .toContain('サイトの全部を');
+  await context.setOffline(true);
+  await page.goto(`${site}/sources/`);
+  await expect(page.locator('h1')).toHaveText('新しい出典');
+});
+
+test('what is taken away while it is saved leaves nothing, and another site of the host loses nothing', async ({
+  page,
+}) => {
+  await visit(page);
+  await page.evaluate(() => caches.open('another-site-v1'));
+  await page.goto(`${site}/offline/`);
+  await page.getByRole('button', { name: /サイトの全部を保存する/ }).waitFor();
+  await page.evaluate(() => {
+    for (const name of ['save', 'drop']) document.querySelector<HTMLElement>(`[data-do="${name}"]`)!.click();
+  });
+  await expect(page.getByText('全部を消しました。もう保存しません。')).toBeVisible();
+  await page.waitForTimeout(2000);
+  await expect(page.getByText('全部を消しました。もう保存しません。')).toBeVisible();
+  expect(await cachesOf(page)).toEqual(['another-site-v1']);
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(['o']);
+});
+
+test('a save that was broken off counts for nothing', async ({ page }) => {
+  await visit(page);
+  await saveWhole(page);
+  await page.evaluate(async () => {
+    const name = (await caches.keys()).find((one) => one.startsWith('whole '))!;
+    const cache = await caches.open(name);
+    for (const request of await cache.keys()) if (request.url.endsWith('/whole')) await cache.delete(request);
+  });
+  await page.reload();
+  await expect(page.locator('[data-state]')).toContainText('案内、一覧、地図の下絵');
+  await expect(page.getByRole('button', { name: /サイトの全部を保存する/ })).toBeVisible();
+});
+
+test('only a page from the device is called a saved one', async ({ page }) => {
+  await visit(page);
+  await later(page, 3);
+  await page.goto(`${site}/emergency/`);
+  await expect(page.locator('[data-edition]')).toContainText('保存した版');
+  await page.goto(`${site}/places/jiritsu-soudan-center/`);
+  await expect(page.locator('[data-edition]')).toContainText('に作ったページです');
+});
