@@ -39,6 +39,17 @@ test.describe('the list of all records', () => {
     await expect(card).toBeEmpty();
   });
 
+  test('keeps no words in the address that lead to a record which nobody should be seen to seek', async ({
+    page,
+  }) => {
+    await page.goto(`${realSite}/find/`);
+    for (const words of ['性暴力', '離婚', '女性相談']) {
+      await page.getByRole('searchbox').fill(words);
+      await expect(page.locator('ol[data-results] [data-discreet]').first(), words).toBeVisible();
+      expect(page.url(), words).toBe(`${realSite}/find/`);
+    }
+  });
+
   test('is narrowed by kind and district, and all is cleared at once', async ({ page }) => {
     await page.goto(`${fixtureCity}/find/`);
     await page.getByText('しぼりこむ').click();

@@ -8,9 +8,10 @@ export function showCounts(form: HTMLFormElement, rows: Row[], filters: Choice['
   const left = leftByOthers(rows, filters);
   const say = (element: HTMLElement, name: Narrowing, value: string) => {
     const count = left[name].filter((row) => value === '' || matches[name](row, value)).length;
-    element.textContent = (form.dataset.choice ?? '')
+    const text = (form.dataset.choice ?? '')
       .replace('{name}', element.dataset.choice ?? '')
       .replace('{count}', String(count));
+    if (element.textContent !== text) element.textContent = text;
   };
   for (const option of form.querySelectorAll<HTMLOptionElement>('option[data-choice]')) {
     say(option, option.closest('select')?.name as Narrowing, option.value);

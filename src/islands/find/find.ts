@@ -12,6 +12,18 @@ import { tellShown } from './shown.ts';
 import { startTexts } from './texts.ts';
 
 type FindData = { index: SearchIndex; crisis: CrisisWords };
+type Sought = {
+  query: string;
+  found: Row[];
+  isGuess: boolean;
+  /** The numbers for a crisis that the words tell of. */
+  card: number | undefined;
+  /** Whether the words may stand in the address: neither they nor the first records found tell of fear or danger. */
+  mayBeSeen: boolean;
+};
+
+/** Words that lead to a discreet record among so many first ones are not written into the address. */
+const firstOnes = 3;
 
 /** Starts the search of the page of all records. Without it the grouped list stays as it was built. */
 export function startFind(page: HTMLElement): void {
@@ -34,6 +46,8 @@ export function startFind(page: HTMLElement): void {
   const texts = startTexts(page, form.dataset.base ?? '/', () => box.value.trim());
   let [rows, data]: [Promise<Row[] | undefined>?, Promise<FindData | undefined>?] = [];
   let most = step;
+  /** What was found last: a filter alone need not seek again. */
+  let sought: Sought | undefined;
 
   const loadRows = () => (rows ??= everyRow(grouped).catch(() => (rows = undefined)));
   const load = async () => {
@@ -61,9 +75,10 @@ export function startFind(page: HTMLElement): void {
     const known = isAsking ? await load() : undefined;
     if (JSON.stringify(choice) !== JSON.stringify(chosen())) return;
 
-    const card = known && crisisCard(known.crisis, choice.query);
-    crisis.replaceChildren(...cardOf(card));
-    const address = (path: string) => writeAddress(choice, path, card === undefined);
+    if (!known || !all) sought = undefined;
+    else if (sought?.query !== choice.query) sought = seek(known, all, choice.query);
+    crisis.replaceChildren(...cardOf(sought?.card));
+    const address = (path: string) => writeAddress(choice, path, sought?.mayBeSeen === true);
     history.replaceState(null, '', address(location.pathname));
     elsewhere.href = address(elsewhere.pathname);
     listBroken.hidden = all !== undefined || !isNarrowing(choice);
@@ -71,12 +86,10 @@ export function startFind(page: HTMLElement): void {
     texts.reset(isAsking);
     near.show(choice.filters.sort === 'near');
 
-    const answer = known && search(known.index, partsOf(choice.query));
-    const byId = answer && new Map(all?.map((row) => [row.id, row]));
-    const found = answer ? answer.hits.flatMap(({ id }) => byId?.get(id) ?? []) : all;
+    const found = sought?.found ?? all;
     if (found) showCounts(form, found, choice.filters);
     const passed = found?.filter((row) => passes(row, choice.filters));
-    list(passed && sorted(passed, choice.filters), choice, answer?.isGuess === true);
+    list(passed && sorted(passed, choice.filters), choice, sought?.isGuess === true);
     setBusy(false);
   }
 
@@ -145,6 +158,16 @@ export function startFind(page: HTMLElement): void {
   startKeys(page, box, results);
   window.addEventListener('hashchange', restore);
   restore();
+}
+
+/** What a query finds, the best first. */
+function seek({ index, crisis }: FindData, rows: Row[], query: string): Sought {
+  const { hits, isGuess } = search(index, partsOf(query));
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  const found = hits.flatMap(({ id }) => byId.get(id) ?? []);
+  const card = crisisCard(crisis, query);
+  const isDiscreet = found.slice(0, firstOnes).some(({ discreet }) => discreet);
+  return { query, found, isGuess, card, mayBeSeen: card === undefined && !isDiscreet };
 }
 
 /** Fetches what search knows beyond the list; undefined where it cannot be had, or belongs to another edition. */

@@ -17,6 +17,8 @@ export type Traits = {
   features: string[];
   ages: Ages | undefined;
   marks: Mark[];
+  /** Whether it should not be seen that somebody looked for it. */
+  discreet: boolean;
 };
 
 export function rowsOf(list: ParentNode): Row[] {
@@ -33,6 +35,7 @@ export function rowsOf(list: ParentNode): Row[] {
       features: words(has),
       ages: ages === undefined ? undefined : (JSON.parse(ages) as Ages),
       marks: marks === undefined ? [] : (JSON.parse(marks) as Mark[]),
+      discreet: element.dataset.discreet !== undefined,
       element,
     };
   });
@@ -74,7 +77,7 @@ function textOf(element: Element | null): string {
 export const narrowing = ['kind', 'district', 'for', 'ages', ...features] as const;
 
 type Narrowing = (typeof narrowing)[number];
-type Chosen = Omit<Traits, 'kana' | 'marks'>;
+type Chosen = Omit<Traits, 'kana' | 'marks' | 'discreet'>;
 
 const featureMatches = Object.fromEntries(
   features.map((name) => [name, ({ features: has }: Chosen) => has.includes(name)]),
