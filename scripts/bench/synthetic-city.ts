@@ -1,8 +1,22 @@
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { stringify } from 'yaml';
+import { loadContent } from '../content/load.ts';
+import { jsonText, skeletonOf } from '../new-city/skeleton.ts';
+import { writeFiles } from '../new-city/write.ts';
 
-const base = 'tests/fixtures/chiba-city';
+const city = { name: '見本市', code: '000000', prefecture: '見本県' };
+/** The day of all that is made up: not after the day for which the tests build. */
+const day = '2026-11-24';
+const source = 'tsukurimono';
+const wards = [
+  ['haru', '春区', 'はるく'],
+  ['natsu', '夏区', 'なつく'],
+  ['aki', '秋区', 'あきく'],
+  ['fuyu', '冬区', 'ふゆく'],
+] as const;
+/** A square of the open sea. */
+const bounds = { south: 35.5, west: 145, north: 35.7, east: 145.3 };
 const towns = [
   ['青葉', 'あおば'],
   ['朝日', 'あさひ'],
@@ -51,16 +65,35 @@ const sorts = [
 ] as const;
 
 /**
- * Also a command, `node scripts/bench/synthetic-city.ts FOLDER RECORDS`: a city that nobody should take for a real one.
- * Writes as many records, each with a readable name of its own, a number, hours, a place on the map and a district.
+ * Also a command, `node scripts/bench/synthetic-city.ts FOLDER RECORDS`: a city that nobody should take for a real one,
+ * begun like any other. Writes as many records, each with a readable name of its own, a number, hours, a place on the map
+ * and a ward, in place of what the command wrote there before.
+ * @throws where the folder holds something else
  */
 export function writeSyntheticCity(folder: string, records: number): void {
-  cpSync(base, folder, { recursive: true });
-  const json = (file: string) => JSON.parse(readFileSync(path.join(base, file), 'utf8'));
-  const [source] = Object.keys(json('sources.json'));
-  const districts = (json('districts.json').areas as { districts: { id: string }[] }[]).flatMap((area) =>
-    area.districts.map(({ id }) => id),
-  );
+  const has = (file: string) => existsSync(path.join(folder, file));
+  if (existsSync(folder) && (has('README.md') || !has('site.json'))) {
+    throw new Error(`${folder} is no made-up city`);
+  }
+  rmSync(folder, { recursive: true, force: true });
+  const { files } = skeletonOf(loadContent('content'), city, day);
+  files.delete('README.md');
+  const change = (file: string, values: object) =>
+    files.set(file, jsonText({ ...JSON.parse(files.get(file)!), ...values }));
+  change('site.json', { bounds, tiles: null });
+  change('sources.json', {
+    [source]: {
+      title: '作りもの',
+      publisher: '作りもの',
+      url: null,
+      asOf: '2023-11-01',
+      seen: day,
+      confidence: 'secondary',
+      licence: null,
+    },
+  });
+  const districts = wards.map(([id, name, kana], at) => ({ id, name, kana, code: 'abcd'[at] }));
+  change('districts.json', { areas: [{ id: 'mihon', name: city.name, kana: null, districts }], source });
   for (let at = 0; at < records; at += 1) {
     const pick = <Item>(items: readonly Item[], every: number): Item =>
       items[Math.floor(at / every) % items.length]!;
@@ -74,15 +107,15 @@ export function writeSyntheticCity(folder: string, records: number): void {
       name: `${town[0]}${part[0]}第${number}${sort.word}`,
       kana: `${town[1]}${part[1]}だい${'いろはにほへとちりぬるを'[number % 12]}${sort.kana}`,
       status: fact('open'),
-      districts: fact([pick(districts, 7)]),
+      districts: fact([pick(districts, 7).id]),
       summary: sort.what,
       forWhom: fact('だれでも'),
       ages: sort.kind === 'hiroba' ? fact({ from: 0, to: at % 7 }) : undefined,
       phones: [{ ...fact(phone(at)), label: '受付' }],
       address: fact(`${town[0]}${part[0]}${1 + (at % 5)}丁目`),
       position: {
-        lat: 35.5 + (at % 211) / 1500,
-        lon: 140.04 + (at % 307) / 1700,
+        lat: bounds.south + (at % 211) / 1500,
+        lon: bounds.west + 0.04 + (at % 307) / 1700,
         precision: 'exact',
         source,
       },
@@ -96,10 +129,10 @@ export function writeSyntheticCity(folder: string, records: number): void {
       operator: 'unknown',
       reservation: at % 5 === 0 ? fact('予約はいりません') : 'unknown',
     };
-    const file = path.join(folder, 'places', sort.kind, `${sort.kind}-${String(at).padStart(5, '0')}.md`);
-    mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, `---\n${stringify(record)}---\n\n中に入ると、受付があります。\n`);
+    const file = `places/${sort.kind}/${sort.kind}-${String(at).padStart(5, '0')}.md`;
+    files.set(file, `---\n${stringify(record)}---\n\n中に入ると、受付があります。\n`);
   }
+  writeFiles(folder, files);
 }
 
 /** A number of the right length whose area code is nobody's. */

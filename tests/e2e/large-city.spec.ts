@@ -39,7 +39,7 @@ test.describe('the list of a city with more records than a page can hold', () =>
     await page.getByRole('searchbox').fill('若葉中央第1こころの相談室');
     const first = page.locator('ol[data-results] [data-place]').first();
     await expect(first).toContainText('若葉中央第1こころの相談室');
-    await expect(first.locator('[data-about]')).toContainText('美浜区');
+    await expect(first.locator('[data-about]')).toContainText('冬区');
     await expect(first.locator('[data-opening]')).toHaveAttribute('data-state', /./);
   });
 

@@ -1,12 +1,22 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { findProblems } from '../../../scripts/check/index.ts';
 import { loadContent } from '../../../scripts/content/load.ts';
-import { today } from '../../../src/data/clock.ts';
-import { cityCode } from '../../../scripts/new-city/city-code.ts';
+import { readCityCode } from '../../../scripts/new-city/city-code.ts';
+import type { NewCity } from '../../../scripts/new-city/city.ts';
+import { prefectureOf } from '../../../scripts/new-city/prefectures.ts';
+import { readRequest } from '../../../scripts/new-city/request.ts';
+import { skeletonOf } from '../../../scripts/new-city/skeleton.ts';
+import { writeFiles, writeWhole } from '../../../scripts/new-city/write.ts';
+
+const today = '2026-11-26';
+const model = loadContent('content');
+const chiba: NewCity = { name: '千葉市', code: '121002', prefecture: '千葉県' };
+const sendai: NewCity = { name: '仙台市', code: '041009', prefecture: '宮城県', phone: '022-000-0001' };
+const hakuba: NewCity = { name: '白馬村', code: '204854', prefecture: '長野県' };
 
 let room: string;
 beforeEach(() => {
@@ -14,30 +24,155 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(room, { recursive: true }));
 
-const run = (...args: string[]) =>
-  spawnSync(process.execPath, ['scripts/new-city.ts', ...args], { encoding: 'utf8' });
+const filesOf = (city: NewCity) => skeletonOf(model, city, today).files;
+const table = (city: NewCity, file: string) => JSON.parse(filesOf(city).get(file)!);
+const problems = (folder: string) => findProblems(loadContent(folder), today);
 
-it('writes a content that is empty and valid, with the guide and without a word of the first city in its records', () => {
-  const city = path.join(room, 'chiba');
-  const { status, stdout } = run('--code', '12100', '--name', '千葉市', '--prefecture', '千葉県', city);
-  expect(status).toBe(0);
-  expect(stdout).toContain('千葉市（121002）');
-  const content = loadContent(city);
-  expect(findProblems(content, today())).toEqual([]);
-  expect(existsSync(path.join(city, 'README.md'))).toBe(true);
-  const records = content.folders.places.map(({ file }) => readFileSync(path.join(city, file), 'utf8'));
-  expect(records.length).toBeGreaterThan(5);
-  expect(records.filter((text) => /松戸|千葉県/.test(text))).toEqual([]);
+describe.each([chiba, sendai, hakuba])('the content to begin $name with', (city) => {
+  it('passes the check', () => {
+    writeFiles(room, filesOf(city));
+    expect(problems(room)).toEqual([]);
+  });
+
+  it('has no word of the first city or of its institutions, but in titles of sources', () => {
+    const own =
+      /松戸|まつど|いきいき|すこやかセンター|おやこDE|ほっとるーむ|つながるステーション|手帳がなくても/;
+    const named = [...filesOf(city)].filter(([file, text]) => file !== 'sources.json' && own.test(text));
+    expect(named.map(([file]) => file)).toEqual([]);
+  });
+
+  it('borrows no source for what it does not hold', () => {
+    expect(table(city, 'districts.json')).toMatchObject({ areas: [], source: [] });
+    expect(table(city, 'geo/base-layer.geojson')).toMatchObject({ features: [], source: [] });
+  });
+
+  it('takes a new record that is copied from the guide', () => {
+    const files = filesOf(city);
+    const [, example = ''] = /```md\n([\s\S]*?)```/.exec(files.get('README.md')!) ?? [];
+    writeFiles(room, files.set('places/hiroba/ekimae-hiroba.md', example.replaceAll(/^ {3}/gm, '')));
+    expect(problems(room)).toEqual([]);
+    expect(loadContent(room).folders.places.some(({ id }) => id === 'ekimae-hiroba')).toBe(true);
+  });
 });
 
-it('never writes over a folder, and says how it is used', () => {
-  expect(run('--code', '12100', '--name', '千葉市', room).stderr).toContain('もうあります');
-  expect(run('--code', '12', '--name', '千葉市', path.join(room, 'x')).stderr).toContain('5けたか6けた');
-  expect(run('--name', '千葉市', path.join(room, 'x')).status).toBe(2);
+describe('a line of the whole country', () => {
+  const record = (id: string) => filesOf(chiba).get(`places/denwa/${id}.md`);
+
+  it('keeps all that is true of it everywhere', () => {
+    expect(record('nat-soudan-plus')).toMatch(/^chat:[\s\S]*^languages:/m);
+    expect(record('nat-tsunagu')).toMatch(/^mail:[\s\S]*^accessibility:[\s\S]*^notes:/m);
+    expect(record('nat-kokoro-0570')).toContain('18:30から22:30まで');
+  });
+
+  it('loses what is of the first prefecture, and what leads to records that stay behind', () => {
+    expect(record('nat-kokoro-0570')).not.toMatch(/千葉|hokenjo/);
+    expect(record('nat-9110')).not.toMatch(/千葉|hotnet/);
+    expect(record('nat-7119-chiba')).toBeUndefined();
+  });
+
+  it('is left out where another number is to be dialled, and is then named nowhere', () => {
+    const files = filesOf(sendai);
+    expect(files.has('places/denwa/nat-yorisoi.md')).toBe(false);
+    const naming = [...files].filter(([, text]) => /よりそい|nat-yorisoi/.test(text));
+    expect(naming.map(([file]) => file)).toEqual([]);
+    expect(table(sendai, 'site.json')).toMatchObject({ lastResort: 'shiyakusho', anyTroubleLine: null });
+    expect(table(sendai, 'flow/o-hanasu.json').atNight).toBeNull();
+    expect(() => filesOf({ ...sendai, phone: undefined })).toThrow();
+  });
 });
 
-it('knows the check digit of a code', () => {
-  expect(cityCode('12207')).toBe('122076');
-  expect(cityCode('122076')).toBe('122076');
-  expect(cityCode('122070')).toBeUndefined();
+it('calls the city hall by its name and says of it only what was given', () => {
+  expect(filesOf(sendai).get('places/section/shiyakusho.md')).toContain('name: 仙台市役所');
+  const village = filesOf({ ...hakuba, phone: '0261-00-0001' });
+  expect(village.get('places/section/shiyakusho.md')).toMatch(
+    /name: 白馬村役場[\s\S]*source: city-staff[\s\S]*hours: unknown/,
+  );
+  expect(filesOf(hakuba).has('places/section/shiyakusho.md')).toBe(false);
+});
+
+it.each(['privacy', 'browser', 'accessibility'])(
+  'the second city of the tests has its page %s from here',
+  (page) => {
+    const undated = (text: string) => text.replace(/^updated:.*$/m, '');
+    const fixture = readFileSync(`tests/fixtures/chiba-city/pages/${page}.md`, 'utf8');
+    expect(undated(fixture)).toBe(undated(filesOf(chiba).get(`pages/${page}.md`)!));
+  },
+);
+
+describe('the command', () => {
+  const run = (...args: string[]) =>
+    spawnSync(process.execPath, ['scripts/new-city.ts', ...args], { encoding: 'utf8' });
+
+  it('writes the folder, names the next steps and quotes a path with spaces', () => {
+    const folder = path.join(room, 'a b');
+    const { status, stdout } = run('--code', '12100', '--name', '千葉市', folder);
+    expect(status).toBe(0);
+    expect(stdout).toContain('千葉市（121002）');
+    expect(stdout).toMatch(/1\. 千葉市役所の代表番号/);
+    expect(stdout).toContain(`CONTENT_DIR='${folder}' npm start`);
+    expect(readdirSync(room)).toEqual(['a b']);
+  });
+
+  it('asks for the number of the city hall where no line is left for the last resort', () => {
+    const { status, stderr } = run('--code', '04100', '--name', '仙台市', path.join(room, 'x'));
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/宮城県[\s\S]*--phone に、仙台市役所の代表番号/);
+    expect(readdirSync(room)).toEqual([]);
+  });
+
+  it.each([
+    ['a folder that is there', ['--code', '12100', '--name', '千葉市', '.'], /もうあります/],
+    ['no folder', ['--code', '12100', '--name', '千葉市'], /フォルダーの名前がありません/],
+    ['two folders', ['--code', '12100', '--name', '千葉市', 'my', 'city'], /1つだけ/],
+    ['a code of two digits', ['--code', '12', '--name', '千葉市', 'x'], /5けたか6けた/],
+    [
+      'a wrong check digit',
+      ['--code', '121000', '--name', '千葉市', 'x'],
+      /12100 なら、正しいコードは 121002/,
+    ],
+    ['no prefecture', ['--code', '99100', '--name', '千葉市', 'x'], /01から47/],
+    ['no name', ['--code', '12100', 'x'], /--name に、名前/],
+    ['a blank name', ['--code', '12100', '--name', ' ', 'x'], /--name に、名前/],
+    ['a name with a tag', ['--code', '12100', '--name', '<b>千葉市', 'x'], /記号、空白、改行/],
+    ['a name in two lines', ['--code', '12100', '--name', '千\n葉市', 'x'], /記号、空白、改行/],
+    ['a wrong number', ['--code', '12100', '--name', '千葉市', '--phone', '12', 'x'], /電話番号の形/],
+    [
+      'a number of an example',
+      ['--code', '12100', '--name', '千葉市', '--phone', '000-000-0000', 'x'],
+      /例の番号や/,
+    ],
+    [
+      'an option of old',
+      ['--code', '12100', '--prefecture', '千葉県', 'x'],
+      /--prefecture という指定はありません/,
+    ],
+  ])('refuses %s in clear words', (_, args, message) => {
+    const request = readRequest(args);
+    expect('fault' in request && request.fault).toMatch(message);
+  });
+
+  it('ends with 2, and shows no trace of the program', () => {
+    const { status, stderr } = run('--nonsense');
+    expect(status).toBe(2);
+    expect(stderr).not.toMatch(/\bat .*:\d+/);
+  });
+});
+
+it('leaves nothing behind where the check finds something or a file cannot be written', () => {
+  const target = path.join(room, 'deep', 'city');
+  expect(writeWhole(target, new Map([['a.json', '{}']]), () => false)).toBe(false);
+  writeFileSync(path.join(room, 'file'), '');
+  expect(() => writeWhole(path.join(room, 'file', 'city'), new Map(), () => true)).toThrow();
+  expect(readdirSync(room)).toEqual(['file']);
+  expect(writeWhole(target, new Map([['a.json', '{}']]), () => true)).toBe(true);
+  expect(existsSync(path.join(target, 'a.json'))).toBe(true);
+});
+
+it('knows the check digit of a code and the prefecture of its first two digits', () => {
+  expect(readCityCode('12207')).toEqual({ code: '122076' });
+  expect(readCityCode('122076')).toEqual({ code: '122076' });
+  expect(prefectureOf('011002')).toBe('北海道');
+  expect(prefectureOf('204854')).toBe('長野県');
+  expect(prefectureOf('472018')).toBe('沖縄県');
+  expect(prefectureOf('001007')).toBeUndefined();
 });

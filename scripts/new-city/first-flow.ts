@@ -1,0 +1,47 @@
+import type { Place } from '../../src/schema/place.ts';
+import { byStaff } from './city-hall.ts';
+import { cityHall, hallName, type NewCity } from './city.ts';
+
+/** The line that listens to anybody at all hours. */
+export type NightLine = { id: string; record: Place };
+
+/**
+ * The guided flow to begin with, by the files in `flow`: whose trouble it is, and one window. That is the city hall, or
+ * the night line; a city without this line has none to name for the night, save the urgent ones above every question.
+ */
+export function firstFlow(city: NewCity, night: NightLine | undefined, day: string): Record<string, object> {
+  return {
+    'flow/start.json': {
+      type: 'question',
+      text: 'だれのことですか',
+      why: '電話での話し方が変わります。',
+      options: [
+        { code: 'a', text: '自分のこと', audience: 'self', next: 'o-hanasu' },
+        { code: 'b', text: '家族のこと', audience: 'family', next: 'o-hanasu' },
+      ],
+      unsure: { next: 'o-hanasu' },
+    },
+    'flow/o-hanasu.json': {
+      type: 'outcome',
+      ...(city.phone || !night ? askCityHall(city, day) : callNightLine(night)),
+      atNight: night?.id ?? null,
+      say: { self: '困っていることがあります。', other: '{who}のことで、困っています。' },
+    },
+  };
+}
+
+const askCityHall = (city: NewCity, day: string) => ({
+  title: `${hallName(city)}に聞けます`,
+  because: { value: `${hallName(city)}の代表の電話です。`, ...byStaff(day) },
+  windows: [{ place: cityHall }],
+});
+
+/** Says only what the source of the line's hours says. */
+function callNightLine({ id, record }: NightLine) {
+  if (typeof record.hours !== 'object' || !('source' in record.hours)) throw new Error(`${id} has no hours`);
+  return {
+    title: '24時間つながる電話があります',
+    because: { value: '24時間つながる電話です。', source: record.hours.source },
+    windows: [{ place: id }],
+  };
+}

@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Site } from '../../src/schema/site.ts';
+import type { Entry } from '../content/load.ts';
+import { siteName, type NewCity } from './city.ts';
+
+/** Lines of the text pages that are untrue where there is nothing yet but lines of the whole country. */
+const leftOut: Record<string, RegExp[]> = {
+  about: [/居場所、子育ての広場/],
+  accessibility: [/^- 英語、/],
+  'open-data': [/^\| 町と丁目の位置/, /^\| 駅の位置/, /^\| 市の形と川/],
+};
+
+/** A text page of the first city as another city may have it. `day` is the day on which it is written, `YYYY-MM-DD`. */
+export function pageForAll(page: Entry<'pages'>, own: Site, city: NewCity, day: string): string {
+  return readFileSync(path.join('content', page.file), 'utf8')
+    .split('\n')
+    .filter((line) => !leftOut[page.id]?.some((pattern) => pattern.test(line)))
+    .join('\n')
+    .replaceAll(own.name, siteName(city))
+    .replaceAll(own.city.name, city.name)
+    .replace(/^updated: .*$/m, `updated: ${day}`);
+}

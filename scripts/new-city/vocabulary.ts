@@ -1,0 +1,60 @@
+import type { Crisis } from '../../src/schema/crisis.ts';
+import type { RetiredNumbers } from '../../src/schema/retired-numbers.ts';
+import type { Term } from '../../src/schema/terms.ts';
+import type { Words } from '../../src/schema/words.ts';
+import type { IsLocal } from './first-city.ts';
+import { neutralKinds } from './kinds.ts';
+
+type Known = { places: ReadonlySet<string>; kinds: ReadonlySet<string> };
+
+const among = (known: ReadonlySet<string>, ids: readonly string[]) => ids.filter((id) => known.has(id));
+
+/**
+ * The cards for somebody in danger that begin with one of the `urgent` lines. Where the `hotline` that a card begins with
+ * is not taken along, its title no longer promises somebody to talk to.
+ */
+export function crisisForAll(
+  { cards, harmless }: Crisis,
+  { places }: Pick<Known, 'places'>,
+  urgent: readonly string[],
+  hotline: string,
+): Crisis {
+  return {
+    cards: cards
+      .map((card) => ({
+        ...card,
+        title: card.places[0] === hotline && !places.has(hotline) ? '今すぐ助けがいるときの電話' : card.title,
+        places: among(places, card.places),
+      }))
+      .filter((card) => urgent.includes(card.places[0] ?? '')),
+    harmless,
+  };
+}
+
+/** Words of daily life that lead to a kind, or to a record that is taken along. */
+export const wordsForAll = (words: Words, { places, kinds }: Known, isLocal: IsLocal): Words =>
+  words
+    .map((entry) => ({
+      ...entry,
+      words: entry.words.filter((word) => !isLocal(word)),
+      places: among(places, entry.places),
+      kinds: among(kinds, entry.kinds),
+    }))
+    .filter((entry) => entry.words.length > 0 && entry.places.length + entry.kinds.length > 0);
+
+/** Plain words of the first city that say more than is true of every city. */
+const neutralTerms: Record<string, string | undefined> = { kikan: neutralKinds.kikan?.plain };
+
+/** Words of the administration, without the pages and the names of the first city. */
+export const termsForAll = (terms: Term[], isLocal: IsLocal): Term[] =>
+  terms
+    .map(({ support: _, ...term }) => ({
+      ...term,
+      also: term.also.filter((other) => !isLocal(other)),
+      plain: neutralTerms[term.id] ?? term.plain,
+    }))
+    .filter((term) => !isLocal(term));
+
+/** Numbers of the whole country that are out of use; those with an area code are of some place. */
+export const retiredForAll = (numbers: RetiredNumbers, isLocal: IsLocal): RetiredNumbers =>
+  numbers.filter((entry) => /^(#|1|0120|0570|0800|050)/.test(entry.number) && !isLocal(entry.reason));
