@@ -3,6 +3,7 @@ import {
   choicesOf,
   districtOf,
   isSensitive,
+  questionText,
   waysThrough,
   windowsOf,
   type Choice,
@@ -16,6 +17,7 @@ export type ConsultPage = {
   /** The letters of the answers, which are the page's address; empty for the first question. */
   code: string;
   node: string;
+  /** A question in the words for those who ask. */
   step: FlowNode;
   sensitive: boolean;
   audience: Audience | undefined;
@@ -31,19 +33,24 @@ export type WindowView = { place: PlaceView; note: string | undefined };
 /** Every page of the guided flow, the first question first. */
 export function consultPages({ flow, raw, districts }: Directory): ConsultPage[] {
   return [...waysThrough(flow, raw.districts)].map((way): ConsultPage => {
-    const step = need(flow.get(way.node), way);
+    const audience = audienceOf(way);
+    const asked = (node: string): FlowNode => {
+      const step = need(flow.get(node), way);
+      return step.type === 'outcome' ? step : { ...step, text: questionText(step, audience) };
+    };
+    const step = asked(way.node);
     return {
       code: way.code,
       node: way.node,
       step,
       sensitive: isSensitive(way, flow),
-      audience: audienceOf(way),
+      audience,
       district: districts.find(({ id }) => id === districtOf(way)),
       trail: way.answers.map(({ node, choice }, index) => {
-        const asked = need(flow.get(node), way);
+        const before = asked(node);
         return {
           node,
-          question: asked.type === 'outcome' ? '' : asked.text,
+          question: before.type === 'outcome' ? '' : before.text,
           answer: choice.text,
           code: way.code.slice(0, index),
           district: choice.district !== undefined,
@@ -59,6 +66,18 @@ export function windowViews(page: ConsultPage, outcome: Outcome, directory: Dire
   return windowsOf(outcome, page.district?.id, directory.raw.places).flatMap(({ place, note }) =>
     place ? [{ place: directory.place(place.id), note }] : [],
   );
+}
+
+/** Whether the windows after the first have a number other than the one that is called first. */
+export function leadsToAnotherNumber([first, ...others]: readonly WindowView[]): boolean {
+  const called = first && (first.place.firm[0] ?? first.place.refer()?.call.firm[0])?.value;
+  return others.map(({ place }) => numberInList(place)).some((number) => number && number !== called);
+}
+
+/** The number with which a record stands in a list after a firm one; none where another only listens for it. */
+function numberInList({ firm, weak, refer }: PlaceView): string | undefined {
+  const referral = refer();
+  return (firm[0] ?? weak[0] ?? (referral?.listens ? undefined : referral?.call.firm[0]))?.value;
 }
 
 /** A trouble in the words in which it is answered, without who has it and where. */

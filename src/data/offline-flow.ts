@@ -1,13 +1,22 @@
+import { chargeOf } from '../domain/charge.ts';
 import type { Districts } from '../schema/districts.ts';
 import type { FlowNode } from '../schema/flow.ts';
-import type { Directory } from './assemble.ts';
+import type { Phone } from '../schema/phone.ts';
+import type { Directory, PlaceView } from './assemble.ts';
+import { askInstead } from './spoken.ts';
 import { word, wordsFor } from './words.ts';
 
-/** A record as an outcome shows it: name, what it does, its number, and whom to call where it has none. */
+/** A number of an outcome: whose it is, what stands above it, and what is to be known of it. */
+export type OfflineCall = { id: string; number: string; lead?: string; remarks: string[] };
+
+/** A record as an outcome shows it: name, what it does, and its number or that of whom to call. */
 export type OfflinePlace = {
   name: string;
   summary: string;
-  call?: { id: string; name: string; number: string };
+  /** A number that is sure: the record's own, or that of whom to ask. */
+  call?: OfflineCall;
+  /** The record's own number where it may only stand after a sure one. */
+  weak?: OfflineCall;
 };
 
 /** The guided flow with all that it leads to, so that a device can walk it without a network. */
@@ -28,7 +37,7 @@ const words = [
   'outcomeSay',
   'outcomeSaySaid',
   'outcomeNight',
-  'listAsk',
+  'outcomeNotUrgent',
 ] as const;
 export type OfflineWord = (typeof words)[number];
 
@@ -46,7 +55,10 @@ export function offlineFlow({ flow, raw, place, kinds }: Directory): OfflineFlow
       ]),
   );
   const shown = new Set([
-    ...outcomes.flatMap(({ windows, atNight }) => [atNight, ...windows.flatMap(({ place: id }) => id ?? [])]),
+    ...outcomes.flatMap(({ windows, atNight }) => [
+      ...(atNight === null ? [] : [atNight]),
+      ...windows.flatMap(({ place: id }) => id ?? []),
+    ]),
     ...Object.values(serving).flatMap((byDistrict) => Object.values(byDistrict)),
   ]);
   return {
@@ -63,13 +75,28 @@ export function offlineFlow({ flow, raw, place, kinds }: Directory): OfflineFlow
   };
 }
 
-function offlinePlace({ id, name, summary, firm, refer }: ReturnType<Directory['place']>): OfflinePlace {
-  const own = firm[0] && { id, name, number: firm[0].value };
-  const found = own ? undefined : refer();
-  const other = found?.call.firm[0] && {
-    id: found.call.id,
-    name: found.ask.name,
-    number: found.call.firm[0].value,
+function offlinePlace({ id, name, summary, firm, weak, refer }: PlaceView): OfflinePlace {
+  const [own] = firm;
+  if (own) return { name, summary, call: { id, number: own.value, remarks: remarksOn(own) } };
+  const referral = refer();
+  const [other] = referral?.call.firm ?? [];
+  return {
+    name,
+    summary,
+    call: referral &&
+      other && {
+        id: referral.call.id,
+        number: other.value,
+        lead: word(weak[0] ? 'weakInList' : 'noNumberShort') + askInstead(referral),
+        remarks: remarksOn(other),
+      },
+    weak: weak[0] && { id, number: weak[0].value, remarks: [word('weakInList'), ...remarksOn(weak[0])] },
   };
-  return { name, summary, call: own ?? other };
+}
+
+function remarksOn(phone: Phone): string[] {
+  const charge = { free: word('chargeFree'), paid: word('chargePaid'), unknown: word('chargeUnknown') }[
+    chargeOf(phone)
+  ];
+  return [...(phone.always ? [word('always')] : []), charge];
 }

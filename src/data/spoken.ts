@@ -1,4 +1,6 @@
+import { asksForOther } from '../domain/flow.ts';
 import type { Audience, Outcome } from '../schema/flow.ts';
+import type { Directory, PlaceView, Referral } from './assemble.ts';
 import { word, type Word } from './words.ts';
 
 const names: Record<Audience, Word> = {
@@ -10,6 +12,37 @@ const names: Record<Audience, Word> = {
 
 /** The words to read out on the telephone, as somebody who calls for this audience says them. */
 export function spokenWords({ say }: Outcome, audience: Audience | undefined): string {
-  const isOwn = audience === undefined || audience === 'self';
-  return isOwn ? say.self : say.other.replaceAll('{who}', word(names[audience]));
+  return audience !== undefined && asksForOther(audience)
+    ? say.other.replaceAll('{who}', word(names[audience]))
+    : say.self;
+}
+
+/** A telephone line, as those for danger are: who answers there listens, and knows of no other record. */
+export const isLine = ({ kind }: PlaceView, { site, place }: Directory): boolean =>
+  site.urgent.some((id) => place(id).kind === kind);
+
+/** A name as it is said: what it was before stands behind it for readers only. */
+const saidName = ({ name }: PlaceView): string => name.replace(/（旧[^）]*）$/, '');
+
+/**
+ * What to say to whom one calls in a record's place. A line hears what troubles one; the switchboard is told the section;
+ * anybody else is told what one asks about.
+ * @param about the record, or a matter by its name, that one asks about
+ */
+export function wordsInstead({ call, ask }: Referral, about: PlaceView | string, city: Directory): string[] {
+  const record = typeof about === 'string' ? undefined : about;
+  if (isLine(call, city) || (record && isLine(record, city))) return [word('sayAsItIs')];
+  if (record && record.kind === city.place(city.site.lastResort).kind) {
+    return [word('askForSection', { section: saidName(record) }), word('thenSayWhy')];
+  }
+  const through = call.id === ask.id ? [] : [word('askForSection', { section: saidName(ask) })];
+  return [...through, word('askFor', { name: typeof about === 'string' ? about : about.name })];
+}
+
+/** Whom to ask in a record's place, in one line for a list. */
+export function askInstead({ call, ask, listens }: Referral): string {
+  if (listens) return word('listensShort', { name: call.name });
+  return call.id === ask.id
+    ? word('askShort', { name: call.name })
+    : word('askThrough', { name: saidName(ask), call: call.name });
 }

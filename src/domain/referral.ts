@@ -9,6 +9,8 @@ export type Register = {
   /** The section that a kind is to be asked about. */
   sectionOf: (kind: string) => string | undefined;
   lastResort: string;
+  /** Lines for danger and for talking: they listen to anybody, and put nobody through. */
+  hotlines: readonly string[];
   sources: Sources;
   /** `YYYY-MM-DD` in Japan. */
   today: string;
@@ -30,13 +32,14 @@ export function firmNumbers(place: Place, register: Register): Phone[] {
  * Whom to ask for what a record does not say: first the record named by the fact, then by the record, then its
  * section, then its kind's section, and where these have no firm number, the last resort.
  * @returns the record to call, and the record to be asked for when that one answers (the same, or a section without
- * a number of its own, which the switchboard puts one through to); undefined for the last resort itself.
+ * a number of its own, which the switchboard puts one through to); undefined for the last resort itself. A hotline only
+ * `listens`: it does not know what the record does not say.
  */
 export function referral(
   id: string,
   register: Register,
   askInstead?: string,
-): { call: string; ask: string } | undefined {
+): { call: string; ask: string; listens: boolean } | undefined {
   const place = register.place(id);
   if (!place) return undefined;
   const candidates = [
@@ -49,5 +52,7 @@ export function referral(
     const other = candidate !== undefined && candidate !== id ? register.place(candidate) : undefined;
     return other !== undefined && firmNumbers(other, register).length > 0;
   });
-  return call === undefined ? undefined : { call, ask: candidates[0] ?? call };
+  if (call === undefined) return undefined;
+  const listens = register.hotlines.includes(call);
+  return { call, ask: listens ? call : (candidates[0] ?? call), listens };
 }

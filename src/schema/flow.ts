@@ -13,9 +13,15 @@ const unsureSchema = z
   })
   .describe('わからないときの進み先。必ず書く');
 
+const otherSchema = textSchema
+  .max(40)
+  .optional()
+  .describe('ほかの人のことで困っている人への、聞き方。だれのことかが、文だけで分かるように');
+
 const questionSchema = z.strictObject({
   type: z.literal('question'),
   text: textSchema.max(40).describe('質問。ひとつのことだけを聞く'),
+  other: otherSchema,
   why: textSchema.max(60).describe('なぜ聞くか。1行で'),
   options: z
     .array(
@@ -39,6 +45,7 @@ const questionSchema = z.strictObject({
 const districtQuestionSchema = z.strictObject({
   type: z.literal('district'),
   text: textSchema.max(40),
+  other: otherSchema,
   why: textSchema.max(60),
   next: idSchema.describe('地区をえらんだときの答え'),
   unsure: unsureSchema,
@@ -61,7 +68,11 @@ const outcomeSchema = z.strictObject({
     .strictObject({ value: textSchema.max(120), ...provenance })
     .describe('なぜここか。きまりと、その資料'),
   windows: z.array(windowSchema).min(1).max(6).describe('窓口。先頭が、まず相談する所'),
-  atNight: idSchema.describe('夜や休みの日の24時間の電話（記録の名前）'),
+  atNight: idSchema
+    .nullable()
+    .describe(
+      '夜や休みの日の24時間の電話（記録の名前）。急ぐことのない答え（手伝いたい、広場、手続きなど）だけ null',
+    ),
   say: z
     .strictObject({
       self: textSchema.max(120).describe('本人が話すとき'),

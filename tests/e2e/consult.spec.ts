@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { Resvg } from '@resvg/resvg-js';
 import decodeQR from 'qr/decode.js';
 import { fixtureCity, realSite } from '../playwright.config.ts';
@@ -19,6 +19,108 @@ test.describe('a whole road on the real site', () => {
       await context.close();
     });
   }
+});
+
+test.describe('on an outcome of the real site', () => {
+  const others = '.others [data-place]';
+
+  test('somebody who wants to die finds the numbers of the other lines, each said to be unsure', async ({
+    page,
+  }) => {
+    await page.goto(`${realSite}/consult/abd/`);
+    const line = page.locator('.others [data-place="nat-inochi-sos"]');
+    await expect(line.locator('a[href="tel:0120-061-338"]')).toBeVisible();
+    await expect(line).toContainText('1つの資料でしか確かめられていません');
+    await expect(page.locator('main')).not.toContainText('のことで聞きたい');
+  });
+
+  test('nobody is sent round in a circle: where the next windows have no other number, the lines below follow', async ({
+    page,
+  }) => {
+    await page.goto(`${realSite}/consult/baca/`);
+    const called = await page.locator('.first a.large').getAttribute('href');
+    const next = await page
+      .locator(`${others} a[href^="tel:"]`)
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    expect(new Set(next)).toEqual(new Set([called]));
+    await expect(page.locator('main')).not.toContainText('「つぎに相談できる所」へかけてください');
+    await expect(
+      page.getByText('つながらないときや、話を聞いてほしいときは、次の所へかけてください。'),
+    ).toBeVisible();
+  });
+
+  test('a window without a number says whom to call, with their number', async ({ page }) => {
+    await page.goto(`${realSite}/consult/baca/`);
+    const window = page.locator('.others [data-place="ninchisho-soudan"]');
+    await expect(window).toContainText('かわりに、地域包括ケア推進課に聞けます。');
+    await expect(
+      window.locator('[data-place="section-chiiki-houkatsu-care-suishin"] a[href="tel:047-366-7343"]'),
+    ).toBeVisible();
+  });
+
+  test('a woman whose phone is read is offered nothing that comes to her home or stays in it', async ({
+    page,
+  }) => {
+    await page.goto(`${realSite}/consult/aea/`);
+    const instead = page.locator('section', { hasText: '電話ができないとき' });
+    await expect(instead).not.toContainText(/ファクス|家に来てもらう|ほっとねっと/);
+    await expect(instead.locator('a[href^="mailto:"]')).toHaveCount(0);
+    await expect(instead).toContainText('チャットは12:00から22:00まで');
+    await expect(instead.locator('a[href="https://soudanplus.jp"]')).toBeVisible();
+    await expect(instead.getByRole('link', { name: '見たあとを残さないために' })).toHaveAttribute(
+      'href',
+      '/browser/',
+    );
+    await expect(page.getByRole('heading', { name: '持っていくもの' })).toHaveCount(0);
+  });
+
+  test('an address of which another paper says otherwise is shown with that', async ({ page }) => {
+    await page.goto(`${realSite}/consult/ada/`);
+    await expect(page.locator('section', { hasText: '電話ができないとき' })).toContainText(
+      '前の資料には、別の住所がのっています',
+    );
+  });
+
+  test('to what is not urgent no line for danger is shown, but when to call', async ({ page }) => {
+    await page.goto(`${realSite}/consult/acb/`);
+    await expect(page.locator('.night')).toHaveText('急がないときは、窓口が開いている日にかけてください。');
+    await expect(page.locator('main > :not([data-urgent]) [data-place="nat-yorisoi"]')).toHaveCount(0);
+    await expect(page.locator('main a[href="/find/?kind=hiroba&open=now"]')).toBeVisible();
+    await expect(page.locator('main a[href="/this-week/"]')).toBeVisible();
+  });
+
+  test('it is said whether the office that one calls instead is open', async ({ page }) => {
+    await page.clock.setFixedTime('2026-11-24T22:00:00+09:00');
+    await page.goto(`${realSite}/consult/acb/`);
+    await expect(page.locator('.first .referral [data-opening]')).toContainText('閉まっています');
+  });
+});
+
+test.describe('without a network', () => {
+  /** The page that the device keeps in the place of every page of the flow. */
+  async function openKept(page: Page, address: string): Promise<void> {
+    const kept = await page.request.get(`${realSite}/consult/offline/`);
+    const body = await kept.text();
+    await page.route(`**${address}`, (route) => route.fulfill({ body, contentType: 'text/html' }));
+    await page.goto(realSite + address);
+  }
+
+  test('the numbers for danger stand below every step', async ({ page }) => {
+    for (const address of ['/consult/acc/', '/consult/acca/']) {
+      await openKept(page, address);
+      await expect(page.locator('main h1')).toBeVisible();
+      await expect(page.locator('main a[href="tel:119"]')).toBeVisible();
+      await expect(page.locator('main a[href="tel:110"]')).toBeVisible();
+    }
+  });
+
+  test('the switchboard of several windows is said once, with what a call costs', async ({ page }) => {
+    await openKept(page, '/consult/acca/');
+    const steps = page.locator('[data-offline-flow]');
+    await expect(steps.locator('a[href="tel:047-366-1111"]')).toHaveCount(1);
+    await expect(steps).toContainText('ふだんの電話代がかかることがあります');
+    await expect(steps).toContainText('急がないときは、窓口が開いている日にかけてください。');
+  });
 });
 
 test('to change an answer is to go back to its question', async ({ page }) => {

@@ -51,10 +51,11 @@ describe.each([
     ).toEqual([]);
   });
 
-  it('has a number to call in the first window of each outcome, and one that answers at night', () => {
+  it('has a number to call in the first window of each outcome, and one that answers at night or says it is not urgent', () => {
     expect(
       wrong(({ html, step }) => {
         if (step.type !== 'outcome') return false;
+        if (step.atNight === null) return html?.('.night').length !== 1 || html('.night a').length > 0;
         const night = html?.(`[data-place="${step.atNight}"] a[href^="tel:"]`).length ?? 0;
         return html?.('.first a.large[href^="tel:"]').length === 0 || night === 0;
       }),

@@ -29,6 +29,12 @@ it('the flow of the fixture city is proved', () => {
   expect(told(city())).toEqual([]);
 });
 
+it('an outcome that is never urgent may name nobody for the night', () => {
+  const world = city();
+  outcome(world, 'o-hiroba').atNight = null;
+  expect(told(world)).toEqual([]);
+});
+
 describe('the proof fails', () => {
   const cases: [string, (world: World) => void, RegExp][] = [
     [
@@ -151,6 +157,21 @@ describe('the proof fails', () => {
         outcome(world, 'o-hiroba').atNight = 'kawabe-soudan';
       },
       /^o-hiroba atNight kawabe-soudan に、24時間/,
+    ],
+    [
+      'where nobody is named for the night on a road that nobody should see',
+      (world) => {
+        outcome(world, 'o-kakure').atNight = null;
+      },
+      /^o-kakure atNight 急ぐことがある答えです/,
+    ],
+    [
+      'where nobody is named for the night beside a line for danger',
+      (world) => {
+        outcome(world, 'o-hiroba').atNight = null;
+        outcome(world, 'o-hiroba').windows.push({ place: 'denwa-119' });
+      },
+      /^o-hiroba atNight 急ぐことがある答えです/,
     ],
     ['where the first question is gone', (world) => world.flow.delete('start'), /^start .*最初の質問/],
   ];

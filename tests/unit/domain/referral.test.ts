@@ -8,25 +8,40 @@ const register: Register = {
   place: (id) => places.get(id),
   sectionOf: (kind) => singles['kinds.json']?.record.kinds[kind]?.section,
   lastResort: 'shiyakusho',
+  hotlines: ['denwa-7000'],
   sources: singles['sources.json']?.record ?? {},
   today: '2026-11-24',
 };
 
 describe('for what a record does not say', () => {
   it('one calls the last resort and asks for the section, where the section has no number', () => {
-    expect(referral('yamate-soudan', register)).toEqual({ call: 'shiyakusho', ask: 'fukushi-ka' });
+    expect(referral('yamate-soudan', register)).toEqual({
+      call: 'shiyakusho',
+      ask: 'fukushi-ka',
+      listens: false,
+    });
   });
 
   it('one calls the record that the fact itself names', () => {
     expect(referral('yamate-soudan', register, 'kawabe-soudan')).toEqual({
       call: 'kawabe-soudan',
       ask: 'kawabe-soudan',
+      listens: false,
     });
   });
 
   it('nobody is sent to a number for professionals, nor to one that stands in one old paper', () => {
     expect(referral('yamate-soudan', register, 'renkei-center')?.call).toBe('shiyakusho');
     expect(referral('yamate-soudan', register, 'furui-soudan')?.call).toBe('shiyakusho');
+  });
+
+  it('a line that only listens is asked for nothing but to listen', () => {
+    const hotline: Register = { ...register, lastResort: 'denwa-7000' };
+    expect(referral('yamate-soudan', hotline)).toEqual({
+      call: 'denwa-7000',
+      ask: 'denwa-7000',
+      listens: true,
+    });
   });
 
   it('the last resort is not sent to itself', () => {
