@@ -3,6 +3,7 @@ import type { FlowNode, Outcome } from '../schema/flow.ts';
 import {
   choicesOf,
   districtOf,
+  isSensitive,
   mostQuestions,
   startNode,
   waysThrough,
@@ -34,7 +35,7 @@ export function proveFlow(world: FlowWorld): FlowFault[] {
     ...structureFaults(world, ways),
     ...ways.flatMap((way) => faultsOfWay(way, world)),
     ...[...world.flow].flatMap(([node, step]) =>
-      step.type === 'outcome' ? nightFaults(node, step, world) : [],
+      step.type === 'outcome' ? nightFaults(node, step, ways, world) : [],
     ),
   ];
   return uniqueBy(faults, ({ node, path, message }) => `${node} ${path.join('.')} ${message}`);
@@ -150,12 +151,21 @@ function firstWindowFaults({ id, record }: NamedPlace, register: Register): stri
     : [`${id} には、かけられる番号がありません。記録に番号か askInstead を書いてください`];
 }
 
-function nightFaults(node: string, outcome: Outcome, { places, register }: FlowWorld): FlowFault[] {
+/** Somebody answers at night, save where nothing is urgent: off the roads that nobody should see, without a hotline. */
+function nightFaults(node: string, outcome: Outcome, ways: readonly Way[], world: FlowWorld): FlowFault[] {
+  const { flow, places, register } = world;
+  const fault = (message: string): FlowFault[] => [{ node, path: ['atNight'], message }];
+  if (outcome.atNight === null) {
+    const mayBeUrgent =
+      outcome.windows.some(({ place }) => place !== undefined && register.hotlines.includes(place)) ||
+      ways.some((way) => way.node === node && isSensitive(way, flow));
+    return mayBeUrgent
+      ? fault('急ぐことがある答えです。null をやめて、24時間の電話の記録の名前を書いてください')
+      : [];
+  }
   const night = places.find(({ id }) => id === outcome.atNight);
   const answers = night && firmNumbers(night.record, register).some(({ always }) => always);
-  return answers
-    ? []
-    : [{ node, path: ['atNight'], message: `${outcome.atNight} に、24時間つながる確かな番号がありません` }];
+  return answers ? [] : fault(`${outcome.atNight} に、24時間つながる確かな番号がありません`);
 }
 
 /** Where a choice stands in its file. */

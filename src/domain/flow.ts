@@ -1,5 +1,5 @@
 import type { Districts } from '../schema/districts.ts';
-import type { Audience, FlowNode, Outcome } from '../schema/flow.ts';
+import type { Audience, DistrictQuestion, FlowNode, Outcome, Question } from '../schema/flow.ts';
 import type { Place } from '../schema/place.ts';
 
 /** The guided flow of a city: node id → what the node says. */
@@ -61,6 +61,14 @@ export function* waysThrough(flow: Flow, districts: Districts, from: Way = begin
 /** Who is in trouble, as answered on the way. */
 export const audienceOf = ({ answers }: Way): Audience | undefined =>
   answers.map(({ choice }) => choice.audience).findLast((audience) => audience !== undefined);
+
+/** Whether somebody asks for another than himself. */
+export const asksForOther = (audience: Audience | undefined): boolean =>
+  audience !== undefined && audience !== 'self';
+
+/** A question as it is put to those who ask for themselves or for another: whose home is meant must be clear. */
+export const questionText = ({ text, other }: Question | DistrictQuestion, audience: Audience | undefined) =>
+  asksForOther(audience) ? (other ?? text) : text;
 
 /** The district answered on the way. */
 export const districtOf = ({ answers }: Way): string | undefined =>

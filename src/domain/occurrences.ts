@@ -26,6 +26,7 @@ export function occurrencesOn(hours: Hours, holidays: HolidayTable, day: string)
 }
 
 function openingOn(hours: Hours, holidays: HolidayTable, day: string): Occurrence[] {
+  if (hours.weekly.length === 0) return [];
   const weekday = weekdayOf(day);
   const usual = () => hours.weekly.filter((row) => row.days.includes(weekday) && isInRecurrence(row, day));
   const rows = rowsOn(hours, holidays, day);
@@ -43,6 +44,7 @@ function openingOn(hours: Hours, holidays: HolidayTable, day: string): Occurrenc
 }
 
 function eventsOn(hours: Hours, holidays: HolidayTable, day: string): Occurrence[] {
+  if (hours.events.length === 0) return [];
   const weekday = weekdayOf(day);
   const isHeld = (event: HoursEvent): boolean =>
     event.dates?.includes(day) === true ||

@@ -4,7 +4,7 @@ import type { Weekday } from '../schema/weekday.ts';
 /** The week as people in Japan read it. */
 const weekFromMonday: Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
-/** One line of the table: days that follow each other and have the same hours; no rows means closed. */
+/** One line of the table: days that follow each other and have the same hours; no rows means closed (or `isSilent`). */
 export type WeekLine = { days: Weekday[]; rows: HoursRow[] };
 
 /** The week table of a record's hours: equal days that follow each other are one line. */
@@ -17,6 +17,14 @@ export function weekTable(hours: Hours): WeekLine[] {
     else lines.push({ days: [day], rows });
   }
   return lines;
+}
+
+/**
+ * Whether a day without hours is not known to be closed: where all rows are of something else than opening (「電話を受ける
+ * 時間」) and the source names no holiday, it does not tell the other days.
+ */
+export function isSilent({ weekly, holidays }: Hours): boolean {
+  return holidays === 'unknown' && weekly.every(({ label }) => label !== undefined);
 }
 
 /** The rows of 祝日 that differ from the weekday's. */

@@ -15,8 +15,12 @@ export function startOpening(): void {
       const hours = JSON.parse(element.dataset.opening ?? 'null') as OpeningHours | null;
       const state = hours ? openingState(hours, holidays, now) : { state: 'unknown' as const };
       const phoneAlways = element.dataset.phoneAlways === 'true';
-      element.dataset.state = phoneAlways ? 'open' : state.state;
-      element.textContent = sayOpening(state, { always: hours?.always === true, phoneAlways }, now, words);
+      const { named } = element.dataset;
+      element.dataset.state = phoneAlways ? 'open' : named ? 'unknown' : state.state;
+      element.textContent = sayOpening(state, { always: hours?.always === true, phoneAlways }, now, {
+        ...words,
+        ...(JSON.parse(named ?? '{}') as OpeningWords),
+      });
       element.hidden = false;
     }
   };

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { holidayRows, weekTable } from '../../../src/domain/week-table.ts';
+import { holidayRows, isSilent, weekTable } from '../../../src/domain/week-table.ts';
 import { hoursSchema } from '../../../src/schema/hours.ts';
 
 it('puts equal days that follow each other on one line, closed days too', () => {
@@ -28,4 +28,12 @@ it('keeps days apart whose venue differs', () => {
 it('tells the hours of holidays apart from those of the week', () => {
   const hours = hoursSchema.parse({ weekly: [{ days: ['sun', 'holiday'], from: '09:00', to: '12:00' }] });
   expect(holidayRows(hours)).toHaveLength(1);
+});
+
+it('does not call a day closed that hours of something else leave out', () => {
+  const row = { days: ['tue'], from: '13:00', to: '18:00' };
+  const isSilentOn = (hours: unknown) => isSilent(hoursSchema.parse(hours));
+  expect(isSilentOn({ weekly: [{ ...row, label: '電話を受ける時間' }] })).toBe(true);
+  expect(isSilentOn({ weekly: [{ ...row, label: '電話を受ける時間' }], holidays: 'closed' })).toBe(false);
+  expect(isSilentOn({ weekly: [row] })).toBe(false);
 });
