@@ -3,8 +3,8 @@ import { phonesOf } from '../content/phones.ts';
 import { problemAt, type Rule } from './rule.ts';
 
 /**
- * What stands under 「今すぐ危ないとき」 answers at all hours and costs nothing to call; the line for any trouble answers
- * at all hours.
+ * What stands under 「今すぐ危ないとき」 answers at all hours and costs nothing to call; the line for any trouble, where
+ * there is one, answers at all hours.
  */
 export const urgentLines: Rule = (content) => {
   const site = content.singles['site.json'];
@@ -18,7 +18,7 @@ export const urgentLines: Rule = (content) => {
       .map(({ id, index }) =>
         fault(['urgent', index], `${id} に、24時間（always: true）で無料（charge: free）の番号がありません`),
       ),
-    ...(phonesOf(content, anyTroubleLine).some(({ always }) => always)
+    ...(anyTroubleLine === null || phonesOf(content, anyTroubleLine).some(({ always }) => always)
       ? []
       : [fault(['anyTroubleLine'], `${anyTroubleLine} に、24時間（always: true）の番号がありません`)]),
   ];

@@ -12,6 +12,7 @@ export function registerOf({ folders, singles }: Content, today: string): Regist
     place: (id) => places.get(id),
     sectionOf: (kind) => kinds[kind]?.section,
     lastResort: site.lastResort,
+    hotlines: site.urgent,
     sources,
     today,
   };

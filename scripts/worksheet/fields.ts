@@ -35,8 +35,8 @@ const by =
 
 const phoneCell = z
   .string()
-  .refine(isPhoneNumber, '電話番号の形が正しくありません。047-366-1111 のように、ハイフンで区切ってください');
-const phoneHelp = '例: 047-366-1111（ハイフンで区切る。1つの欄に1つ）';
+  .refine(isPhoneNumber, '電話番号の形が正しくありません。000-000-0000 のように、ハイフンで区切ってください');
+const phoneHelp = '例: 000-000-0000（ハイフンで区切る。1つの欄に1つ）';
 
 function hoursCell(cell: string): Reading {
   const hours = readHours(cell);

@@ -37,12 +37,14 @@ export type DistrictView = {
   id: string;
   name: string;
   kana: string | null;
+  /** The name with the word that the city puts after it: 川辺地区, 中央区. */
+  fullName: string;
   areaId: string;
   areaName: string;
 };
 export type AreaView = { id: string; name: string; districts: DistrictView[] };
 export type SourceView = Source & { id: string; citedBy: PlaceView[] };
-export type Referral = { call: PlaceView; ask: PlaceView };
+export type Referral = { call: PlaceView; ask: PlaceView; listens: boolean };
 
 /** A record with all its references joined. */
 export type PlaceView = Place & {
@@ -99,13 +101,19 @@ export function assembleDirectory(raw: RawDirectory): Directory {
     place: (id) => records.get(id),
     sectionOf: (kind) => raw.kinds.kinds[kind]?.section,
     lastResort: raw.site.lastResort,
+    hotlines: raw.site.urgent,
     sources: raw.sources,
     today: raw.today,
   };
   const kinds = Object.entries(raw.kinds.kinds).map(([id, kind]): KindView => ({ ...kind, id, places: [] }));
   const areas = raw.districts.areas.map((area) => ({
     ...area,
-    districts: area.districts.map((district) => ({ ...district, areaId: area.id, areaName: area.name })),
+    districts: area.districts.map((district) => ({
+      ...district,
+      fullName: district.name + (raw.districts.unit ?? ''),
+      areaId: area.id,
+      areaName: area.name,
+    })),
   }));
   const districts = areas.flatMap((area) => area.districts);
   const views = new Map<string, PlaceView>();
@@ -119,7 +127,7 @@ export function assembleDirectory(raw: RawDirectory): Directory {
     const firm = firmNumbers(record, register);
     const refer = (askInstead?: string) => {
       const found = referral(id, register, askInstead);
-      return found && { call: place(found.call), ask: place(found.ask) };
+      return found && { ...found, call: place(found.call), ask: place(found.ask) };
     };
     const view: PlaceView = {
       ...record,
@@ -151,11 +159,13 @@ export function assembleDirectory(raw: RawDirectory): Directory {
       (one, other) => districtOrder(one) - districtOrder(other) || byNumberThenName(one, other),
     );
   }
-  const groups = Object.entries(raw.kinds.groups).map(([id, group]) => ({
-    ...group,
-    id,
-    kinds: kinds.filter((kind) => kind.group === id && kind.places.length > 0),
-  }));
+  const groups = Object.entries(raw.kinds.groups)
+    .map(([id, group]) => ({
+      ...group,
+      id,
+      kinds: kinds.filter((kind) => kind.group === id && kind.places.length > 0),
+    }))
+    .filter((group) => group.kinds.length > 0);
   const places = groups.flatMap((group) => group.kinds.flatMap((kind) => kind.places));
   const closed = [...views.values()].filter((view) => !places.includes(view));
   const all = [...places, ...closed];

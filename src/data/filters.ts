@@ -5,19 +5,15 @@ import type { Directory } from './assemble.ts';
 /** How many records must know the answer before people are asked the question. */
 const leastKnown = 20;
 
-/** A feature that enough records know about, with how many say yes and how many say nothing. */
-export type OfferedFeature = { name: Feature; yes: number; unknown: number };
+/** A feature that enough records know about, with how many say yes. */
+export type OfferedFeature = { name: Feature; yes: number };
 
 /** The features to narrow a list by. */
 export function offeredFeatures({ kinds }: Directory): OfferedFeature[] {
   const known = kinds.flatMap(({ places }) => places.map(featuresOf));
   return features
-    .map((name) => ({
-      name,
-      yes: known.filter((has) => has[name] === true).length,
-      unknown: known.filter((has) => has[name] === undefined).length,
-    }))
-    .filter(({ unknown }) => known.length - unknown >= leastKnown);
+    .filter((name) => known.filter((has) => has[name] !== undefined).length >= leastKnown)
+    .map((name) => ({ name, yes: known.filter((has) => has[name] === true).length }));
 }
 
 /** The ages of a child to narrow a list by, with their records; none where too few records say an age. */

@@ -16,5 +16,7 @@ export async function readings(): Promise<Reading[]> {
   const byName = new Map(
     known.flatMap(([name, kana]) => (kana && /\p{Script=Han}/u.test(name) ? [[name, kana] as const] : [])),
   );
-  return [...byName].map(([name, kana]) => ({ name, parts: rubyParts(name, kana) }));
+  return [...byName]
+    .map(([name, kana]) => ({ name, parts: rubyParts(name, kana) }))
+    .filter(({ parts }) => parts.some(([, reading]) => reading !== ''));
 }

@@ -2,16 +2,19 @@ import { z } from 'zod';
 import type { Directory } from '../data/assemble.ts';
 import { sayAllHours } from '../data/hours-text.ts';
 import type { Word } from '../data/words.ts';
-import { publishedPlacesSchema } from '../schema/published.ts';
+import { publishedPlacesSchema, type PublishedPlaces } from '../schema/published.ts';
 import { placesGeoJson } from './geojson.ts';
 import { hsdsServices } from './hsds.ts';
 import { licence } from './licence.ts';
-import { publishedPlaces } from './published.ts';
 import { recommendedTable } from './recommended.ts';
 import { placesTable } from './tables.ts';
 
-/** What an export is made from: the city, and the address of a record's page. */
-export type ExportSetting = { city: Directory; pageOf: (id: string) => string };
+/** What an export is made from: the city, the address of a record's page, and its records as they are published. */
+export type ExportSetting = {
+  city: Directory;
+  pageOf: (id: string) => string;
+  published: PublishedPlaces;
+};
 
 /** One file under /data/v1/. */
 export type ExportFile = { name: string; title: Word; about: Word; body: (setting: ExportSetting) => string };
@@ -33,7 +36,7 @@ export const exportFiles: ExportFile[] = [
     name: 'places.json',
     title: 'dataPlaces',
     about: 'dataPlacesAbout',
-    body: (setting) => json(publishedPlaces(setting)),
+    body: ({ published }) => json(published),
   },
   {
     name: 'places.schema.json',
@@ -45,13 +48,13 @@ export const exportFiles: ExportFile[] = [
     name: 'places.csv',
     title: 'dataTable',
     about: 'dataTableAbout',
-    body: (setting) => placesTable(publishedPlaces(setting).places, sayAllHours),
+    body: ({ published }) => placesTable(published.places, sayAllHours),
   },
   {
     name: 'places.geojson',
     title: 'dataGeo',
     about: 'dataGeoAbout',
-    body: (setting) => json(placesGeoJson(publishedPlaces(setting).places)),
+    body: ({ published }) => json(placesGeoJson(published.places)),
   },
   {
     name: 'public-facilities.csv',

@@ -23,21 +23,26 @@ const feature = <Properties extends z.ZodType, Geometry extends z.ZodType>(
  * content/geo/base-layer.geojson: the map's own ground, drawn even where no tile comes. `k` says what a thing is: the
  * city, a neighbour (nb, with a point for its name), a river, a railway, a station (`in` = 1 in the city).
  */
-export const baseLayerSchema = z.strictObject({
-  type: z.literal('FeatureCollection'),
-  source: z.array(idSchema).min(1).describe('出典（sources.json の名前）'),
-  features: z.array(
-    z.union([
-      feature(z.strictObject({ k: z.literal('city'), n: textSchema }), area),
-      feature(z.strictObject({ k: z.literal('nb'), n: textSchema, lx: z.number(), ly: z.number() }), area),
-      feature(z.strictObject({ k: z.literal('river'), n: textSchema }), line),
-      feature(z.strictObject({ k: z.literal('rail'), n: textSchema, o: textSchema }), line),
-      feature(
-        z.strictObject({ k: z.literal('sta'), n: textSchema, l: textSchema, in: z.literal([0, 1]) }),
-        point,
-      ),
-    ]),
-  ),
-});
+export const baseLayerSchema = z
+  .strictObject({
+    type: z.literal('FeatureCollection'),
+    source: z.array(idSchema).describe('出典（sources.json の名前）。何も描かないときだけ空'),
+    features: z.array(
+      z.union([
+        feature(z.strictObject({ k: z.literal('city'), n: textSchema }), area),
+        feature(z.strictObject({ k: z.literal('nb'), n: textSchema, lx: z.number(), ly: z.number() }), area),
+        feature(z.strictObject({ k: z.literal('river'), n: textSchema }), line),
+        feature(z.strictObject({ k: z.literal('rail'), n: textSchema, o: textSchema }), line),
+        feature(
+          z.strictObject({ k: z.literal('sta'), n: textSchema, l: textSchema, in: z.literal([0, 1]) }),
+          point,
+        ),
+      ]),
+    ),
+  })
+  .refine(({ features, source }) => features.length === 0 || source.length > 0, {
+    path: ['source'],
+    error: '出典（sources.json の名前）を書いてください',
+  });
 
 export type BaseLayer = z.output<typeof baseLayerSchema>;

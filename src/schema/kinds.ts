@@ -60,6 +60,10 @@ const kindSchema = z.strictObject({
     .array(z.enum(expectableFields))
     .describe('この種類の記録に必ず書く項目。分からなければ unknown と書く'),
   dropIn: z.literal(true).optional().describe('行って過ごせる所のとき true。「今週の居場所」に出す'),
+  discreet: z
+    .literal(true)
+    .optional()
+    .describe('人に見られたくない人がいる種類のとき true。題名に中身を出さず、すぐ閉じるボタンを出す'),
   dataset: z
     .enum(datasets)
     .optional()

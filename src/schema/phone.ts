@@ -23,7 +23,7 @@ export const phoneSchema = z
       .preprocess((value) => (typeof value === 'number' ? String(value) : value), z.string(needed))
       .refine(
         isPhoneNumber,
-        '電話番号の形が正しくありません。047-366-1111 のように、半角の数字をハイフンで区切ってください',
+        '電話番号の形が正しくありません。000-000-0000 のように、半角の数字をハイフンで区切ってください',
       )
       .describe('電話番号。半角、ハイフン区切り。0120、0570、#8008、119 なども可'),
     label: textSchema.optional().describe('だれが出るか、どんなときの番号か'),

@@ -18,7 +18,9 @@ export const siteSchema = z.strictObject({
   exitUrl: urlSchema.nullable().describe('「このページをすぐ閉じる」の行き先'),
   lastResort: idSchema.describe('どこにも番号がないときに案内する記録'),
   anyTrouble: idSchema.describe('何でも相談できる窓口の種類'),
-  anyTroubleLine: idSchema.describe('「急ぐので電話で聞きたい」の記録。どんな困りごとも24時間受ける所'),
+  anyTroubleLine: idSchema
+    .nullable()
+    .describe('「急ぐので電話で聞きたい」の記録。どんな困りごとも24時間受ける所。ないときは null'),
   urgent: z.array(idSchema).min(1).describe('「今すぐ危ないとき」に並べる記録。24時間のものだけ'),
   mapApp: urlSchema
     .refine((url) => url.includes('{address}'), '{address} を入れてください')

@@ -1,0 +1,21 @@
+import { directory } from '../data/directory.ts';
+import { links } from '../data/links.ts';
+import { exportFiles, type ExportFile } from './files.ts';
+import { publishedPlaces } from './published.ts';
+
+type ExportedFile = Pick<ExportFile, 'name' | 'title' | 'about'> & { text: string };
+
+let written: Promise<ExportedFile[]> | undefined;
+
+/** Every file for other programs with its text, written once for the whole build. */
+export function exported(): Promise<ExportedFile[]> {
+  if (import.meta.env.DEV) return write();
+  return (written ??= write());
+}
+
+async function write(): Promise<ExportedFile[]> {
+  const city = await directory();
+  const pageOf = (id: string) => new URL(links.place(id), import.meta.env.SITE).href;
+  const setting = { city, pageOf, published: publishedPlaces({ city, pageOf }) };
+  return exportFiles.map(({ body, ...file }) => ({ ...file, text: body(setting) }));
+}
