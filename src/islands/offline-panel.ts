@@ -8,9 +8,6 @@ declare const base: string;
 /** What the worker says of the whole site. */
 type State = { isWhole: boolean; megabytes: number };
 
-const panel = document.querySelector<HTMLElement>('[data-offline]');
-if (panel && 'serviceWorker' in navigator) void start(panel);
-
 /**
  * What the device keeps for times without a network: saves the whole site, or takes everything of this site away. The
  * build bundles it beside the worker, so that no other page fetches it.
@@ -91,3 +88,6 @@ function ask(worker: ServiceWorker, question: string, hear: (answer: unknown) =>
   port1.onmessage = ({ data }) => hear(data);
   worker.postMessage(question, [port2]);
 }
+
+const panel = document.querySelector<HTMLElement>('[data-offline]');
+if (panel && 'serviceWorker' in navigator) void start(panel);

@@ -160,7 +160,7 @@ test.describe('first help in another language', () => {
     page,
   }) => {
     await page.goto(`${realSite}/`);
-    await page.getByRole('link', { name: '简体中文' }).click();
+    await page.locator('main').getByRole('link', { name: '简体中文' }).click();
     await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
     await expect(page.locator('link[hreflang="ja"]')).toHaveCount(1);
     await expect(page.locator('link[hreflang="vi"]')).toHaveCount(1);

@@ -14,6 +14,7 @@ export function startOffline(): void {
   const register = () =>
     void navigator.serviceWorker.register(`${import.meta.env.BASE_URL.replace(/\/$/, '')}/sw.js`).then(
       (registration) => {
+        if (!registration) return; // Some browsers refuse without a word.
         registration.active?.postMessage('renew');
         if (foot) offerNewer(registration, foot);
       },
