@@ -16,6 +16,9 @@ const mostCommits = 40;
 /** A commit that touches more records than this is a load of many, and is told as one. */
 const mostTold = 12;
 
+/** Fields that are no text: that they changed is told, and the record says how it is now. */
+const tables = new Set<keyof Place>(['status', 'districts', 'hours']);
+
 let known: Promise<Update[]> | undefined;
 
 /** What changed, the newest first: from content/changes.json where it is there, else from the Git history of the records. */
@@ -79,16 +82,13 @@ function updatesOf(
     const [before, after] = [recordAt(`${hash}^`, file), recordAt(hash, file)];
     if (!name || !after) return [];
     if (!before) return [{ day, text: word('updateNew', { name }), place: id }];
-    return fieldChanges(before, after).map(({ field, from, to }) => ({
-      day,
-      place: id,
-      text: word('updateField', {
-        name,
-        field: word(fieldWord(field)),
-        from: from ?? word('notKnown'),
-        to: to ?? word('notKnown'),
-      }),
-    }));
+    return fieldChanges(before, after).map(({ field, from, to }) => {
+      const [called, unknown] = [word(fieldWord(field)), word('notKnown')];
+      const text = tables.has(field)
+        ? word('updateTable', { name, field: called })
+        : word('updateField', { name, field: called, from: from ?? unknown, to: to ?? unknown });
+      return { day, place: id, text };
+    });
   });
 }
 
