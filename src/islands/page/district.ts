@@ -5,6 +5,7 @@ import { keep, kept } from '../device-store.ts';
 export function startDistrict(): void {
   showOwn(document.querySelector<HTMLElement>('[data-districts]'));
   offerToRemember(document.querySelector<HTMLElement>('[data-remember]'));
+  openOwn();
 }
 
 function showOwn(part: HTMLElement | null): void {
@@ -33,4 +34,21 @@ function offerToRemember(part: HTMLElement | null): void {
   });
   show();
   part.hidden = false;
+}
+
+/**
+ * Opens the windows of a district on an outcome: those of the fragment (also where the browser does not open a closed
+ * `details` for it), else those of the district that the device keeps.
+ */
+function openOwn(): void {
+  const open = (id: string | null) => {
+    const windows = document.querySelector<HTMLDetailsElement>(
+      `details[data-district="${CSS.escape(id ?? '')}"]`,
+    );
+    if (windows) windows.open = true;
+    return windows;
+  };
+  const openNamed = () => open(location.hash.slice(1));
+  addEventListener('hashchange', () => openNamed()?.scrollIntoView());
+  if (!openNamed()) open(kept(districtKey));
 }
