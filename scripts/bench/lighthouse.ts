@@ -15,7 +15,7 @@ const pages = {
   home: '/',
   place: '/places/jiritsu-soudan-center/',
   question: '/consult/a/',
-  outcome: '/consult/aaa/',
+  outcome: '/consult/aa/',
   district: '/areas/mabashi/',
   find: '/find/',
   map: '/map/',

@@ -24,7 +24,7 @@ const plainVisits: Visit[] = [
   { name: 'district', at: '/areas/mabashi/' },
   { name: 'place', at: '/places/jiritsu-soudan-center/' },
   { name: 'question', at: '/consult/a/' },
-  { name: 'outcome', at: '/consult/aaa/' },
+  { name: 'outcome', at: '/consult/aa/' },
   { name: 'find, list', at: '/find/' },
   { name: 'map, list', at: '/map/' },
 ];
