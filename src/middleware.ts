@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { defineMiddleware } from 'astro:middleware';
+import type { MiddlewareHandler } from 'astro';
 import { putBuildDay } from './data/build-day.ts';
 import { today } from './data/clock.ts';
 import { narrowCsp } from './data/csp.ts';
@@ -8,7 +8,7 @@ import { pageFactsHeader, type PageFacts } from './data/page-facts.ts';
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
 /** Finishes each page: narrows its content security policy, puts the day of the build in, and adds the facts of the page. */
-export const onRequest = defineMiddleware(async ({ locals, routePattern, url }, next) => {
+export const onRequest: MiddlewareHandler = async ({ locals, routePattern, url }, next) => {
   const response = await next();
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
   const html = narrowCsp(await response.text());
@@ -24,4 +24,4 @@ export const onRequest = defineMiddleware(async ({ locals, routePattern, url }, 
   const finished = new Response(putBuildDay(html, today()), response);
   finished.headers.set(pageFactsHeader, JSON.stringify(facts));
   return finished;
-});
+};

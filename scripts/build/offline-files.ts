@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { isKeptOffline, offlineFiles } from '../../src/data/offline-list.ts';
 import type { PageFacts } from '../../src/data/page-facts.ts';
+import { compressed } from './compression.ts';
 import { fileOf, readPageList } from './page-list.ts';
 
 /**
@@ -11,7 +12,7 @@ import { fileOf, readPageList } from './page-list.ts';
  */
 export type OfflineFile = { file: string; address: string; revision: string | null };
 
-/** What every device keeps: ways to help and discreet pages, data, all scripts and styles. */
+/** What every device keeps: the first pages, discreet records, data, all scripts and styles. */
 export function keptFiles(site: string): OfflineFile[] {
   const pages = readPageList(site).filter(isKeptOffline).map(pageFile);
   return [...pages, ...dataFiles(site, offlineFiles), ...assets(site)];
@@ -35,7 +36,7 @@ function dataFiles(site: string, files: string[]): OfflineFile[] {
 
 function assets(site: string): OfflineFile[] {
   return readdirSync(path.join(site, '_astro'))
-    .filter((name) => !/\.(br|gz)$/.test(name))
+    .filter((name) => !compressed.test(name))
     .map((name) => `_astro/${name}`)
     .map((file) => ({ file, address: `/${file}`, revision: null }));
 }

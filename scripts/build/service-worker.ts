@@ -4,7 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { rolldown } from 'rolldown';
-import { compressFiles, weigh } from './compress.ts';
+import { compressFiles, weigh } from './compression.ts';
 import { keptFiles, wholeSite } from './offline-files.ts';
 
 /** Writes the service worker into the built and compressed site. */

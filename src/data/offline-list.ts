@@ -26,9 +26,6 @@ export const offlineFiles = [
   'favicon.svg',
 ];
 
-/**
- * Whether a page is kept offline for every visitor: a way to help, or a discreet page, which then leaves no trace of a
- * visit in the cache. The guided flow is kept as one file, which is walked on the device.
- */
-export const isKeptOffline = ({ address, discreet, step }: PageFacts): boolean =>
-  pages.includes(address) || (discreet && step === null);
+/** Whether a page is kept offline for every visitor: one of the list, or a record that is not to be seen in a history. */
+export const isKeptOffline = ({ address, route, discreet }: PageFacts): boolean =>
+  pages.includes(address) || (discreet && route === '/places/[id]');
