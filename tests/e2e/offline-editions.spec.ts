@@ -1,9 +1,10 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { later } from '../later.ts';
-import { writeWorker } from '../../scripts/build/worker.ts';
+import { pageListFile, readPageList } from '../../scripts/build/page-list.ts';
+import { writeServiceWorker } from '../../scripts/build/service-worker.ts';
 
 test.use({ serviceWorkers: 'allow' });
 // One host, one port.
@@ -17,6 +18,7 @@ test.beforeEach(async () => {
   // Links cost nothing; whoever writes a file of the host takes it away first.
   room = mkdtempSync('.dist-host-');
   execFileSync('cp', ['-al', 'dist/.', room]);
+  copyFileSync(pageListFile('dist'), pageListFile(room));
   host = spawn(process.execPath, ['tests/serve.ts', room, '4328'], { stdio: 'inherit' });
   const answers = () =>
     fetch(site).then(
@@ -29,6 +31,7 @@ test.beforeEach(async () => {
 test.afterEach(() => {
   host.kill();
   rmSync(room, { recursive: true });
+  rmSync(pageListFile(room));
 });
 
 /** Writes a text into the heading of a page of the host, without its worker knowing. */
@@ -37,12 +40,16 @@ function rewrite(page: string, heading: string): void {
   const html = readFileSync(file, 'utf8').replace(/(<h1[^>]*>).*?<\/h1>/s, `$1${heading}</h1>`);
   for (const ending of ['', '.br', '.gz']) rmSync(file + ending);
   writeFileSync(file, html);
+  const pages = readPageList(room).map((one) =>
+    one.address === `/${page}/` ? { ...one, version: heading } : one,
+  );
+  writeFileSync(pageListFile(room), JSON.stringify(pages));
 }
 
 /** A worker for what the host holds now. */
 async function publish(): Promise<void> {
   for (const ending of ['', '.br', '.gz']) rmSync(path.join(room, `sw.js${ending}`), { force: true });
-  await writeWorker(room, '');
+  await writeServiceWorker(room, '');
 }
 
 async function visit(page: Page, address = '/'): Promise<void> {

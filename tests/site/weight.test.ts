@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { weigh } from '../../scripts/build/compress.ts';
-import { keepable } from '../../scripts/build/worker.ts';
+import { weigh } from '../../scripts/build/compression.ts';
+import { keptFiles } from '../../scripts/build/offline-files.ts';
 import { builtPages, type BuiltPage } from '../../scripts/built-site.ts';
 
 const pages = builtPages('dist');
@@ -68,7 +68,7 @@ it('the first visit to the home page costs at most 30 kB', () => {
 });
 
 it('a first visit to a question of the guided flow costs at most 15 kB', () => {
-  const questions = longest(pages.filter(({ html }) => html.includes('data-question=')))
+  const questions = longest(pages.filter(({ step }) => step?.type === 'question'))
     .map((page) => ({ address: page.address, ...weightOf(page) }))
     .sort((one, other) => other.weight - one.weight);
   console.log(`${questions[0]?.address} ${questions[0]?.weight.toFixed(1)} kB`);
@@ -106,7 +106,8 @@ it('no page fetches a font, and none shows a picture that is not drawn (SVG)', (
 });
 
 it('keeps at most 250 kB on the device of everyone, the worker included', () => {
-  const weight = weigh([...keepable('dist').kept, 'sw.js'].map((file) => path.join('dist', file)));
+  const files = [...keptFiles('dist'), { file: 'sw.js' }].map(({ file }) => path.join('dist', file));
+  const weight = weigh(files);
   console.log(`kept by everyone ${weight.toFixed(1)} kB`);
   expect(weight).toBeLessThanOrEqual(250);
 });

@@ -1,0 +1,24 @@
+import { fileURLToPath } from 'node:url';
+import path from 'node:path';
+import type { AstroIntegration } from 'astro';
+import { close, createIndex } from 'pagefind';
+
+/** Writes the index of the full-text search into the built site. */
+export function pagefind(): AstroIntegration {
+  return {
+    name: 'pagefind',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const site = fileURLToPath(dir);
+        const { index, errors } = await createIndex();
+        if (!index) throw new Error(errors.join('\n'));
+        const read = await index.addDirectory({ path: site });
+        const written = await index.writeFiles({ outputPath: path.join(site, 'pagefind') });
+        await close();
+        const failed = [...read.errors, ...written.errors];
+        if (failed.length > 0) throw new Error(failed.join('\n'));
+        logger.info(`${read.page_count} pages indexed`);
+      },
+    },
+  };
+}
