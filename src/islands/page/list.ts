@@ -1,5 +1,6 @@
 import { idsIn, toggled } from '../../domain/kept-places.ts';
 import { listKey } from '../../domain/switches.ts';
+import { telHref } from '../../domain/tel.ts';
 import { keep, kept } from '../device-store.ts';
 
 /** id, name, what it does, its number, and whom to call where it has none: id, name, number. */
@@ -104,6 +105,6 @@ function paragraph(text: string): HTMLElement {
 
 function telephone(number: string): HTMLElement {
   const link = document.createElement('a');
-  [link.className, link.href, link.textContent] = ['row-link', `tel:${number.replace('#', '%23')}`, number];
+  [link.className, link.href, link.textContent] = ['row-link', telHref(number), number];
   return link;
 }
