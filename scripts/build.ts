@@ -1,6 +1,7 @@
 import { readdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { compress } from './build/compress.ts';
+import { failOnMissingChunks } from './build/pagefind-errors.ts';
 import { start, type Program } from './build/program.ts';
 import { takePlace } from './build/take-place.ts';
 import { writeWorker } from './build/worker.ts';
@@ -49,6 +50,7 @@ await compress(growing, effort);
 const keptByAll = await writeWorker(growing, base);
 await compress(growing, effort);
 await hear(search);
+failOnMissingChunks(index);
 await compress(index, effort);
 renameSync(index, path.join(growing, 'pagefind'));
 console.log(`電波のない所のために、みんなの端末に ${keptByAll.toFixed(0)} kB`);
