@@ -1,5 +1,6 @@
 import type { OfflineCall, OfflineFlow, OfflinePlace } from '../../data/offline-flow.ts';
 import { choicesOf, dependsOnDistrict, sayOfOther, wayAlong } from '../../domain/flow.ts';
+import { telHref } from '../../domain/tel.ts';
 import type { Outcome, Question } from '../../schema/flow.ts';
 
 /** Walks the guided flow on the device: the letters of the address are the answers, as on the pages of the site. */
@@ -125,7 +126,7 @@ function callPart({ id, number, lead, remarks }: OfflineCall, isShown: boolean):
   if (lead) owner.append(element('p', 'quiet', lead));
   if (isShown) return owner;
   const link = element('a', 'row-link', number) as HTMLAnchorElement;
-  link.href = `tel:${number.replace('#', '%23')}`;
+  link.href = telHref(number);
   owner.append(link, element('p', 'quiet', remarks.join('・')));
   return owner;
 }

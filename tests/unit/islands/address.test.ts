@@ -1,5 +1,11 @@
 import { expect, it } from 'vitest';
-import { filterNames, readAddress, writeAddress, type Choice } from '../../../src/islands/find/address.ts';
+import {
+  filterNames,
+  isOwnFragment,
+  readAddress,
+  writeAddress,
+  type Choice,
+} from '../../../src/islands/find/address.ts';
 
 const none = Object.fromEntries(filterNames.map((name) => [name, ''])) as Choice['filters'];
 const choice = {
@@ -24,4 +30,12 @@ it('an address gives back the choice that was written', () => {
 
 it('a word in a link from elsewhere is read', () => {
   expect(readAddress({ search: '?q=広場', hash: '' }).query).toBe('広場');
+});
+
+it.each(['', '#q=%E8%99%B9', '#q='])('the fragment “%s” is one of the search', (hash) => {
+  expect(isOwnFragment(hash)).toBe(true);
+});
+
+it.each(['#main', '#group', '#k=q'])('the fragment “%s” is one of a link within the page', (hash) => {
+  expect(isOwnFragment(hash)).toBe(false);
 });
