@@ -5,6 +5,7 @@ import { loadContent } from '../../../scripts/content/load.ts';
 import { isKnown } from '../../../src/domain/knowledge.ts';
 import { addDays, spansOf, type HolidayTable } from '../../../src/domain/opening.ts';
 import type { Hours, HoursRow } from '../../../src/schema/hours.ts';
+import { realContent } from '../../support/sites.ts';
 
 /**
  * Another implementation as a witness: `opening_hours`, the reader of OpenStreetMap's opening hours. It says that
@@ -54,7 +55,7 @@ const clock = (date: Date, day: string) => {
   return date.getDate() === Number(day.slice(8)) ? minutes : minutes + 24 * 60;
 };
 
-const records = loadContent('content').folders.places.flatMap(({ id, record }) => {
+const records = loadContent(realContent).folders.places.flatMap(({ id, record }) => {
   const hours = isKnown(record.hours) ? record.hours.value : undefined;
   return hours && hours.weekly.length > 0 && !hours.weekly.some(({ nextDay }) => nextDay)
     ? [{ id, hours }]

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { loadContent } from '../../../scripts/content/load.ts';
 import { annotate, namePattern, rubyParts } from '../../../src/domain/ruby.ts';
+import { realContent } from '../../support/sites.ts';
 
-const { folders, singles } = loadContent('content');
+const { folders, singles } = loadContent(realContent);
 const names = new Map(
   [
     ...(singles['districts.json']?.record.areas ?? []).flatMap(({ districts }) =>

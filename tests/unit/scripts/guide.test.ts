@@ -8,6 +8,7 @@ import { loadContent } from '../../../scripts/content/load.ts';
 import { routingTable } from '../../../scripts/content/routing.ts';
 import { today } from '../../../src/data/clock.ts';
 import { runCommand } from '../../support/run-command.ts';
+import { fixtureContent, realContent } from '../../support/sites.ts';
 
 /** A day after every date of the examples, and not before a date of the content. */
 const lastDay = [today(), '2026-12-31'].sort().at(-1)!;
@@ -44,7 +45,6 @@ const withField = (file: string, field: string, written: string) => (content: st
   writeFileSync(name, changed);
 };
 
-const city = 'tests/fixtures/city';
 const record = 'places/madoguchi/furui-soudan.md';
 const good = 'よい状態です';
 
@@ -54,17 +54,17 @@ describe('the guide for editors holds: the check stays green after', () => {
     ['a place is closed', '終わった所を閉じる', 'status'],
     ['the hours change', '開いている時間を変える', 'hours'],
   ])('%s', (_, section, field) => {
-    expect(checkEdited(city, withField(record, field, example(section, 'yaml')))).toContain(good);
+    expect(checkEdited(fixtureContent, withField(record, field, example(section, 'yaml')))).toContain(good);
   });
 
-  it.each([city, 'content'])('a place is added to %s', (directory) => {
+  it.each([fixtureContent, realContent])('a place is added to %s', (directory) => {
     const output = checkEdited(directory, (content) =>
       writeFileSync(path.join(content, 'places/hiroba/ekimae-hiroba.md'), example('広場や窓口を足す', 'md')),
     );
     expect(output).toContain(good);
   });
 
-  it.each([city, 'content'])('a notice is put up in %s', (directory) => {
+  it.each([fixtureContent, realContent])('a notice is put up in %s', (directory) => {
     const output = checkEdited(directory, (content) => {
       const file = path.join(content, 'site.json');
       const { notice } = JSON.parse(`{${example('お知らせを出す', 'json')}}`) as { notice: object };
@@ -75,7 +75,7 @@ describe('the guide for editors holds: the check stays green after', () => {
 
   it('the words of a question change, and no way leads elsewhere', () => {
     const tables: string[] = [];
-    const output = checkEdited('content', (content) => {
+    const output = checkEdited(realContent, (content) => {
       tables.push(routingTable(flowWorld(loadContent(content), lastDay)!));
       const flow = path.join(content, 'flow');
       const question = readdirSync(flow)
@@ -92,7 +92,7 @@ describe('the guide for editors holds: the check stays green after', () => {
 
 it('a record to which the flow leads cannot be closed without a sentence in Japanese on how to go on', () => {
   const output = checkEdited(
-    city,
+    fixtureContent,
     withField('places/hiroba/niji-hiroba.md', 'status', example('終わった所を閉じる', 'yaml')),
   );
   expect(output).toMatch(/niji-hiroba は終わった窓口/);

@@ -14,9 +14,10 @@ import { readRequest } from '../../../scripts/new-city/request.ts';
 import { skeletonOf } from '../../../scripts/new-city/skeleton.ts';
 import { writeFiles, writeWhole } from '../../../scripts/new-city/write.ts';
 import { today } from '../../../src/data/clock.ts';
+import { realContent } from '../../support/sites.ts';
 
 const day = today();
-const model = loadContent('content');
+const model = loadContent(realContent);
 const chiba: NewCity = { name: '千葉市', code: '121002', prefecture: '千葉県' };
 const sendai: NewCity = { name: '仙台市', code: '041009', prefecture: '宮城県', phone: '022-000-0001' };
 const hakuba: NewCity = { name: '白馬村', code: '204854', prefecture: '長野県' };

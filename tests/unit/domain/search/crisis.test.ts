@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { loadContent } from '../../../../scripts/content/load.ts';
 import { crisisCard } from '../../../../src/domain/search/crisis.ts';
+import { realContent } from '../../../support/sites.ts';
 
-const crisis = loadContent('content').singles['crisis.json']!.record;
+const crisis = loadContent(realContent).singles['crisis.json']!.record;
 const cardFor = (query: string) => crisisCard(crisis, query);
 
 /** What people in danger type, by the danger. Each danger has a card of its own. */
