@@ -1,26 +1,24 @@
 import { load } from 'cheerio';
-import { readFileSync } from 'node:fs';
-import { pageFiles } from '../../scripts/built-site.ts';
+import { builtPages } from '../../scripts/built-site.ts';
 import { loadContent } from '../../scripts/content/load.ts';
 import type { BuiltSite, PageRule } from './page-rules/rule.ts';
 
 /** What a rule found: on how many pages there is something it is about, and each violation as `address: what`. */
 export type Finding = { pages: number; violations: string[] };
 
-/** Reads each page of a built site once, asks every rule about it, and keeps none of it in memory. */
+/** Parses each page of a built site once and asks every rule about it; no parsed page is kept. */
 export async function sweep(
   directory: string,
   folder: string,
   rules: Record<string, PageRule>,
 ): Promise<Map<string, Finding>> {
-  const files = pageFiles(folder);
-  const ids = new Map(files.map(({ address, file }) => [address, idsIn(readFileSync(file, 'utf8'))]));
+  const pages = builtPages(folder);
+  const ids = new Map(pages.map(({ address, html }) => [address, idsIn(html)]));
   const site: BuiltSite = { folder, content: loadContent(directory), ids };
   const prepared = Object.entries(rules).map(
     ([title, rule]) => [rule(site), { pages: 0, violations: [] } as Finding, title] as const,
   );
-  for (const { address, file } of files) {
-    const html = readFileSync(file, 'utf8');
+  for (const { address, html } of pages) {
     const page = { address, html, $: load(html) };
     for (const [violationsOn, finding] of prepared) {
       const violations = await violationsOn(page);
