@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { axeFaults } from '../axe.ts';
+import { axeFaults } from '../../scripts/lib/axe.ts';
 import { fixtureCity, realSite } from '../playwright.config.ts';
 
 test.describe('the list of all records', () => {

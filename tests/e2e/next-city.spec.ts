@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { axeFaults } from '../axe.ts';
+import { axeFaults } from '../../scripts/lib/axe.ts';
 import { nextCity } from '../playwright.config.ts';
 
 test.describe('another city, 千葉市, from its content alone', () => {

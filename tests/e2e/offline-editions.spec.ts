@@ -19,7 +19,7 @@ test.beforeEach(async () => {
   room = mkdtempSync('.dist-host-');
   execFileSync('cp', ['-al', 'dist/.', room]);
   copyFileSync(pageListFile('dist'), pageListFile(room));
-  host = spawn(process.execPath, ['tests/serve.ts', room, '4328'], { stdio: 'inherit' });
+  host = spawn(process.execPath, ['scripts/lib/serve.ts', room, '4328'], { stdio: 'inherit' });
   const answers = () =>
     fetch(site).then(
       ({ ok }) => ok,

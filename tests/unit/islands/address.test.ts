@@ -10,12 +10,12 @@ import {
 const none = Object.fromEntries(filterNames.map((name) => [name, ''])) as Choice['filters'];
 const choice = {
   query: 'もの忘れ',
-  filters: { ...none, kind: 'houkatsu', district: 'mabashi', open: 'now' },
+  filters: { ...none, kind: 'madoguchi', district: 'kawabe', open: 'now' },
 };
 
 it('what is typed stands only in the fragment, which is never sent', () => {
   const address = new URL(writeAddress(choice, '/find/', true), 'http://localhost');
-  expect(address.search).toBe('?kind=houkatsu&district=mabashi&open=now');
+  expect(address.search).toBe('?kind=madoguchi&district=kawabe&open=now');
   expect(decodeURIComponent(address.hash)).toBe('#q=もの忘れ');
 });
 

@@ -1,5 +1,5 @@
 import { HtmlValidate } from 'html-validate';
-import type { BuiltPage } from '../scripts/built-site.ts';
+import type { BuiltPage } from '../built-site.ts';
 
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended', 'html-validate:a11y'],
@@ -19,7 +19,7 @@ const validator = new HtmlValidate({
 });
 
 /** What is wrong with the HTML of some pages, one line a fault: address, line, rule. */
-export async function htmlFaults(pages: BuiltPage[]): Promise<string[]> {
+export async function htmlFaults(pages: Pick<BuiltPage, 'address' | 'html'>[]): Promise<string[]> {
   const faults: string[] = [];
   for (const { address, html } of pages) {
     const report = await validator.validateString(html, address);
