@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
 import { axeFaults } from '../axe.ts';
 import { fixtureCity, realSite } from '../playwright.config.ts';
+import { expect, test } from '../support/test.ts';
 
 /** One page of each template. */
 const templates = [

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { fixtureCity, realSite } from '../playwright.config.ts';
+import { expect, test } from '../support/test.ts';
 
 test.describe('the order of the list of all records', () => {
   test('goes by distance from a station that is chosen, and leaves what nobody can place behind', async ({

@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
 import { axeFaults } from '../axe.ts';
 import { fixtureCity, realSite } from '../playwright.config.ts';
+import { expect, test } from '../support/test.ts';
 
 test.describe('the list of all records', () => {
   test('finds while one types, and says how many', async ({ page }) => {

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { fixtureCity, realSite } from '../playwright.config.ts';
+import { expect, test } from '../support/test.ts';
 
 test('the first screen of the home page says what this is, and holds the flow, the search, the map and the numbers for danger', async ({
   page,

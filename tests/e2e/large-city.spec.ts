@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { largeCity } from '../playwright.config.ts';
+import { expect, test } from '../support/test.ts';
 
 test.describe('the list of a city with more records than a page can hold', () => {
   test('shows the first of each kind and the way to all, and asks for no part before something is chosen', async ({

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { axeFaults } from '../axe.ts';
 import { fixtureCity, realSite } from '../playwright.config.ts';
 import { serveTiles } from '../tiles.ts';
+import { expect, test } from '../support/test.ts';
 
 const isTile = (url: string) => /\/\d+\/\d+\/\d+\.png$/.test(new URL(url).pathname);
 const idsOf = (page: Page, list: string) =>

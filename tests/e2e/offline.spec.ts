@@ -11,12 +11,13 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { expect, test, type BrowserContext, type Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { load } from 'cheerio';
 import { today } from '../../src/data/clock.ts';
 import { later } from '../later.ts';
 import { realSite } from '../playwright.config.ts';
 import { builtPages } from '../../scripts/built-site.ts';
+import { expect, test } from '../support/test.ts';
 
 test.use({ serviceWorkers: 'allow' });
 

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { fixtureCity } from '../playwright.config.ts';
+import { expect, test } from '../support/test.ts';
 
 /** The device stands in New York (see the configuration): what is shown is always the time in Japan. */
 const states: [string, string, string, RegExp][] = [

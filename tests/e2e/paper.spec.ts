@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
 import { loadContent } from '../../scripts/content/load.ts';
 import { realSite } from '../playwright.config.ts';
+import { expect, test } from '../support/test.ts';
 
 const districts = (loadContent('content').singles['districts.json']?.record.areas ?? []).flatMap((area) =>
   area.districts.map(({ id }) => id),

@@ -1,5 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { fixtureCity, realSite } from '../playwright.config.ts';
+import { expect, test } from '../support/test.ts';
 
 const furigana = (page: Page) => page.getByRole('button', { name: 'ふりがな' });
 

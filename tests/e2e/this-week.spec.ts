@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { fixtureCity } from '../playwright.config.ts';
+import { expect, test } from '../support/test.ts';
 
 // The fixture city is built on 2026-11-24, a Tuesday; にじ広場 is open on Monday, Wednesday and Thursday.
 const days = 'section[data-day]:visible';
