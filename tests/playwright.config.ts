@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './browser.ts';
+import { findBrowser } from '../scripts/lib/browser.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 
@@ -13,7 +13,7 @@ export const nextCity = 'http://localhost:4325';
 export const largeCity = 'http://localhost:4326';
 
 const serve = (folder: string, url: string) => ({
-  command: `node tests/serve.ts ${folder} ${new URL(url).port}`,
+  command: `node scripts/lib/serve.ts ${folder} ${new URL(url).port}`,
   cwd: root,
   url,
   reuseExistingServer: false,

@@ -61,7 +61,9 @@ for (const [number, { at }] of plainVisits.entries()) {
   writeFileSync(path.join(room, String(number), 'index.html'), plainPage(at));
 }
 await compress(room, 'tight');
-const plainHost = spawn(process.execPath, ['tests/serve.ts', room, String(plainPort)], { stdio: 'inherit' });
+const plainHost = spawn(process.execPath, ['scripts/lib/serve.ts', room, String(plainPort)], {
+  stdio: 'inherit',
+});
 
 try {
   await inBrowser(4324, async (browser, address) => {

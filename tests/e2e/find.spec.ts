@@ -1,4 +1,4 @@
-import { axeFaults } from '../axe.ts';
+import { axeFaults } from '../../scripts/lib/axe.ts';
 import { fixtureCity, realSite } from '../playwright.config.ts';
 import { expect, test } from '../support/test.ts';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
-import { axeFaults } from '../axe.ts';
+import { axeFaults } from '../../scripts/lib/axe.ts';
 import { fixtureCity, realSite } from '../playwright.config.ts';
 import { serveTiles } from '../tiles.ts';
 import { expect, test } from '../support/test.ts';

@@ -18,7 +18,7 @@ test.beforeEach(async () => {
   // Links cost nothing; whoever writes a file of the host takes it away first.
   room = mkdtempSync('.dist-host-');
   execFileSync('cp', ['-al', 'dist/.', room]);
-  host = spawn(process.execPath, ['tests/serve.ts', room, '4328'], { stdio: 'inherit' });
+  host = spawn(process.execPath, ['scripts/lib/serve.ts', room, '4328'], { stdio: 'inherit' });
   const answers = () =>
     fetch(site).then(
       ({ ok }) => ok,

@@ -180,7 +180,7 @@ test('an old version whose files the host no longer has stays whole until it is 
 }) => {
   const room = mkdtempSync(path.join(tmpdir(), 'host-'));
   cpSync('dist', room, { recursive: true });
-  const host = spawn(process.execPath, ['tests/serve.ts', room, '4327'], { stdio: 'inherit' });
+  const host = spawn(process.execPath, ['scripts/lib/serve.ts', room, '4327'], { stdio: 'inherit' });
   const site = 'http://localhost:4327';
   try {
     await expect

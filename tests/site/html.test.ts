@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { htmlFaults } from '../html.ts';
+import { htmlFaults } from '../../scripts/lib/html.ts';
 import { builtPages, oneOfEachStep } from '../../scripts/built-site.ts';
 
 it('every page of the fixture city is valid HTML', async () => {

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { readdirSync } from 'node:fs';
 import { get, type IncomingMessage } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { headersFor } from '../headers.ts';
+import { headersFor } from '../../scripts/lib/headers.ts';
 import { hasBrotli, hasNginx, startNginx } from '../nginx.ts';
 
 /** Where .ci/run has put both in, none is skipped. */

@@ -4,7 +4,7 @@ import path from 'node:path';
 import sirv from 'sirv';
 import { headersFor } from './headers.ts';
 
-/** `node tests/serve.ts FOLDER PORT`: a built site as a host serves it: packed, with its headers and its own 404 page. */
+/** `node scripts/lib/serve.ts FOLDER PORT`: a built site as a host serves it: packed, with its headers and its own 404 page. */
 const [folder = 'dist', port = '4322'] = process.argv.slice(2);
 
 const serve = sirv(folder, {
