@@ -1,4 +1,5 @@
 import type { Page, Route } from '@playwright/test';
+import { districtKey } from '../../src/domain/switches.ts';
 import { fixtureCity, realSite } from '../playwright.config.ts';
 import { variedPlaces } from '../support/places.ts';
 import { clocks, expect, startClock, test } from '../support/test.ts';
@@ -65,6 +66,15 @@ for (const [when, weekday, hour] of [
     );
   });
 }
+
+test('nothing moves where the device keeps a district', async ({ page }) => {
+  // The district is below the first screen of a phone.
+  await page.setViewportSize({ width: 390, height: 2000 });
+  await page.addInitScript((key) => localStorage.setItem(key, 'kawabe'), districtKey);
+  await expectNoShift(page, [`${fixtureCity}/`, `${fixtureCity}/areas/kawabe/`]);
+  await page.goto(`${fixtureCity}/`);
+  await expect(page.locator('.mine')).toBeVisible();
+});
 
 test('nothing moves when the search answers late, by name and in the text of all pages', async ({ page }) => {
   await page.route('**/search.json', late(800));

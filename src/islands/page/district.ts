@@ -1,25 +1,9 @@
 import { districtKey } from '../../domain/switches.ts';
 import { keep, kept } from '../device-store.ts';
 
-/** Shows first the district that the device was asked to remember, and lets it be remembered or forgotten. */
+/** Offers on the page of a district to remember it on the device, or to forget it. */
 export function startDistrict(): void {
-  showOwn(document.querySelector<HTMLElement>('[data-districts]'));
-  offerToRemember(document.querySelector<HTMLElement>('[data-remember]'));
-}
-
-function showOwn(part: HTMLElement | null): void {
-  const mine = part?.querySelector<HTMLElement>('.mine');
-  const link = mine?.querySelector('a');
-  const own = part?.querySelector<HTMLAnchorElement>(
-    `[data-district="${CSS.escape(kept(districtKey) ?? '')}"]`,
-  );
-  if (!mine || !link || !own) return;
-  link.href = own.href;
-  link.textContent = own.textContent.trim();
-  mine.hidden = false;
-}
-
-function offerToRemember(part: HTMLElement | null): void {
+  const part = document.querySelector<HTMLElement>('[data-remember]');
   const button = part?.querySelector('button');
   if (!part || !button) return;
   const id = part.dataset.remember ?? '';
