@@ -1,5 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { fixtureCity } from '../playwright.config.ts';
+import { expect, test } from '../support/test.ts';
 
 /** Queries that no address holds: one of crisis, and one that finds a discreet record. */
 const secrets = ['消えたい', '安全な家'];

@@ -1,5 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { fixtureCity } from '../playwright.config.ts';
+import { expect, test } from '../support/test.ts';
 
 /** Replaces the text nodes of an element as translators of browsers do. */
 const translate = (page: Page, selector: string, text: string) =>

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { fixtureCity } from '../playwright.config.ts';
+import { expect, test } from '../support/test.ts';
 
 const askForPages = '[data-find="ask"]';
 
