@@ -12,11 +12,16 @@ import {
 import { noRetiredNumber } from './retired-numbers.ts';
 import type { PageRule } from './rule.ts';
 import { canonicalIsOwnAddress, listedPagesAreDescribed } from './search-engines.ts';
+import { faultyTelLinks } from './tel-links.ts';
 import { htmlIsValid } from './valid-html.ts';
 
 /** Every rule that each page of a built site keeps, by the sentence that it is tested under. */
 export const pageRules: Record<string, PageRule> = {
   'every number to tap is a sourced number of the record in whose element it is': phoneLinksAreSourced,
+  'every tel: link is a valid address':
+    () =>
+    ({ $ }) =>
+      faultyTelLinks($),
   'no number for professionals is a large button': largeButtonsAreForResidents,
   'no retired number is on a page': noRetiredNumber,
   'every known value on the page of a record names its source': knownValuesNameTheirSource,
