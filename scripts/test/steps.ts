@@ -17,6 +17,14 @@ const env = { BUILD_DATE: contentDay, TEST_CLOCK: clock };
 const build = (name: string, variables: Record<string, string>, needs: string[] = []) =>
   program(name, 'node scripts/build.ts', { needs, env: { ...env, ...variables } });
 
+/** The invented city on which most tests run; also those of the audit. */
+export const buildFixtureCity: Step = build('build of the fixture city', {
+  CONTENT_DIR: 'tests/fixtures/city',
+  OUT_DIR: '.dist-fixture',
+  BUILD_DATE: fixtureDay,
+  STYLEGUIDE: '1',
+});
+
 /** A city just larger than those whose list is one page. */
 const largeCity = 410;
 const largeContent = '.dist-large-content';
@@ -32,12 +40,7 @@ export const quickSteps: Step[] = [
 export const allSteps: Step[] = [
   ...quickSteps.slice(0, 2),
   build('build', {}, ['content']),
-  build('build of the fixture city', {
-    CONTENT_DIR: 'tests/fixtures/city',
-    OUT_DIR: '.dist-fixture',
-    BUILD_DATE: fixtureDay,
-    STYLEGUIDE: '1',
-  }),
+  buildFixtureCity,
   program('content of a large city', `node scripts/bench/synthetic-city.ts ${largeContent} ${largeCity}`, {
     env,
   }),
@@ -54,9 +57,9 @@ export const allSteps: Step[] = [
   ...quickSteps.slice(2),
   program('formatting', 'prettier --check --log-level warn .'),
   program('recall of the search', 'node scripts/bench/search.ts', { env }),
-  vitest('site', { needs: ['build', 'build of the fixture city'], env }),
+  vitest('site', { needs: ['build', buildFixtureCity.name], env }),
   playwright('browser', {
-    needs: ['build', 'build of the fixture city', 'build of a second city', 'build of a large city'],
+    needs: ['build', buildFixtureCity.name, 'build of a second city', 'build of a large city'],
     // Two workers of its own; beside another step its pages would be late.
     lanes: 2,
     env,
