@@ -9,7 +9,7 @@ export const realSite = 'http://localhost:4322';
 export const fixtureCity = 'http://localhost:4323';
 /** A real second city, from one document. */
 export const nextCity = 'http://localhost:4325';
-/** A made-up city of 600 records, whose list comes in parts. */
+/** A made-up city with more records than a page can hold, whose list comes in parts. */
 export const largeCity = 'http://localhost:4326';
 
 const serve = (folder: string, url: string) => ({
