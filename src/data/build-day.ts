@@ -5,15 +5,13 @@ import { sayDate, sayMonthDay } from './dates.ts';
  * version of the page, so that a page that differs only by that day is not fetched again.
  */
 export const buildDay = {
-  iso: '{build-day-iso}',
-  full: '{build-day-full}',
-  withoutYear: '{build-day-without-year}',
+  iso: '{build-day iso}',
+  full: '{build-day full}',
+  withoutYear: '{build-day withoutYear}',
 };
 
 /** @param day of the build, `YYYY-MM-DD` */
 export function putBuildDay(html: string, day: string): string {
-  return html
-    .replaceAll(buildDay.iso, day)
-    .replaceAll(buildDay.full, sayDate(day))
-    .replaceAll(buildDay.withoutYear, sayMonthDay(day));
+  const forms: Record<string, string> = { iso: day, full: sayDate(day), withoutYear: sayMonthDay(day) };
+  return html.replace(/\{build-day (\w+)\}/g, (mark, form: string) => forms[form] ?? mark);
 }
