@@ -1,5 +1,6 @@
 import { chargeOf } from '../domain/charge.ts';
 import { districtIds, windowsInDistrict } from '../domain/flow.ts';
+import { telHref } from '../domain/tel.ts';
 import type { Districts } from '../schema/districts.ts';
 import type { FlowNode } from '../schema/flow.ts';
 import type { Phone } from '../schema/phone.ts';
@@ -8,7 +9,7 @@ import { askInstead, spokenOthers } from './spoken.ts';
 import { word, wordsFor } from './words.ts';
 
 /** A number of an outcome: whose it is, what stands above it, and what is to be known of it. */
-export type OfflineCall = { id: string; number: string; lead?: string; remarks: string[] };
+export type OfflineCall = { id: string; number: string; href: string; lead?: string; remarks: string[] };
 
 /** A record as an outcome shows it: name, what it does, and its number or that of whom to call. */
 export type OfflinePlace = {
@@ -80,7 +81,7 @@ export function offlineFlow({ flow, raw, place }: Directory): OfflineFlow {
 
 function offlinePlace({ id, name, summary, firm, weak, refer }: PlaceView): OfflinePlace {
   const [own] = firm;
-  if (own) return { name, summary, call: { id, number: own.value, remarks: remarksOn(own) } };
+  if (own) return { name, summary, call: callOf(id, own) };
   const referral = refer();
   const [other] = referral?.call.firm ?? [];
   return {
@@ -88,14 +89,22 @@ function offlinePlace({ id, name, summary, firm, weak, refer }: PlaceView): Offl
     summary,
     call: referral &&
       other && {
-        id: referral.call.id,
-        number: other.value,
+        ...callOf(referral.call.id, other),
         lead: word(weak[0] ? 'weakInList' : 'noNumberShort') + askInstead(referral),
-        remarks: remarksOn(other),
       },
-    weak: weak[0] && { id, number: weak[0].value, remarks: [word('weakInList'), ...remarksOn(weak[0])] },
+    weak: weak[0] && {
+      ...callOf(id, weak[0]),
+      remarks: [word('weakInList'), ...remarksOn(weak[0])],
+    },
   };
 }
+
+const callOf = (id: string, phone: Phone): OfflineCall => ({
+  id,
+  number: phone.value,
+  href: telHref(phone.value),
+  remarks: remarksOn(phone),
+});
 
 function remarksOn(phone: Phone): string[] {
   const charge = { free: word('chargeFree'), paid: word('chargePaid'), unknown: word('chargeUnknown') }[

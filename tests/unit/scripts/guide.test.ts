@@ -45,7 +45,7 @@ const withField = (file: string, field: string, written: string) => (content: st
   writeFileSync(name, changed);
 };
 
-const record = 'places/madoguchi/furui-soudan.md';
+const record = 'places/madoguchi/renkei-center.md';
 const good = 'よい状態です';
 
 describe('the guide for editors holds: the check stays green after', () => {
