@@ -1,21 +1,19 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { today } from '../src/data/clock.ts';
-import { waysThrough } from '../src/domain/flow.ts';
+import { flowLength } from '../src/domain/flow.ts';
 import { findProblems } from './check/index.ts';
 import { flowWorld } from './content/flow.ts';
 import { loadContent } from './content/load.ts';
 import { formatProblem } from './content/problem.ts';
-import { routingChanges, routingTable } from './content/routing.ts';
+import { routingChanges, routingFile, routingTable } from './content/routing.ts';
 
 /**
  * `npm run flow`: proves the guided flow and compares where it leads with what was last accepted;
- * `npm run flow -- --accept` accepts it as it is now. What is accepted of `content` stands beside the test that holds it,
- * that of another city in its own folder.
+ * `npm run flow -- --accept` accepts it as it is now, in routing.golden.csv of the content folder.
  */
 const directory = process.env.CONTENT_DIR ?? 'content';
-const isFirstCity = path.resolve(directory) === path.resolve('content');
-const golden = isFirstCity ? 'tests/content/routing.golden.csv' : path.join(directory, 'routing.golden.csv');
+const golden = path.join(directory, routingFile);
 const args = process.argv.slice(2);
 if (args.some((arg) => arg !== '--accept')) {
   console.error('使い方: npm run flow または npm run flow -- --accept');
@@ -32,14 +30,12 @@ if (problems.length > 0 || !world) {
 }
 
 const steps = [...world.flow.values()];
-const ways = [...waysThrough(world.flow, world.districts)];
-const ends = ways.filter(({ node }) => world.flow.get(node)?.type === 'outcome');
-const longest = Math.max(...ends.map(({ answers }) => answers.length));
+const { pages, ends, mean, most } = flowLength(world.flow);
 const outcomes = steps.filter(({ type }) => type === 'outcome').length;
 console.log(
-  `質問 ${steps.length - outcomes}、答え ${outcomes}、道 ${ends.length}、ページ ${ways.length}、長くて ${longest} 問`,
+  `質問 ${steps.length - outcomes}、答え ${outcomes}、道 ${ends}、ページ ${pages}、平均 ${mean.toFixed(2)} 問、長くて ${most} 問`,
 );
-console.log('どの道も、かけられる番号のある窓口に着きます。');
+console.log('どの道も、どの地区の人でも、かけられる番号のある窓口に着きます。');
 
 const table = routingTable(world);
 if (args.includes('--accept')) {

@@ -10,7 +10,7 @@ import { inBrowser } from './in-browser.ts';
 const pages = {
   home: '/',
   question: '/consult/',
-  district: '/consult/ced/',
+  outcome: '/consult/aa/',
   find: '/find/?kind=hiroba',
   map: '/map/',
   record: '/places/jiritsu-soudan-center/',

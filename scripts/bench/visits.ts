@@ -24,7 +24,7 @@ const plainVisits: Visit[] = [
   { name: 'district', at: '/areas/mabashi/' },
   { name: 'place', at: '/places/jiritsu-soudan-center/' },
   { name: 'question', at: '/consult/a/' },
-  { name: 'outcome', at: '/consult/aaa/' },
+  { name: 'outcome', at: '/consult/aa/' },
   { name: 'find, list', at: '/find/' },
   { name: 'map, list', at: '/map/' },
 ];
@@ -62,7 +62,9 @@ for (const [number, { at }] of plainVisits.entries()) {
   writeFileSync(plainFiles[number]!, plainPage(at));
 }
 await compressFiles(plainFiles, 'tight');
-const plainHost = spawn(process.execPath, ['tests/serve.ts', room, String(plainPort)], { stdio: 'inherit' });
+const plainHost = spawn(process.execPath, ['scripts/lib/serve.ts', room, String(plainPort)], {
+  stdio: 'inherit',
+});
 
 try {
   await inBrowser(4324, async (browser, address) => {

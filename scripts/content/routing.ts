@@ -1,32 +1,33 @@
-import { districtOf, waysThrough, windowsOf } from '../../src/domain/flow.ts';
+import { stringify } from 'csv-stringify/sync';
+import {
+  dependsOnDistrict,
+  districtIds,
+  waysThrough,
+  windowsInDistrict,
+  windowsOf,
+  type OutcomeWindow,
+} from '../../src/domain/flow.ts';
 import type { FlowWorld } from '../../src/domain/flow-proof.ts';
 
-const quoted = (cells: string[]) => cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',');
+/** The file of a content folder that holds the accepted routing table. */
+export const routingFile = 'routing.golden.csv';
 
 /**
- * Where every way of the flow ends, as a table: the answers in words, the records in order, and the addresses of the
- * ways that share them (who is in trouble changes the words, and seldom the window).
+ * Where each path of the flow ends, as CSV: the letters of the answers, the district (empty for a visitor who chooses
+ * none), and the ids of the records in order. It holds no words, so that a change of words changes no row.
  */
 export function routingTable({ flow, districts, places }: FlowWorld): string {
-  const rows = new Map<string, string[]>();
-  for (const way of waysThrough(flow, districts)) {
-    const step = flow.get(way.node);
-    if (step?.type !== 'outcome') continue;
-    const answers = way.answers
-      .filter(({ node }) => !asksAudience(node))
-      .map(({ choice }) => choice.text)
-      .join(' > ');
-    const records = windowsOf(step, districtOf(way), places).map(({ place }) => place?.id ?? '?');
-    const row = quoted([answers, records.join(' ')]);
-    rows.set(row, [...(rows.get(row) ?? []), way.code]);
-  }
-  const lines = [...rows].map(([row, codes]) => `${row},${quoted([codes.join(' ')])}`);
-  return `${['answers,records,addresses', ...lines].join('\n')}\n`;
-
-  function asksAudience(node: string): boolean {
+  const ids = (windows: readonly OutcomeWindow[]) => windows.map(({ place }) => place?.id ?? '?').join(' ');
+  const rows = [...waysThrough(flow)].flatMap(({ code, node }) => {
     const step = flow.get(node);
-    return step?.type === 'question' && step.options.some(({ audience }) => audience !== undefined);
-  }
+    if (step?.type !== 'outcome') return [];
+    const chosen = dependsOnDistrict(step) ? districtIds(districts) : [];
+    return [
+      [code, '', ids(windowsOf(step, places))],
+      ...chosen.map((district) => [code, district, ids(windowsInDistrict(step, district, places))]),
+    ];
+  });
+  return stringify([['path', 'district', 'records'], ...rows]);
 }
 
 /** The lines in which two tables differ, those that went and those that came. */

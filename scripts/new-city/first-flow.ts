@@ -6,18 +6,18 @@ import { cityHall, hallName, type NewCity } from './city.ts';
 export type NightLine = { id: string; record: Place };
 
 /**
- * The guided flow to begin with, by the files in `flow`: whose trouble it is, and one window. That is the city hall, or
- * the night line; a city without this line has none to name for the night, save the urgent ones above every question.
+ * The guided flow to begin with, by the files in `flow`: one question, and one window. That is the city hall, or the
+ * night line; a city without this line names none for the night, besides the urgent ones above every question.
  */
 export function firstFlow(city: NewCity, night: NightLine | undefined, day: string): Record<string, object> {
   return {
     'flow/start.json': {
       type: 'question',
-      text: 'だれのことですか',
-      why: '電話での話し方が変わります。',
+      text: 'どんなことですか',
+      why: '困りごとによって、相談先が変わります。',
       options: [
-        { code: 'a', text: '自分のこと', audience: 'self', next: 'o-hanasu' },
-        { code: 'b', text: '家族のこと', audience: 'family', next: 'o-hanasu' },
+        { code: 'a', text: '自分や家族の暮らしのこと', next: 'o-hanasu' },
+        { code: 'b', text: '近所の人や知り合いのこと', next: 'o-hanasu' },
       ],
       unsure: { next: 'o-hanasu' },
     },

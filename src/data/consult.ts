@@ -1,106 +1,104 @@
 import {
-  audienceOf,
   choicesOf,
-  districtOf,
   isSensitive,
-  questionText,
   waysThrough,
+  windowsInDistrict,
   windowsOf,
   type Choice,
-  type Way,
+  type OutcomeWindow,
 } from '../domain/flow.ts';
-import type { Audience, FlowNode, Outcome } from '../schema/flow.ts';
-import type { Directory, DistrictView, PlaceView } from './assemble.ts';
+import type { FlowNode, Outcome } from '../schema/flow.ts';
+import type { Directory, PlaceView } from './assemble.ts';
 
-/** One page of the guided flow: a node at the end of one way of answers. */
+/** One page of the guided flow: a node at the end of one path of answers. */
 export type ConsultPage = {
   /** The letters of the answers, which are the page's address; empty for the first question. */
   code: string;
   node: string;
-  /** A question in the words for those who ask. */
   step: FlowNode;
   sensitive: boolean;
-  audience: Audience | undefined;
-  district: DistrictView | undefined;
-  /** What was answered, each with the address of the question, to which one goes back to answer anew. */
-  trail: { node: string; question: string; answer: string; code: string; district: boolean }[];
+  /** The answers given, each with the address of its question, where another answer can be chosen. */
+  trail: { question: string; answer: string; code: string }[];
   choices: (Choice & { to: string })[];
 };
 
 /** A window of an outcome, joined. */
 export type WindowView = { place: PlaceView; note: string | undefined };
 
-/** Every page of the guided flow, the first question first. */
-export function consultPages({ flow, raw, districts }: Directory): ConsultPage[] {
-  return [...waysThrough(flow, raw.districts)].map((way): ConsultPage => {
-    const audience = audienceOf(way);
-    const asked = (node: string): FlowNode => {
-      const step = need(flow.get(node), way);
-      return step.type === 'outcome' ? step : { ...step, text: questionText(step, audience) };
-    };
-    const step = asked(way.node);
+/**
+ * Every page of the guided flow, the first question first.
+ * @throws where an answer leads to a missing node; the check reports that first, with the line
+ */
+export function consultPages({ flow }: Pick<Directory, 'flow'>): ConsultPage[] {
+  const stepAt = (node: string, code: string): FlowNode => {
+    const step = flow.get(node);
+    if (!step) throw new Error(`the flow leads to nothing: ${code} ${node}`);
+    return step;
+  };
+  return [...waysThrough(flow)].map((way): ConsultPage => {
+    const step = stepAt(way.node, way.code);
     return {
       code: way.code,
       node: way.node,
       step,
       sensitive: isSensitive(way, flow),
-      audience,
-      district: districts.find(({ id }) => id === districtOf(way)),
       trail: way.answers.map(({ node, choice }, index) => {
-        const before = asked(node);
+        const before = stepAt(node, way.code);
         return {
-          node,
           question: before.type === 'outcome' ? '' : before.text,
           answer: choice.text,
           code: way.code.slice(0, index),
-          district: choice.district !== undefined,
         };
       }),
-      choices: choicesOf(step, raw.districts).map((choice) => ({ ...choice, to: way.code + choice.code })),
+      choices: choicesOf(step).map((choice) => ({ ...choice, to: way.code + choice.code })),
     };
   });
 }
 
-/** The windows of an outcome for the district answered. */
-export function windowViews(page: ConsultPage, outcome: Outcome, directory: Directory): WindowView[] {
-  return windowsOf(outcome, page.district?.id, directory.raw.places).flatMap(({ place, note }) =>
-    place ? [{ place: directory.place(place.id), note }] : [],
-  );
-}
+/** The windows of an outcome that need no district, first the one to turn to first. */
+export const windowViews = (outcome: Outcome, directory: Directory): WindowView[] =>
+  joined(windowsOf(outcome, directory.raw.places), directory);
+
+/** The windows of an outcome in one district. */
+export const districtWindowViews = (outcome: Outcome, district: string, directory: Directory): WindowView[] =>
+  joined(windowsInDistrict(outcome, district, directory.raw.places), directory);
+
+const joined = (windows: readonly OutcomeWindow[], directory: Directory): WindowView[] =>
+  windows.flatMap(({ place, note }) => (place ? [{ place: directory.place(place.id), note }] : []));
+
+/** The number that a visitor calls for a record: its own, or that of the record to ask in its place. */
+export const calledNumber = (place: PlaceView): string | undefined =>
+  (place.firm[0] ?? place.refer()?.call.firm[0])?.value;
 
 /** Whether the windows after the first have a number other than the one that is called first. */
 export function leadsToAnotherNumber([first, ...others]: readonly WindowView[]): boolean {
-  const called = first && (first.place.firm[0] ?? first.place.refer()?.call.firm[0])?.value;
+  const called = first && calledNumber(first.place);
   return others.map(({ place }) => numberInList(place)).some((number) => number && number !== called);
 }
 
-/** The number with which a record stands in a list after a firm one; none where another only listens for it. */
+/** The number that a list shows for a record after a firm one; none where the record to ask only listens. */
 function numberInList({ firm, weak, refer }: PlaceView): string | undefined {
   const referral = refer();
   return (firm[0] ?? weak[0] ?? (referral?.listens ? undefined : referral?.call.firm[0]))?.value;
 }
 
-/** A trouble in the words in which it is answered, without who has it and where. */
+/** A trouble in the words of the answers. */
 export type Occasion = { words: string[]; sensitive: boolean };
 
-/** When the flow leads to each record (by its id), in the words of the answers; each occasion once. */
-export function occasions(directory: Directory): Map<string, Occasion[]> {
+/** The troubles that lead to each record (by its id), in any district; each trouble once. */
+export function occasions(pages: readonly ConsultPage[], directory: Directory): Map<string, Occasion[]> {
   const found = new Map<string, Map<string, Occasion>>();
-  for (const page of consultPages(directory)) {
-    if (page.step.type !== 'outcome') continue;
-    const words = page.trail
-      .slice(1)
-      .filter(({ district }) => !district)
-      .map(({ answer }) => answer);
-    for (const { place } of windowViews(page, page.step, directory)) {
+  for (const { step, trail, sensitive } of pages) {
+    if (step.type !== 'outcome') continue;
+    const words = trail.map(({ answer }) => answer);
+    const windows = [
+      ...windowViews(step, directory),
+      ...directory.districts.flatMap(({ id }) => districtWindowViews(step, id, directory)),
+    ];
+    for (const { place } of windows) {
       const ofPlace = found.get(place.id) ?? new Map<string, Occasion>();
-      found.set(place.id, ofPlace.set(words.join(), { words, sensitive: page.sensitive }));
+      found.set(place.id, ofPlace.set(words.join(), { words, sensitive }));
     }
   }
   return new Map([...found].map(([id, ofPlace]) => [id, [...ofPlace.values()]]));
-}
-
-function need<Value>(value: Value | undefined, way: Way): Value {
-  if (value === undefined) throw new Error(`the flow leads to nothing: ${way.code} ${way.node}`);
-  return value;
 }

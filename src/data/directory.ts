@@ -32,7 +32,8 @@ export function flowPages(): Promise<WalkedFlow> {
 
 async function walk(): Promise<WalkedFlow> {
   const city = await directory();
-  return { pages: consultPages(city), occasions: occasions(city) };
+  const pages = consultPages(city);
+  return { pages, occasions: occasions(pages, city) };
 }
 
 async function load(): Promise<Directory> {

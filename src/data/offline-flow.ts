@@ -1,9 +1,10 @@
 import { chargeOf } from '../domain/charge.ts';
+import { districtIds, windowsInDistrict } from '../domain/flow.ts';
 import type { Districts } from '../schema/districts.ts';
 import type { FlowNode } from '../schema/flow.ts';
 import type { Phone } from '../schema/phone.ts';
 import type { Directory, PlaceView } from './assemble.ts';
-import { askInstead } from './spoken.ts';
+import { askInstead, spokenOthers } from './spoken.ts';
 import { word, wordsFor } from './words.ts';
 
 /** A number of an outcome: whose it is, what stands above it, and what is to be known of it. */
@@ -22,37 +23,43 @@ export type OfflinePlace = {
 /** The guided flow with all that it leads to, so that a device can walk it without a network. */
 export type OfflineFlow = {
   nodes: Record<string, FlowNode>;
-  districts: Pick<Districts, 'areas'>;
+  areas: Districts['areas'];
   places: Record<string, OfflinePlace>;
   /** kind → district → record */
   serving: Record<string, Record<string, string>>;
-  names: Record<string, string>;
+  /** Whom a sentence for another is about, as it is written in the sentence. */
+  others: string[];
   words: Record<(typeof words)[number], string>;
 };
 
 const words = [
   'consultWhy',
   'outcomeFirst',
+  'outcomeFirstAnyDistrict',
+  'outcomeDistricts',
+  'outcomeDistrictsLead',
+  'outcomeSayOthers',
+  'outcomeSayAbout',
   'outcomeOthers',
   'outcomeSay',
   'outcomeSaySaid',
   'outcomeNight',
   'outcomeNotUrgent',
 ] as const;
-export type OfflineWord = (typeof words)[number];
 
-export function offlineFlow({ flow, raw, place, kinds }: Directory): OfflineFlow {
+export function offlineFlow({ flow, raw, place }: Directory): OfflineFlow {
   const outcomes = [...flow.values()].filter((node) => node.type === 'outcome');
-  const asked = outcomes.flatMap(({ windows }) => windows.flatMap(({ kind }) => kind ?? []));
+  const asked = new Set(outcomes.flatMap(({ windows }) => windows.flatMap(({ kind }) => kind ?? [])));
   const serving = Object.fromEntries(
-    kinds
-      .filter(({ id }) => asked.includes(id))
-      .map(({ id, places }) => [
-        id,
-        Object.fromEntries(
-          places.toReversed().flatMap((one) => one.serves.map((district) => [district.id, one.id])),
-        ),
-      ]),
+    [...asked].map((kind) => [
+      kind,
+      Object.fromEntries(
+        districtIds(raw.districts).flatMap((district) => {
+          const [window] = windowsInDistrict({ windows: [{ kind }] }, district, raw.places);
+          return window?.place ? [[district, window.place.id]] : [];
+        }),
+      ),
+    ]),
   );
   const shown = new Set([
     ...outcomes.flatMap(({ windows, atNight }) => [
@@ -63,14 +70,10 @@ export function offlineFlow({ flow, raw, place, kinds }: Directory): OfflineFlow
   ]);
   return {
     nodes: Object.fromEntries(flow),
-    districts: raw.districts,
+    areas: raw.districts.areas,
     places: Object.fromEntries([...shown].map((id) => [id, offlinePlace(place(id))])),
     serving,
-    names: {
-      family: word('audienceFamily'),
-      neighbour: word('audienceNeighbour'),
-      supporter: word('audienceSupporter'),
-    },
+    others: spokenOthers(),
     words: wordsFor(words),
   };
 }

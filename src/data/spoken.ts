@@ -1,20 +1,21 @@
-import { asksForOther } from '../domain/flow.ts';
-import type { Audience, Outcome } from '../schema/flow.ts';
+import { sayOfOther } from '../domain/flow.ts';
+import type { Outcome } from '../schema/flow.ts';
 import type { Directory, PlaceView, Referral } from './assemble.ts';
-import { word, type Word } from './words.ts';
+import { word } from './words.ts';
 
-const names: Record<Audience, Word> = {
-  self: 'audienceSelf',
-  family: 'audienceFamily',
-  neighbour: 'audienceNeighbour',
-  supporter: 'audienceSupporter',
-};
+/** The words to read out on the telephone: for oneself, and for another, by whose trouble it is. */
+export type SpokenWords = { self: string; others: { who: string; text: string }[] };
 
-/** The words to read out on the telephone, as somebody who calls for this audience says them. */
-export function spokenWords({ say }: Outcome, audience: Audience | undefined): string {
-  return audience !== undefined && asksForOther(audience)
-    ? say.other.replaceAll('{who}', word(names[audience]))
-    : say.self;
+/** Whom a call for another is about, as a sentence names them. */
+export const spokenOthers = (): string[] =>
+  (['audienceFamily', 'audienceNeighbour', 'audienceSupporter'] as const).map((name) => word(name));
+
+/** The words of an outcome to read out on the telephone. */
+export function spokenWords({ say }: Outcome): SpokenWords {
+  return {
+    self: say.self,
+    others: spokenOthers().map((who) => ({ who, text: sayOfOther(say, who) })),
+  };
 }
 
 /** A telephone line, as those for danger are: who answers there listens, and knows of no other record. */

@@ -2,14 +2,17 @@ import type { Districts } from '../schema/districts.ts';
 import type { FlowNode, Outcome } from '../schema/flow.ts';
 import {
   choicesOf,
-  districtOf,
+  districtIds,
+  flowLength,
   isSensitive,
   mostQuestions,
   startNode,
   waysThrough,
+  windowsInDistrict,
   windowsOf,
   type Flow,
   type NamedPlace,
+  type OutcomeWindow,
   type Way,
 } from './flow.ts';
 import { firmNumbers, numbersForResidents, referral, type Register } from './referral.ts';
@@ -25,44 +28,48 @@ export type FlowWorld = {
   register: Register;
 };
 
+/** Answers to a path in the mean, and pages of the whole flow: more would make every visit longer. */
+const mostInTheMean = 2.5;
+const mostPages = 150;
+
 /**
- * Everything that would leave somebody without a window, found by walking every way through the flow.
- * An empty list is the proof that each way ends, after at most five questions, at a record that can be called.
+ * Every fault that would leave a visitor without a window, found by walking every path and every district. An empty
+ * list proves that each path ends, after at most `mostQuestions` answers, at an open record that can be called without
+ * knowing one's district, and that each district has its own record for every kind that an outcome names.
  */
 export function proveFlow(world: FlowWorld): FlowFault[] {
-  const ways = [...waysThrough(world.flow, world.districts)];
+  const ways = [...waysThrough(world.flow)];
   const faults = [
     ...structureFaults(world, ways),
     ...ways.flatMap((way) => faultsOfWay(way, world)),
     ...[...world.flow].flatMap(([node, step]) =>
-      step.type === 'outcome' ? nightFaults(node, step, ways, world) : [],
+      step.type === 'outcome'
+        ? [...windowFaults(node, step, world), ...nightFaults(node, step, ways, world)]
+        : [],
     ),
   ];
   return uniqueBy(faults, ({ node, path, message }) => `${node} ${path.join('.')} ${message}`);
 }
 
-function structureFaults({ flow, districts }: FlowWorld, ways: Way[]): FlowFault[] {
-  const start = flow.get(startNode);
-  if (start?.type !== 'question') {
+function structureFaults({ flow }: FlowWorld, ways: Way[]): FlowFault[] {
+  if (flow.get(startNode)?.type !== 'question') {
     return [{ node: startNode, path: [], message: `最初の質問（${startNode}.json）がありません` }];
   }
   const reached = new Set(ways.map(({ node }) => node));
-  return [...flow].flatMap(([node, step]) => [
-    ...(reached.has(node)
-      ? []
-      : [
-          {
-            node,
-            path: [],
-            message: 'どの質問からも、ここへ来られません。消すか、選択肢の next に書いてください',
-          },
-        ]),
-    ...codeFaults(node, step, districts),
-  ]);
+  const unreached = [...flow.keys()].filter((node) => !reached.has(node));
+  return [
+    ...unreached.map((node) => ({
+      node,
+      path: [],
+      message: 'どの質問からも、ここへ来られません。消すか、選択肢の next に書いてください',
+    })),
+    ...[...flow].flatMap(([node, step]) => codeFaults(node, step)),
+    ...lengthFaults(flow),
+  ];
 }
 
-function codeFaults(node: string, step: FlowNode, districts: Districts): FlowFault[] {
-  const codes = choicesOf(step, districts).map(({ code }) => code);
+function codeFaults(node: string, step: FlowNode): FlowFault[] {
+  const codes = choicesOf(step).map(({ code }) => code);
   return codes
     .filter((code, index) => codes.indexOf(code) < index)
     .map((code) => ({
@@ -72,11 +79,28 @@ function codeFaults(node: string, step: FlowNode, districts: Districts): FlowFau
     }));
 }
 
-function faultsOfWay(way: Way, world: FlowWorld): FlowFault[] {
+function lengthFaults(flow: Flow): FlowFault[] {
+  const { mean, pages } = flowLength(flow);
+  const fault = (message: string): FlowFault => ({ node: startNode, path: [], message });
+  return [
+    ...(mean > mostInTheMean
+      ? [
+          fault(
+            `答えまでの質問が、平均${mostInTheMean}問を超えます（${mean.toFixed(2)}問）。質問を減らしてください`,
+          ),
+        ]
+      : []),
+    ...(pages > mostPages
+      ? [fault(`質問と答えのページが${mostPages}を超えます（${pages}）。質問や選択肢を減らしてください`)]
+      : []),
+  ];
+}
+
+function faultsOfWay(way: Way, { flow }: FlowWorld): FlowFault[] {
   const last = way.answers.at(-1);
   const where = last?.node ?? startNode;
-  const step = world.flow.get(way.node);
-  const path = last === undefined ? [] : fieldOf(last.choice.code, world.flow.get(last.node));
+  const step = flow.get(way.node);
+  const path = last === undefined ? [] : fieldOf(last.choice.code, flow.get(last.node));
   if (!step) {
     return [
       {
@@ -91,57 +115,60 @@ function faultsOfWay(way: Way, world: FlowWorld): FlowFault[] {
       { node: where, path, message: `「${way.node}」へ戻って、終わりません。先へ進む next にしてください` },
     ];
   }
-  if (step.type !== 'outcome') {
-    return way.answers.length < mostQuestions
+  return step.type === 'outcome' || way.answers.length < mostQuestions
+    ? []
+    : [{ node: way.node, path: [], message: `質問が${mostQuestions}つを超えます。質問を減らしてください` }];
+}
+
+function windowFaults(
+  node: string,
+  outcome: Outcome,
+  { districts, places, register }: FlowWorld,
+): FlowFault[] {
+  const fault = (index: number, message: string): FlowFault => ({ node, path: ['windows', index], message });
+  const windows = windowsOf(outcome, places);
+  const first = windows[0]?.place;
+  const hasOpen = windows.some(({ place }) => place?.record.status.value === 'open');
+  return [
+    ...(hasOpen
       ? []
-      : [{ node: way.node, path: [], message: `質問が${mostQuestions}つを超えます。質問を減らしてください` }];
-  }
-  return windowFaults(way, step, world);
+      : [
+          {
+            node,
+            path: ['windows'],
+            message: '開いている窓口が1つもありません。ほかの窓口を足してください',
+          },
+        ]),
+    ...windows.flatMap(({ index, place }) =>
+      place
+        ? recordFaults(place).map((message) => fault(index, message))
+        : [fault(index, 'この記録がありません')],
+    ),
+    ...(first ? firstWindowFaults(first, register).map((message) => fault(0, message)) : []),
+    ...districtIds(districts).flatMap((district) =>
+      windowsInDistrict(outcome, district, places).flatMap((window) =>
+        districtWindowFaults(window, outcome, district).map((message) => fault(window.index, message)),
+      ),
+    ),
+  ];
 }
 
-function windowFaults(way: Way, outcome: Outcome, { places, register }: FlowWorld): FlowFault[] {
-  const district = districtOf(way);
-  const fault = (index: number, message: string) => ({ node: way.node, path: ['windows', index], message });
-  const windows = windowsOf(outcome, district, places);
-  const none = windows.every(({ place }) => place?.record.status.value !== 'open')
-    ? [
-        {
-          node: way.node,
-          path: ['windows'],
-          message: '開いている窓口が1つもありません。ほかの窓口を足してください',
-        },
-      ]
-    : [];
-  const each = windows.flatMap(({ place }, index) => {
-    const { kind } = outcome.windows[index] ?? {};
-    if (kind !== undefined && district === undefined) {
-      return [
-        fault(
-          index,
-          `地区を聞いていないので、「${kind}」の担当が決まりません。前に地区の質問を置いてください`,
-        ),
-      ];
-    }
-    if (!place)
-      return [fault(index, `${kind ? `「${kind}」の、${district} を受け持つ` : 'この'}記録がありません`)];
-    const { id, record } = place;
-    const served = record.districts?.value;
-    const isClosed = record.status.value === 'closed' || record.status.value === 'moved';
-    return [
-      ...(isClosed ? [fault(index, `${id} は終わった窓口です。ほかの窓口にしてください`)] : []),
-      ...(district !== undefined && served !== undefined && !served.includes(district)
-        ? [fault(index, `${id} は、えらんだ地区（${district}）の担当ではありません`)]
-        : []),
-      ...(record.confidential && (record.address !== undefined || record.venues.length > 0)
-        ? [fault(index, `${id} は場所を出せない窓口です。住所を消してください`)]
-        : []),
-      ...(index === 0 ? firstWindowFaults(place, register).map((message) => fault(0, message)) : []),
-    ];
-  });
-  return [...none, ...each];
+function districtWindowFaults({ index, place }: OutcomeWindow, outcome: Outcome, district: string): string[] {
+  const kind = outcome.windows[index]?.kind;
+  return place ? recordFaults(place) : [`「${kind}」の、${district} を受け持つ記録がありません`];
 }
 
-/** The first window can be called by a resident: itself, or the one whom its record says to ask. */
+function recordFaults({ id, record }: NamedPlace): string[] {
+  const isClosed = record.status.value === 'closed' || record.status.value === 'moved';
+  return [
+    ...(isClosed ? [`${id} は終わった窓口です。ほかの窓口にしてください`] : []),
+    ...(record.confidential && (record.address !== undefined || record.venues.length > 0)
+      ? [`${id} は場所を出せない窓口です。住所を消してください`]
+      : []),
+  ];
+}
+
+/** The first window can be called by a resident of any district: itself, or the record to ask in its place. */
 function firstWindowFaults({ id, record }: NamedPlace, register: Register): string[] {
   const isForProfessionals = Array.isArray(record.phones) && numbersForResidents(record).length === 0;
   if (isForProfessionals) return [`${id} の番号は専門職のためのものです。先頭の窓口にはできません`];
@@ -151,9 +178,13 @@ function firstWindowFaults({ id, record }: NamedPlace, register: Register): stri
     : [`${id} には、かけられる番号がありません。記録に番号か askInstead を書いてください`];
 }
 
-/** Somebody answers at night, save where nothing is urgent: off the roads that nobody should see, without a hotline. */
-function nightFaults(node: string, outcome: Outcome, ways: readonly Way[], world: FlowWorld): FlowFault[] {
-  const { flow, places, register } = world;
+/** A line answers at night, except where nothing is urgent: outside sensitive paths, and without a hotline. */
+function nightFaults(
+  node: string,
+  outcome: Outcome,
+  ways: readonly Way[],
+  { flow, places, register }: FlowWorld,
+): FlowFault[] {
   const fault = (message: string): FlowFault[] => [{ node, path: ['atNight'], message }];
   if (outcome.atNight === null) {
     const mayBeUrgent =
@@ -168,9 +199,8 @@ function nightFaults(node: string, outcome: Outcome, ways: readonly Way[], world
   return answers ? [] : fault(`${outcome.atNight} に、24時間つながる確かな番号がありません`);
 }
 
-/** Where a choice stands in its file. */
+/** The field of a question that holds a choice. */
 function fieldOf(code: string, step: FlowNode | undefined): (string | number)[] {
-  if (step?.type === 'district') return code === 'z' ? ['unsure', 'next'] : ['next'];
   if (step?.type !== 'question') return [];
   const index = step.options.findIndex((option) => option.code === code);
   return index < 0 ? ['unsure', 'next'] : ['options', index, 'next'];

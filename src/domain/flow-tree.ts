@@ -8,13 +8,11 @@ export type FlowBranch = {
   branches: FlowBranch[];
 };
 
-/** The whole flow as a tree from the start; the districts of a question are one branch. */
+/** The whole flow as a tree from the start; answers that lead to the same step are one branch. */
 export function flowTree(flow: Flow, node = startNode, answers: string[] = []): FlowBranch {
   const step = flow.get(node);
   if (!step || step.type === 'outcome') return { answers, node, branches: [] };
-  const choices = choicesOf(step, noDistricts);
-  const leads = step.type === 'district' ? [{ text: '', next: step.next }, ...choices] : choices;
-  const byNext = Map.groupBy(leads, ({ next }) => next);
+  const byNext = Map.groupBy(choicesOf(step), ({ next }) => next);
   return {
     answers,
     node,
@@ -27,8 +25,6 @@ export function flowTree(flow: Flow, node = startNode, answers: string[] = []): 
     ),
   };
 }
-
-const noDistricts = { areas: [], source: [] };
 
 /** A box of the drawn flow, in units of one column and one row. */
 export type FlowBox = { branch: FlowBranch; column: number; row: number; parent: number | undefined };

@@ -1,19 +1,12 @@
 import type { Districts } from '../schema/districts.ts';
-import type { Audience, DistrictQuestion, FlowNode, Outcome, Question } from '../schema/flow.ts';
+import type { FlowNode, Outcome } from '../schema/flow.ts';
 import type { Place } from '../schema/place.ts';
 
-/** The guided flow of a city: node id → what the node says. */
+/** The guided flow of a city: node id → the content of the node. */
 export type Flow = ReadonlyMap<string, FlowNode>;
 
-/** One thing that may be answered to a question; `code` is its letter in the address, `z` that of 「わからない」. */
-export type Choice = {
-  code: string;
-  text: string;
-  hint?: string;
-  next: string;
-  audience?: Audience;
-  district?: string;
-};
+/** One answer to a question; `code` is its letter in the address, `z` that of 「わからない」. */
+export type Choice = { code: string; text: string; hint?: string; next: string };
 
 export type Answer = { node: string; choice: Choice };
 
@@ -25,32 +18,26 @@ export const unsureCode = 'z';
 
 const beginning: Way = { code: '', answers: [], node: startNode };
 
-/** Nobody is asked more than this many questions. */
-export const mostQuestions = 5;
+/** The longest path: answers given after the first page of the flow has opened. */
+export const mostQuestions = 3;
 
-/** What may be answered to a node, 「わからない」 last; nothing for an outcome. */
-export function choicesOf(node: FlowNode, districts: Districts): Choice[] {
+/** The answers to a node, 「わからない」 last; empty for an outcome. */
+export function choicesOf(node: FlowNode): Choice[] {
   if (node.type === 'outcome') return [];
-  const unsure = { code: unsureCode, ...node.unsure };
-  if (node.type === 'question') return [...node.options, unsure];
-  const named = districts.areas.flatMap((area) => area.districts);
-  return [
-    ...named.map(({ id, name, code }) => ({ code, text: name, next: node.next, district: id })),
-    unsure,
-  ];
+  return [...node.options, { code: unsureCode, ...node.unsure }];
 }
 
 /**
- * Every way through the flow, each question's own page among them, from the start on. A way that comes back to a
- * node, leads to none or has asked too much ends there; the proof reports it.
+ * Every path through the flow from the start on, those that end at a question included. A path that returns to a node,
+ * leads to a missing node or exceeds `mostQuestions` ends there; the proof reports it.
  */
-export function* waysThrough(flow: Flow, districts: Districts, from: Way = beginning): Generator<Way> {
+export function* waysThrough(flow: Flow, from: Way = beginning): Generator<Way> {
   yield from;
   const node = flow.get(from.node);
   const isCircle = from.answers.some((answer) => answer.node === from.node);
   if (!node || isCircle || from.answers.length > mostQuestions) return;
-  for (const choice of choicesOf(node, districts)) {
-    yield* waysThrough(flow, districts, {
+  for (const choice of choicesOf(node)) {
+    yield* waysThrough(flow, {
       code: from.code + choice.code,
       answers: [...from.answers, { node: from.node, choice }],
       node: choice.next,
@@ -58,23 +45,37 @@ export function* waysThrough(flow: Flow, districts: Districts, from: Way = begin
   }
 }
 
-/** Who is in trouble, as answered on the way. */
-export const audienceOf = ({ answers }: Way): Audience | undefined =>
-  answers.map(({ choice }) => choice.audience).findLast((audience) => audience !== undefined);
+/** The path that the letters of an address give, as far as each letter is an answer to the node reached. */
+export function wayAlong(letters: string, flow: Flow): Way {
+  let way = beginning;
+  for (const letter of letters) {
+    const node = flow.get(way.node);
+    const choice = node && choicesOf(node).find(({ code }) => code === letter);
+    if (!choice || !flow.has(choice.next)) break;
+    way = {
+      code: way.code + letter,
+      answers: [...way.answers, { node: way.node, choice }],
+      node: choice.next,
+    };
+  }
+  return way;
+}
 
-/** Whether somebody asks for another than himself. */
-export const asksForOther = (audience: Audience | undefined): boolean =>
-  audience !== undefined && audience !== 'self';
+/** The length of the flow: pages, paths that end at an outcome, and answers on such a path (mean and most). */
+export function flowLength(flow: Flow): { pages: number; ends: number; mean: number; most: number } {
+  const ways = [...waysThrough(flow)];
+  const answers = ways
+    .filter(({ node }) => flow.get(node)?.type === 'outcome')
+    .map((way) => way.answers.length);
+  return {
+    pages: ways.length,
+    ends: answers.length,
+    mean: answers.reduce((sum, count) => sum + count, 0) / Math.max(1, answers.length),
+    most: Math.max(0, ...answers),
+  };
+}
 
-/** A question as it is put to those who ask for themselves or for another: whose home is meant must be clear. */
-export const questionText = ({ text, other }: Question | DistrictQuestion, audience: Audience | undefined) =>
-  asksForOther(audience) ? (other ?? text) : text;
-
-/** The district answered on the way. */
-export const districtOf = ({ answers }: Way): string | undefined =>
-  answers.map(({ choice }) => choice.district).findLast((district) => district !== undefined);
-
-/** Whether nobody else should see that somebody stands here: a sensitive node, or anything after one. */
+/** Whether a page must leave no trace: a sensitive node, or any node after one. */
 export function isSensitive({ answers, node }: Way, flow: Flow): boolean {
   return [...answers.map((answer) => answer.node), node].some((id) => {
     const step = flow.get(id);
@@ -82,25 +83,43 @@ export function isSensitive({ answers, node }: Way, flow: Flow): boolean {
   });
 }
 
+/** The sentence to say on the telephone about somebody else. */
+export const sayOfOther = ({ other }: Outcome['say'], who: string): string => other.replaceAll('{who}', who);
+
 export type NamedPlace = { id: string; record: Place };
 
-/**
- * The record behind each window of an outcome, first the one to turn to first. A window of a kind is the record of
- * that kind which serves the district; where there is none, `place` is undefined.
- */
-export function windowsOf(
-  outcome: Outcome,
-  district: string | undefined,
-  places: readonly NamedPlace[],
-): { place: NamedPlace | undefined; note?: string }[] {
-  const serves = ({ record }: NamedPlace) =>
-    district !== undefined && record.districts?.value.includes(district);
-  return outcome.windows.map(({ place: id, kind, note }) => ({
-    note,
-    place: places.find((place) =>
-      kind === undefined
-        ? place.id === id
-        : place.record.kind === kind && place.record.status.value !== 'closed' && serves(place),
-    ),
-  }));
+/** The ids of all districts of a city, in the order of the file. */
+export const districtIds = ({ areas }: Pick<Districts, 'areas'>): string[] =>
+  areas.flatMap(({ districts }) => districts.map(({ id }) => id));
+
+/** Whether an outcome has windows that depend on the district. */
+export const dependsOnDistrict = ({ windows }: Pick<Outcome, 'windows'>): boolean =>
+  windows.some(({ kind }) => kind !== undefined);
+
+/** A window of an outcome: the record, when it exists; its index in the file and its note. */
+export type OutcomeWindow = { index: number; place: NamedPlace | undefined; note?: string };
+
+/** The windows of an outcome that need no district, first the one to turn to first. */
+export function windowsOf(outcome: Outcome, places: readonly NamedPlace[]): OutcomeWindow[] {
+  return outcome.windows.flatMap(({ place: id, note }, index) =>
+    id === undefined ? [] : [{ index, note, place: places.find((place) => place.id === id) }],
+  );
 }
+
+/** The windows of an outcome in one district: for each kind the record that serves it and is not closed. */
+export function windowsInDistrict(
+  outcome: Pick<Outcome, 'windows'>,
+  district: string,
+  places: readonly NamedPlace[],
+): OutcomeWindow[] {
+  return outcome.windows.flatMap(({ kind, note }, index) =>
+    kind === undefined
+      ? []
+      : [{ index, note, place: places.find((place) => servesAs(kind, district, place)) }],
+  );
+}
+
+const servesAs = (kind: string, district: string, { record }: NamedPlace): boolean =>
+  record.kind === kind &&
+  record.status.value !== 'closed' &&
+  record.districts?.value.includes(district) === true;

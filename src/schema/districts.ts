@@ -1,21 +1,13 @@
 import { z } from 'zod';
-import { provenance } from './fact.ts';
-import { idSchema, kanaSchema, optionCodeSchema, textSchema } from './text.ts';
+import { fact, provenance } from './fact.ts';
+import { idSchema, kanaSchema, textSchema } from './text.ts';
 
 const named = { name: textSchema, kana: kanaSchema.nullable() };
 
 const areaSchema = z.strictObject({
   id: idSchema,
   ...named,
-  districts: z
-    .array(
-      z.strictObject({
-        id: idSchema,
-        ...named,
-        code: optionCodeSchema.describe('案内のアドレスに入る1文字。公開したら変えない'),
-      }),
-    )
-    .min(1),
+  districts: z.array(z.strictObject({ id: idSchema, ...named })).min(1),
 });
 
 /**
@@ -30,7 +22,16 @@ export const districtsSchema = z
       .optional()
       .describe('地区の名前のあとに付ける言葉。「中央区」のように名前だけで分かるときは空'),
     lead: textSchema.optional().describe('地区をえらぶページの、初めの文'),
-    unsure: textSchema.optional().describe('自分の地区が分からない人への文'),
+    unsure: z
+      .strictObject({
+        ...fact(textSchema).shape,
+        windows: z
+          .array(z.strictObject({ place: idSchema, note: textSchema.max(60) }))
+          .min(1)
+          .describe('地区を聞ける窓口の記録と、どんなときの窓口か'),
+      })
+      .optional()
+      .describe('自分の地区が分からない人への文と、地区を聞ける窓口'),
     ...provenance,
     source: z
       .union([provenance.source, z.array(idSchema).max(0)], '出典（sources.json の名前）を書いてください')

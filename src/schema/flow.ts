@@ -2,9 +2,6 @@ import { z } from 'zod';
 import { fact, provenance } from './fact.ts';
 import { idSchema, optionCodeSchema, textSchema } from './text.ts';
 
-/** Who is in trouble, seen from the one who asks: the words to say on the telephone follow it. */
-export const audiences = ['self', 'family', 'neighbour', 'supporter'] as const;
-
 const unsureSchema = z
   .strictObject({
     text: textSchema.default('わからない・どれでもない'),
@@ -13,15 +10,9 @@ const unsureSchema = z
   })
   .describe('わからないときの進み先。必ず書く');
 
-const otherSchema = textSchema
-  .max(40)
-  .optional()
-  .describe('ほかの人のことで困っている人への、聞き方。だれのことかが、文だけで分かるように');
-
 const questionSchema = z.strictObject({
   type: z.literal('question'),
   text: textSchema.max(40).describe('質問。ひとつのことだけを聞く'),
-  other: otherSchema,
   why: textSchema.max(60).describe('なぜ聞くか。1行で'),
   options: z
     .array(
@@ -29,7 +20,6 @@ const questionSchema = z.strictObject({
         code: optionCodeSchema.describe('アドレスに入る1文字。公開したら変えない'),
         text: textSchema.max(40).describe('えらぶことば。暮らしのことばで'),
         hint: textSchema.max(60).optional().describe('たとえば、の短い説明'),
-        audience: z.enum(audiences).optional().describe('だれのことかを聞く質問だけに書く'),
         next: idSchema.describe('次の質問か答えのファイル名'),
       }),
     )
@@ -42,19 +32,11 @@ const questionSchema = z.strictObject({
     .describe('人に見られたくない道の入り口のとき true。先もすべて同じになる'),
 });
 
-const districtQuestionSchema = z.strictObject({
-  type: z.literal('district'),
-  text: textSchema.max(40),
-  other: otherSchema,
-  why: textSchema.max(60),
-  next: idSchema.describe('地区をえらんだときの答え'),
-  unsure: unsureSchema,
-});
-
+/** A record to turn to; `kind` stands for the record of that kind that serves a district. */
 const windowSchema = z
   .strictObject({
     place: idSchema.optional().describe('記録の名前'),
-    kind: idSchema.optional().describe('えらんだ地区を受け持つ、この種類の記録'),
+    kind: idSchema.optional().describe('地区ごとの窓口の種類。地区をえらぶ一覧になる'),
     note: textSchema.max(60).optional().describe('どんなときの窓口か'),
   })
   .refine(({ place, kind }) => (place === undefined) !== (kind === undefined), {
@@ -67,7 +49,15 @@ const outcomeSchema = z.strictObject({
   because: z
     .strictObject({ value: textSchema.max(120), ...provenance })
     .describe('なぜここか。きまりと、その資料'),
-  windows: z.array(windowSchema).min(1).max(6).describe('窓口。先頭が、まず相談する所'),
+  windows: z
+    .array(windowSchema)
+    .min(1)
+    .max(6)
+    .refine(([first]) => first?.kind === undefined, {
+      error:
+        '先頭の窓口は、地区が分からなくてもかけられる記録（place）にしてください。地区ごとの窓口（kind）は2つ目からです',
+    })
+    .describe('窓口。先頭が、まず相談する所。どの地区の人もかけられる記録にする'),
   atNight: idSchema
     .nullable()
     .describe(
@@ -86,17 +76,11 @@ const outcomeSchema = z.strictObject({
 });
 
 /**
- * One step of the guided flow: a question, the question of the district, or an outcome. The file's name is the node's
- * id; what leads where stands here and nowhere in code.
+ * One step of the guided flow: a question or an outcome. The file's name is the node's id; the files alone define which
+ * answer leads where.
  */
-export const flowNodeSchema = z.discriminatedUnion('type', [
-  questionSchema,
-  districtQuestionSchema,
-  outcomeSchema,
-]);
+export const flowNodeSchema = z.discriminatedUnion('type', [questionSchema, outcomeSchema]);
 
 export type FlowNode = z.output<typeof flowNodeSchema>;
 export type Question = z.output<typeof questionSchema>;
-export type DistrictQuestion = z.output<typeof districtQuestionSchema>;
 export type Outcome = z.output<typeof outcomeSchema>;
-export type Audience = (typeof audiences)[number];

@@ -1,8 +1,17 @@
-import { load } from 'cheerio';
+import { load, type CheerioAPI } from 'cheerio';
 import { describe, expect, it } from 'vitest';
 import { directoryOf } from '../../scripts/content/directory.ts';
 import { loadContent } from '../../scripts/content/load.ts';
-import { consultPages, windowViews } from '../../src/data/consult.ts';
+import {
+  consultPages,
+  districtWindowViews,
+  leadsToAnotherNumber,
+  windowViews,
+} from '../../src/data/consult.ts';
+import { dependsOnDistrict } from '../../src/domain/flow.ts';
+import { spokenWords } from '../../src/data/spoken.ts';
+import { isRegular } from '../../src/data/this-week.ts';
+import { word } from '../../src/data/words.ts';
 import { builtPages } from '../../scripts/built-site.ts';
 
 describe.each([
@@ -13,11 +22,15 @@ describe.each([
   const built = new Map(builtPages(folder).map(({ address, html }) => [address, load(html)]));
   const address = (code: string) => (code === '' ? '/consult/' : `/consult/${code}/`);
   const pages = consultPages(city).map((page) => ({ ...page, html: built.get(address(page.code)) }));
+  const placesIn = (html: CheerioAPI, selector: string) =>
+    html(selector)
+      .toArray()
+      .map((element) => html(element).closest('[data-place]').attr('data-place'));
   const wrong = (isWrong: (page: (typeof pages)[number]) => boolean) =>
     pages.filter(isWrong).map(({ code, node }) => `${address(code)} (${node})`);
 
   it('has a page for every way, which says which step it is', () => {
-    expect(pages.length).toBeGreaterThan(10);
+    expect(pages.length).toBeGreaterThan(4);
     expect(
       wrong(({ html, step, node }) => {
         const main = html?.('main');
@@ -42,13 +55,75 @@ describe.each([
       wrong((page) => {
         const { html, step } = page;
         if (step.type !== 'outcome' || !html) return false;
-        const shown = html('.first [data-name], .others [data-name]')
-          .toArray()
-          .map((element) => html(element).closest('[data-place]').attr('data-place'));
-        const wanted = windowViews(page, step, city).map(({ place }) => place.id);
+        const shown = placesIn(html, '.first [data-name], .others [data-name]');
+        const wanted = windowViews(step, city).map(({ place }) => place.id);
         return JSON.stringify(shown) !== JSON.stringify(wanted);
       }),
     ).toEqual([]);
+  });
+
+  it('has a chooser of every district where the outcome depends on it, each with its windows, and else none', () => {
+    const withChooser = pages.filter(({ step }) => step.type === 'outcome' && dependsOnDistrict(step));
+    expect(withChooser.length).toBeGreaterThan(0);
+    expect(
+      wrong(({ html, step }) => {
+        if (step.type !== 'outcome' || !html) return false;
+        const shown = html('main [data-district]')
+          .toArray()
+          .map((element) => {
+            const id = html(element).attr('data-district') ?? '';
+            return [id, placesIn(html, `[data-district="${id}"] [data-name]`)];
+          });
+        const wanted = (dependsOnDistrict(step) ? city.districts : []).map(({ id }) => [
+          id,
+          districtWindowViews(step, id, city).map(({ place }) => place.id),
+        ]);
+        return JSON.stringify(shown) !== JSON.stringify(wanted);
+      }),
+    ).toEqual([]);
+  });
+
+  it('repeats in no district the number that is above, and gives each window a number or a sentence to say', () => {
+    expect(
+      wrong(({ html, step }) => {
+        if (step.type !== 'outcome' || !html) return false;
+        const called = html('.first a.large[href^="tel:"]').first().attr('href');
+        return html('[data-district] > ul > [data-place]')
+          .toArray()
+          .some((element) => {
+            const numbers = html(element)
+              .find('a[href^="tel:"]')
+              .toArray()
+              .map((link) => html(link).attr('href'));
+            const isSaid = /「.+」と言ってください|そのまま話してください/.test(html(element).text());
+            return numbers.includes(called) || (numbers.length === 0 && !isSaid);
+          });
+      }),
+    ).toEqual([]);
+  });
+
+  it('gives on each outcome the sentence for oneself, and in a fold-out those for each kind of other', () => {
+    expect(
+      wrong(({ html, step }) => {
+        if (step.type !== 'outcome' || !html) return false;
+        const { self, others } = spokenWords(step);
+        const shown = html('[data-say-others] dd')
+          .toArray()
+          .map((element) => html(element).text().replaceAll(/\s/g, ''));
+        const wanted = others.map(({ text }) => `「${text}」`.replaceAll(/\s/g, ''));
+        return (
+          !html('.say > blockquote').text().includes(self) || JSON.stringify(shown) !== JSON.stringify(wanted)
+        );
+      }),
+    ).toEqual([]);
+  });
+
+  it('shows the troubles themselves on the home page, with the same addresses', () => {
+    const home = built.get('/')!;
+    const led = home('main a[data-option]')
+      .toArray()
+      .map((link) => home(link).attr('href'));
+    expect(led).toEqual(pages[0]!.choices.map(({ to }) => address(to)));
   });
 
   it('has a number to call in the first window of each outcome, and one that answers at night or says it is not urgent', () => {
@@ -94,6 +169,69 @@ describe.each([
           html('meta[name="description"]').length > 0 ||
           html('[data-leave]').length !== 1 ||
           html('[data-card], [data-card-controls]').length > 0
+        );
+      }),
+    ).toEqual([]);
+  });
+
+  it('offers on a sensitive outcome nothing that comes to the home or stays in the device, and nothing to bring', () => {
+    expect(
+      wrong(({ html, sensitive, step }) => {
+        if (!sensitive || step.type !== 'outcome' || !html) return false;
+        const ways = html('main dt')
+          .toArray()
+          .map((element) => html(element).text());
+        return (
+          html('main a[href^="mailto:"]').length > 0 ||
+          ways.some((way) => [word('fax'), word('mail'), word('homeVisit')].includes(way)) ||
+          html('main a[href="/browser/"]').length === 0 ||
+          (step.bring.length === 0 && html('h2').text().includes(word('outcomeBring')))
+        );
+      }),
+    ).toEqual([]);
+  });
+
+  it('shows no line for danger on an outcome that is never urgent, but when to call', () => {
+    expect(
+      wrong(({ html, step }) => {
+        if (step.type !== 'outcome' || step.atNight !== null || !html) return false;
+        const urgent = city.site.urgent.map((id) => `main > :not([data-urgent]) [data-place="${id}"]`);
+        return html(urgent.join()).length > 0 || html('.night').text() !== word('outcomeNotUrgent');
+      }),
+    ).toEqual([]);
+  });
+
+  it('sends on to the next windows only where one of them has another number', () => {
+    expect(
+      wrong(({ html, step }) => {
+        if (step.type !== 'outcome' || !html) return false;
+        const isSentOn = html('main').text().includes(word('outcomeRefusedNext'));
+        return isSentOn !== leadsToAnotherNumber(windowViews(step, city));
+      }),
+    ).toEqual([]);
+  });
+
+  it('gives for each further window a number or whom to ask', () => {
+    expect(
+      wrong(({ html }) => {
+        const others = html?.('.others > ul > [data-place]').toArray() ?? [];
+        return others.some((element) => {
+          const isNamed = /に聞けます|につないでもらえます|があります。/.test(html!(element).text());
+          return html!(element).find('a[href^="tel:"]').length === 0 && !isNamed;
+        });
+      }),
+    ).toEqual([]);
+  });
+
+  it('lists with an outcome the places of its kinds, those that are open now among them', () => {
+    expect(
+      wrong(({ html, step }) => {
+        if (step.type !== 'outcome') return false;
+        const kinds = city.kinds.filter(({ id }) => step.browse.includes(id));
+        return kinds.some(
+          ({ id, dropIn, places }) =>
+            html?.(`main a[href="/kinds/${id}/"]`).length === 0 ||
+            (dropIn && places.some(isRegular) && !html?.(`main a[href="/find/?kind=${id}&open=now"]`).length),
         );
       }),
     ).toEqual([]);

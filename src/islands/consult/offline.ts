@@ -1,100 +1,108 @@
 import type { OfflineCall, OfflineFlow, OfflinePlace } from '../../data/offline-flow.ts';
-import { asksForOther, choicesOf, questionText, startNode, type Choice } from '../../domain/flow.ts';
-import type { Audience, FlowNode, Outcome } from '../../schema/flow.ts';
+import { choicesOf, dependsOnDistrict, sayOfOther, wayAlong } from '../../domain/flow.ts';
+import { telHref } from '../../domain/tel.ts';
+import type { Outcome, Question } from '../../schema/flow.ts';
 
 /** Walks the guided flow on the device: the letters of the address are the answers, as on the pages of the site. */
 export async function walkOffline(part: HTMLElement): Promise<void> {
   const { base = '', data = '' } = part.dataset;
   const flow = await fetch(data).then((response) => response.json() as Promise<OfflineFlow>);
-  const code = /\/consult\/([a-z]+)\/$/.exec(location.pathname)?.[1] ?? '';
-  const letters = code === 'offline' ? '' : code;
-  const { node, answers } = follow(letters, flow);
-  const audience = answers.findLast((answer) => answer.audience)?.audience;
-  const parts =
-    node.type === 'outcome'
-      ? outcome(node, answers, audience, flow)
-      : question(node, letters, audience, flow, base);
+  const letters = /\/consult\/([a-z]+)\/$/.exec(location.pathname)?.[1] ?? '';
+  const way = wayAlong(letters === 'offline' ? '' : letters, new Map(Object.entries(flow.nodes)));
+  const node = flow.nodes[way.node]!;
+  const parts = node.type === 'outcome' ? outcome(node, flow) : question(node, way.code, flow, base);
   part.replaceChildren(...parts);
 }
 
-/** As far as the letters lead; a letter that leads nowhere ends the way at the question before. */
-function follow(letters: string, flow: OfflineFlow): { node: FlowNode; answers: Choice[] } {
-  let node = flow.nodes[startNode]!;
-  const answers: Choice[] = [];
-  for (const letter of letters) {
-    const choice = choicesOf(node, flow.districts as never).find((one) => one.code === letter);
-    const next = choice && flow.nodes[choice.next];
-    if (!choice || !next) break;
-    answers.push(choice);
-    node = next;
-  }
-  return { node, answers };
-}
-
-function question(
-  node: Exclude<FlowNode, Outcome>,
-  letters: string,
-  audience: Audience | undefined,
-  flow: OfflineFlow,
-  base: string,
-): Node[] {
+function question(node: Question, letters: string, flow: OfflineFlow, base: string): Node[] {
   const list = element('ul', 'plain-list');
-  for (const { code, text, hint } of choicesOf(node, flow.districts as never)) {
+  for (const { code, text, hint } of choicesOf(node)) {
     const link = element('a', 'tile') as HTMLAnchorElement;
     link.href = `${base}/consult/${letters}${code}/`;
     link.dataset.option = code;
-    const said = element('span');
-    said.append(element('span', '', text), ...(hint ? [element('span', 'quiet', hint)] : []));
-    link.append(said);
+    const words = element('span');
+    words.append(element('span', '', text), ...(hint ? [element('span', 'quiet', hint)] : []));
+    link.append(words);
     const item = element('li');
     item.append(link);
     list.append(item);
   }
-  const text = questionText(node, audience);
-  return [element('h1', '', text), element('p', 'quiet', `${flow.words.consultWhy} ${node.why}`), list];
+  return [element('h1', '', node.text), element('p', 'quiet', `${flow.words.consultWhy} ${node.why}`), list];
 }
 
-function outcome(
-  node: Outcome,
-  answers: Choice[],
-  audience: Audience | undefined,
-  flow: OfflineFlow,
-): Node[] {
-  const { words, places, serving } = flow;
-  const district = answers.findLast((answer) => answer.district)?.district ?? '';
+function outcome(node: Outcome, flow: OfflineFlow): Node[] {
+  const { words, places } = flow;
   const shown = new Set<string>();
-  const [first, ...others] = node.windows.flatMap(({ place, kind, note }) => {
-    const id = place ?? serving[kind ?? '']?.[district];
-    const found = id === undefined ? undefined : places[id];
-    return id && found ? [{ id, found, note }] : [];
+  const [first, ...others] = node.windows.flatMap(({ place, note }) => {
+    const found = place === undefined ? undefined : places[place];
+    return place && found ? [{ id: place, found, note }] : [];
   });
-  const said =
-    audience && asksForOther(audience)
-      ? node.say.other.replaceAll('{who}', flow.names[audience] ?? '')
-      : node.say.self;
+  const hasDistricts = dependsOnDistrict(node);
   return [
     element('h1', '', node.title),
-    element('h2', '', words.outcomeFirst),
+    element('h2', '', hasDistricts ? words.outcomeFirstAnyDistrict : words.outcomeFirst),
     ...(first ? [card(first.id, first.found, false, shown, first.note)] : []),
     element('h2', '', words.outcomeSay),
-    element('blockquote', '', words.outcomeSaySaid.replace('{text}', said)),
+    element('blockquote', '', words.outcomeSaySaid.replace('{text}', node.say.self)),
+    sayOthers(node, flow),
+    ...(hasDistricts ? districts(node, flow, shown) : []),
     ...night(node, shown, flow),
     ...(others.length > 0 ? [element('h2', '', words.outcomeOthers)] : []),
     ...others.map(({ id, found, note }) => card(id, found, true, shown, note)),
   ];
 }
 
-/** Who answers at night, where that is not whom one has read of already. */
+/** The sentences for those who call for another, in one fold-out. */
+function sayOthers({ say }: Outcome, { words, others }: OfflineFlow): HTMLElement {
+  const list = element('dl');
+  for (const who of others) {
+    list.append(
+      element('dt', '', words.outcomeSayAbout.replace('{who}', who)),
+      element('dd', '', words.outcomeSaySaid.replace('{text}', sayOfOther(say, who))),
+    );
+  }
+  return foldOut(words.outcomeSayOthers, [list]);
+}
+
+/** The chooser of districts, each with its windows; a number that the page already shows is not repeated. */
+function districts(
+  node: Outcome,
+  { areas, places, serving, words }: OfflineFlow,
+  shown: ReadonlySet<string>,
+): Node[] {
+  const choosers = areas.flatMap((area) => [
+    element('h3', '', area.name),
+    ...area.districts.map(({ id, name }) => {
+      const windows = node.windows.flatMap(({ kind, note }) => {
+        const served = serving[kind ?? '']?.[id];
+        const place = served === undefined ? undefined : places[served];
+        return served && place ? [card(served, place, true, new Set(shown), note)] : [];
+      });
+      const part = foldOut(name, windows);
+      part.dataset.district = id;
+      return part;
+    }),
+  ]);
+  return [
+    element('h2', '', words.outcomeDistricts),
+    element('p', '', words.outcomeDistrictsLead),
+    ...choosers,
+  ];
+}
+
+/** The line that answers at night, unless it is the first window. */
 function night({ atNight, windows }: Outcome, shown: Set<string>, { words, places }: OfflineFlow): Node[] {
   if (atNight === null) return [element('p', '', words.outcomeNotUrgent)];
   const place = places[atNight];
   if (!place || windows[0]?.place === atNight) return [];
-  return [element('h2', '', words.outcomeNight), card(atNight, place, false, shown)];
+  const line = card(atNight, place, false, shown);
+  line.classList.add('night');
+  return [element('h2', '', words.outcomeNight), line];
 }
 
 /**
- * A record with its number. Of whom to ask instead the number is not said again where it was `shown` already; a weak
- * number stands only in a list that follows a sure one.
+ * A record with its number. The number of a record to ask instead is not repeated where it was `shown` already; a weak
+ * number appears only in a list that follows a sure one.
  */
 function card(
   id: string,
@@ -118,9 +126,15 @@ function callPart({ id, number, lead, remarks }: OfflineCall, isShown: boolean):
   if (lead) owner.append(element('p', 'quiet', lead));
   if (isShown) return owner;
   const link = element('a', 'row-link', number) as HTMLAnchorElement;
-  link.href = `tel:${number.replace('#', '%23')}`;
+  link.href = telHref(number);
   owner.append(link, element('p', 'quiet', remarks.join('・')));
   return owner;
+}
+
+function foldOut(summary: string, parts: Node[]): HTMLElement {
+  const details = element('details');
+  details.append(element('summary', '', summary), ...parts);
+  return details;
 }
 
 function element(name: string, className = '', text = ''): HTMLElement {

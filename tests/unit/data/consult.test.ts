@@ -1,73 +1,77 @@
 import { describe, expect, it } from 'vitest';
 import { directoryOf } from '../../../scripts/content/directory.ts';
 import { loadContent } from '../../../scripts/content/load.ts';
-import { consultPages, leadsToAnotherNumber, windowViews } from '../../../src/data/consult.ts';
+import {
+  consultPages,
+  districtWindowViews,
+  leadsToAnotherNumber,
+  occasions,
+  windowViews,
+} from '../../../src/data/consult.ts';
+import { coverage, gapsOf } from '../../../src/data/coverage.ts';
 import { offlineFlow } from '../../../src/data/offline-flow.ts';
+import type { Outcome } from '../../../src/schema/flow.ts';
 
-const city = directoryOf(loadContent('content'), '2026-11-24');
+const city = directoryOf(loadContent('tests/fixtures/city'), '2026-11-24');
 const pages = consultPages(city);
+const outcome = (node: string) => city.flow.get(node) as Outcome;
 
-function windowsAt(node: string) {
-  const page = pages.find((one) => one.node === node)!;
-  if (page.step.type !== 'outcome') throw new Error(`${node} is no outcome`);
-  return windowViews(page, page.step, city);
-}
+describe('a visitor whom the first window did not help', () => {
+  const windows = (...ids: string[]) => ids.map((id) => ({ place: city.place(id), note: undefined }));
 
-describe('somebody whom the first window did not help', () => {
   it('is sent to the next ones where one of them has another number', () => {
-    expect(leadsToAnotherNumber(windowsAt('o-houkatsu'))).toBe(true);
-    expect(leadsToAnotherNumber(windowsAt('o-inochi'))).toBe(true);
+    expect(leadsToAnotherNumber(windowViews(outcome('o-madoguchi'), city))).toBe(true);
   });
 
   it('is not sent in a circle to the number that was called already', () => {
-    expect(leadsToAnotherNumber(windowsAt('o-ninchisho'))).toBe(false);
-    expect(leadsToAnotherNumber(windowsAt('o-station'))).toBe(true);
+    expect(leadsToAnotherNumber(windows('fukushi-ka', 'yamate-soudan'))).toBe(false);
   });
 });
 
-describe('the district that is asked for', () => {
-  const asked = (code: string) => pages.find((page) => page.code === code)!;
-
-  it('is one’s own where one asks for oneself', () => {
-    expect(asked('aaa').step).toMatchObject({ text: '住んでいる地区はどこですか' });
-    expect(asked('zaa').step).toMatchObject({ text: '住んでいる地区はどこですか' });
-  });
-
-  it('is that of the other where one asks for another', () => {
-    expect(asked('baa').step).toMatchObject({ text: 'その人が住んでいる地区はどこですか' });
-    expect(asked('baaa').trail.at(-1)?.question).toBe('その人が住んでいる地区はどこですか');
-  });
-
-  it('is said to be that of the other on every way', () => {
-    const unclear = pages.filter(
-      ({ step, audience }) =>
-        step.type === 'district' && audience && audience !== 'self' && !step.text.includes('その人'),
+describe('an outcome that depends on the district', () => {
+  it('joins the window of each district', () => {
+    const ids = city.districts.map(({ id }) =>
+      districtWindowViews(outcome('o-madoguchi'), id, city).map(({ place }) => place.id),
     );
-    expect(unclear).toEqual([]);
+    expect(ids).toEqual([['kawabe-soudan'], ['yamate-soudan']]);
+  });
+
+  it('is an occasion of the records of every district and of those that need none', () => {
+    const found = occasions(pages, city);
+    const words = pages.find(({ node }) => node === 'o-madoguchi')!.trail.map(({ answer }) => answer);
+    for (const id of ['fukushi-ka', 'kawabe-soudan', 'yamate-soudan', 'denwa-nandemo']) {
+      expect(found.get(id)).toContainEqual({ words, sensitive: false });
+    }
+  });
+
+  it('is a row of the table of troubles and districts, with the districts whose window has no number', () => {
+    const row = coverage(pages, city).find(({ byDistrict }) => byDistrict.length > 0)!;
+    expect(row.byDistrict.map(({ id }) => id)).toEqual(['kawabe-soudan', 'yamate-soudan']);
+    expect(gapsOf(row)).toBe(1);
   });
 });
 
 describe('without a network', () => {
-  const { places, nodes } = offlineFlow(city);
+  const { places, nodes, serving } = offlineFlow(city);
 
-  it('a number says whether it answers at all hours and who pays', () => {
-    expect(places['nat-yorisoi']?.call?.remarks).toEqual(['24時間', '電話代はかかりません']);
+  it('a number carries whether it answers at all hours and who pays', () => {
+    expect(places['kakure-ie']?.call?.remarks).toEqual(['24時間', '電話代はかかりません']);
   });
 
-  it('a number of somebody else says whose it is', () => {
-    expect(places['houkatsu-mabashi']?.call).toMatchObject({
-      id: 'section-chiiki-houkatsu-care-suishin',
-      lead: '電話番号は、まだ分かっていません。かわりに、地域包括ケア推進課に聞けます。',
-    });
+  it('a record without a number names the record that is called in its place', () => {
+    const { call } = city.place('yamate-soudan').refer()!;
+    expect(places['yamate-soudan']?.call).toMatchObject({ id: call.id, number: call.firm[0]!.value });
+    expect(places['yamate-soudan']?.call?.lead).toContain(call.name);
   });
 
-  it('every window of every outcome is kept, an outcome that is never urgent among them', () => {
+  it('every window of every outcome is kept, in every district, an outcome that is never urgent included', () => {
     const outcomes = Object.values(nodes).filter((node) => node.type === 'outcome');
     const needed = outcomes.flatMap(({ windows, atNight }) => [
       atNight,
       ...windows.map(({ place }) => place),
     ]);
-    expect(outcomes.some(({ atNight }) => atNight === null)).toBe(true);
-    expect(needed.filter((id) => id && !(id in places))).toEqual([]);
+    expect(serving).toEqual({ madoguchi: { kawabe: 'kawabe-soudan', yamate: 'yamate-soudan' } });
+    const ofDistricts = Object.values(serving).flatMap((byDistrict) => Object.values(byDistrict));
+    expect([...needed, ...ofDistricts].filter((id) => id && !(id in places))).toEqual([]);
   });
 });

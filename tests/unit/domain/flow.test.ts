@@ -1,44 +1,63 @@
 import { describe, expect, it } from 'vitest';
 import { flowWorld } from '../../../scripts/content/flow.ts';
 import { loadContent } from '../../../scripts/content/load.ts';
-import { audienceOf, districtOf, isSensitive, waysThrough, windowsOf } from '../../../src/domain/flow.ts';
+import {
+  dependsOnDistrict,
+  flowLength,
+  isSensitive,
+  wayAlong,
+  waysThrough,
+  windowsInDistrict,
+  windowsOf,
+} from '../../../src/domain/flow.ts';
+import type { Outcome } from '../../../src/schema/flow.ts';
 
-const { flow, districts, places } = flowWorld(loadContent('tests/fixtures/city'), '2026-11-24')!;
-const ways = new Map([...waysThrough(flow, districts)].map((way) => [way.code, way]));
+const { flow, places } = flowWorld(loadContent('tests/fixtures/city'), '2026-11-24')!;
+const ways = new Map([...waysThrough(flow)].map((way) => [way.code, way]));
 
-describe('a way through the flow', () => {
+describe('a path through the flow', () => {
   it('begins with the first question and has an address for every answer', () => {
-    expect([...ways.keys()].filter((code) => code.length < 2)).toEqual(['', 'a', 'b', 'z']);
+    expect([...ways.keys()].sort()).toEqual(['', 'a', 'b', 'c', 'z']);
   });
 
-  it('says nothing in its address but letters', () => {
-    expect([...ways.keys()].every((code) => /^[a-z]*$/.test(code))).toBe(true);
+  it('is sensitive where one of its steps is', () => {
+    expect(isSensitive(ways.get('b')!, flow)).toBe(true);
+    expect(isSensitive(ways.get('a')!, flow)).toBe(false);
   });
 
-  it('remembers who is in trouble and where', () => {
-    const way = ways.get('bab')!;
-    expect([audienceOf(way), districtOf(way)]).toEqual(['family', 'yamate']);
+  it('is found again from its letters', () => {
+    for (const way of ways.values()) expect(wayAlong(way.code, flow)).toEqual(way);
   });
 
-  it('is not to be seen by others where one of its steps is not', () => {
-    expect(isSensitive(ways.get('ab')!, flow)).toBe(true);
-    expect(isSensitive(ways.get('aa')!, flow)).toBe(false);
+  it('stops at the last letter that is an answer', () => {
+    expect(wayAlong('aqq', flow).code).toBe('a');
+    expect(wayAlong('?', flow).code).toBe('');
   });
 });
 
-describe('the windows of an outcome', () => {
-  const outcome = flow.get('o-madoguchi');
-  const windows = (district: string | undefined) =>
-    outcome?.type === 'outcome'
-      ? windowsOf(outcome, district, places).map(({ place }) => place?.id)
-      : undefined;
+it('the length of the flow counts the answers of each path that ends', () => {
+  expect(flowLength(flow)).toEqual({ pages: 5, ends: 4, mean: 1, most: 1 });
+});
 
-  it('begin with the record that serves the district answered', () => {
-    expect(windows('kawabe')).toEqual(['kawabe-soudan', 'denwa-nandemo']);
-    expect(windows('yamate')).toEqual(['yamate-soudan', 'denwa-nandemo']);
+describe('the windows of an outcome', () => {
+  const outcome = flow.get('o-madoguchi') as Outcome;
+  const ids = (windows: ReturnType<typeof windowsOf>) => windows.map(({ place }) => place?.id);
+
+  it('are first those that need no district', () => {
+    expect(ids(windowsOf(outcome, places))).toEqual(['fukushi-ka', 'denwa-nandemo']);
   });
 
-  it('leave a hole where no record serves it, for the proof to find', () => {
-    expect(windows(undefined)?.[0]).toBeUndefined();
+  it('are in a district the records that serve it', () => {
+    expect(ids(windowsInDistrict(outcome, 'kawabe', places))).toEqual(['kawabe-soudan']);
+    expect(ids(windowsInDistrict(outcome, 'yamate', places))).toEqual(['yamate-soudan']);
+  });
+
+  it('leave a gap where no record serves the district, for the proof to find', () => {
+    expect(ids(windowsInDistrict(outcome, 'elsewhere', places))).toEqual([undefined]);
+  });
+
+  it('depend on the district only where the outcome names a kind', () => {
+    expect(dependsOnDistrict(outcome)).toBe(true);
+    expect(dependsOnDistrict(flow.get('o-hiroba') as Outcome)).toBe(false);
   });
 });

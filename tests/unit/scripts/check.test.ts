@@ -242,10 +242,10 @@ describe('names the line, the field and the way to mend', () => {
     ],
     [
       'an answer that leads nowhere',
-      'flow/trouble.json',
+      'flow/start.json',
       '"next": "o-hiroba"',
       '"next": "o-hirobaa"',
-      /flow\/trouble\.json:\d+: options\.2\.next: 「o-hirobaa」.*行き止まり/,
+      /flow\/start\.json:\d+: options\.2\.next: 「o-hirobaa」.*行き止まり/,
     ],
     [
       'a question without 「わからない」',
@@ -256,7 +256,7 @@ describe('names the line, the field and the way to mend', () => {
     ],
     [
       'a letter of an address that is kept for 「わからない」',
-      'flow/trouble.json',
+      'flow/start.json',
       '"code": "b"',
       '"code": "z"',
       /options\.1\.code: a から y まで/,
