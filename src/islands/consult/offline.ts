@@ -1,6 +1,5 @@
 import type { OfflineCall, OfflineFlow, OfflinePlace } from '../../data/offline-flow.ts';
 import { choicesOf, dependsOnDistrict, sayOfOther, wayAlong } from '../../domain/flow.ts';
-import { telHref } from '../../domain/tel.ts';
 import type { Outcome, Question } from '../../schema/flow.ts';
 
 /** Walks the guided flow on the device: the letters of the address are the answers, as on the pages of the site. */
@@ -120,13 +119,13 @@ function card(
   return section;
 }
 
-function callPart({ id, number, lead, remarks }: OfflineCall, isShown: boolean): HTMLElement {
+function callPart({ id, number, href, lead, remarks }: OfflineCall, isShown: boolean): HTMLElement {
   const owner = element('div');
   owner.dataset.place = id;
   if (lead) owner.append(element('p', 'quiet', lead));
   if (isShown) return owner;
   const link = element('a', 'row-link', number) as HTMLAnchorElement;
-  link.href = telHref(number);
+  link.href = href;
   owner.append(link, element('p', 'quiet', remarks.join('・')));
   return owner;
 }
