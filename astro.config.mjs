@@ -14,6 +14,9 @@ const words = existsSync(path.join(content, 'i18n'))
   ? path.join(content, 'i18n')
   : path.resolve('content/i18n');
 
+// What was read of one city's content is not taken for another's, and two builds at once do not share a cache.
+const cacheDir = path.resolve('node_modules/.cache/astro', content.replaceAll(/[^\w]+/g, '-'));
+
 const pages = pageList();
 
 // Japanese has no spaces: a line break between two sentences of the source is none on the page.
@@ -29,8 +32,7 @@ export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   base: process.env.BASE_PATH ?? '/',
   outDir: process.env.OUT_DIR ?? 'dist',
-  // What was read of one city's content is not taken for another's.
-  cacheDir: `node_modules/.cache/astro/${content.replaceAll(/[^\w]+/g, '-')}`,
+  cacheDir,
   trailingSlash: 'always',
   compressHTML: true,
   // In this order: the service worker tells what the compressed site weighs, and the full-text search is part of that.
@@ -67,6 +69,7 @@ export default defineConfig({
   // Editors show the schema's descriptions while a record is written.
   experimental: { contentIntellisense: true },
   vite: {
+    cacheDir: path.join(cacheDir, 'vite'),
     resolve: { alias: { '@content': content, '@words': words } },
   },
 });

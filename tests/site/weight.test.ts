@@ -28,7 +28,8 @@ function weightOf({ html }: BuiltPage): { weight: number; requests: number } {
     .toArray()
     .map((element) => page(element).attr('href') ?? page(element).attr('src') ?? '')
     .map((target) => target.split('#')[0] ?? '');
-  const files = [...new Set(targets.filter((target) => target !== ''))];
+  // A `use` of a drawing in the page itself fetches nothing.
+  const files = [...new Set(targets)].filter(Boolean);
   return {
     weight: kilobytes(html) + files.reduce((sum, file) => sum + assetWeight(file), 0),
     requests: 1 + files.length,
