@@ -54,8 +54,11 @@ async function publish(): Promise<void> {
 
 async function visit(page: Page, address = '/'): Promise<void> {
   await page.goto(site + address);
+  // A page registers its worker when it is idle, or after five seconds.
   await expect
-    .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active?.state))
+    .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active?.state), {
+      timeout: 20_000,
+    })
     .toBe('activated');
 }
 

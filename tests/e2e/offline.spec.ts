@@ -27,8 +27,11 @@ async function visitOnce(page: Page, site = fixtureCity): Promise<void> {
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready;
   });
+  // A page registers its worker when it is idle, or after five seconds.
   await expect
-    .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active?.state))
+    .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active?.state), {
+      timeout: 20_000,
+    })
     .toBe('activated');
 }
 

@@ -52,6 +52,13 @@ describe('imports run one way', () => {
   });
 });
 
+it('browser tests take their clock from tests/support/test.ts', () => {
+  const wrong = filesIn('tests/e2e')
+    .filter(({ text }) => !/import \{[^}]*\btest\b[^}]*\} from '\.\.\/support\/test\.ts'/.test(text))
+    .map(({ file }) => file);
+  expect(wrong).toEqual([]);
+});
+
 it('has an entry in the lock file for every optional package, so that npm ci works on every machine', () => {
   const packages = Object.entries(
     lock.packages as Record<string, { optionalDependencies?: Record<string, string> }>,
