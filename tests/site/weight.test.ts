@@ -27,8 +27,10 @@ function weightOf({ html }: BuiltPage): { weight: number; requests: number } {
   const targets = page('link[rel="stylesheet"], script[src], use')
     .toArray()
     .map((element) => page(element).attr('href') ?? page(element).attr('src') ?? '')
-    .map((target) => target.split('#')[0] ?? '');
-  const files = [...new Set(targets.filter((target) => target !== ''))];
+    .map((target) => target.split('#')[0] ?? '')
+    // A drawing that is used again on its own page.
+    .filter((file) => file !== '');
+  const files = [...new Set(targets)];
   return {
     weight: kilobytes(html) + files.reduce((sum, file) => sum + assetWeight(file), 0),
     requests: 1 + files.length,
