@@ -13,11 +13,9 @@ import { spokenWords } from '../../src/data/spoken.ts';
 import { isRegular } from '../../src/data/this-week.ts';
 import { word } from '../../src/data/words.ts';
 import { builtPages } from '../../scripts/built-site.ts';
+import { cities } from '../support/sites.ts';
 
-describe.each([
-  ['the real site', 'content', 'dist'],
-  ['the fixture city', 'tests/fixtures/city', '.dist-fixture'],
-])('the guided flow on %s', (_, content, folder) => {
+describe.each(cities)('the guided flow on %s', (_, content, folder) => {
   const city = directoryOf(loadContent(content), '2026-11-24');
   const built = new Map(builtPages(folder).map(({ address, html }) => [address, load(html)]));
   const address = (code: string) => (code === '' ? '/consult/' : `/consult/${code}/`);

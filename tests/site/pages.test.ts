@@ -5,8 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { fileOf, pageListFile, readPageList } from '../../scripts/build/page-list.ts';
 import { builtPages } from '../../scripts/built-site.ts';
 import { isKeptOffline } from '../../src/data/offline-list.ts';
+import { fixtureSite, realSite } from '../support/sites.ts';
 
-describe.each(['dist', '.dist-fixture'])('the list of pages of %s', (site) => {
+describe.each([realSite, fixtureSite])('the list of pages of %s', (site) => {
   const pages = builtPages(site);
   const wrong = (isWrong: (page: (typeof pages)[number]) => boolean) =>
     pages.filter(isWrong).map(({ address }) => address);

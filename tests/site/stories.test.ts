@@ -2,8 +2,9 @@ import { load } from 'cheerio';
 import { expect, it } from 'vitest';
 import { stories } from '../stories.ts';
 import { builtPages } from '../../scripts/built-site.ts';
+import { realSite } from '../support/sites.ts';
 
-const pages = new Map(builtPages('dist').map(({ address, html }) => [address, html]));
+const pages = new Map(builtPages(realSite).map(({ address, html }) => [address, html]));
 const ten = stories().slice(0, 10);
 
 /** Follows a story over the links of the built pages, from the home page to its outcome. */

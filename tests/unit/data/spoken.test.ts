@@ -3,8 +3,9 @@ import { directoryOf } from '../../../scripts/content/directory.ts';
 import { loadContent } from '../../../scripts/content/load.ts';
 import type { Directory } from '../../../src/data/assemble.ts';
 import { askInstead, isLine, spokenOthers, spokenWords, wordsInstead } from '../../../src/data/spoken.ts';
+import { realContent } from '../../support/sites.ts';
 
-const real = directoryOf(loadContent('content'), '2026-11-24');
+const real = directoryOf(loadContent(realContent), '2026-11-24');
 const fixture = directoryOf(loadContent('tests/fixtures/city'), '2026-11-24');
 const instead = (city: Directory, id: string) => {
   const place = city.place(id);

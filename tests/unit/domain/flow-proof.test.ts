@@ -4,6 +4,7 @@ import { loadContent } from '../../../scripts/content/load.ts';
 import type { FlowNode, Outcome, Question } from '../../../src/schema/flow.ts';
 import type { Place } from '../../../src/schema/place.ts';
 import { proveFlow, type FlowWorld } from '../../../src/domain/flow-proof.ts';
+import { realContent } from '../../support/sites.ts';
 
 const city = () => structuredCloneWorld(flowWorld(loadContent('tests/fixtures/city'), '2026-11-24')!);
 
@@ -190,7 +191,7 @@ describe('the proof fails', () => {
 });
 
 describe('on the real content', () => {
-  const real = structuredCloneWorld(flowWorld(loadContent('content'), '2026-11-24')!);
+  const real = structuredCloneWorld(flowWorld(loadContent(realContent), '2026-11-24')!);
 
   it('the flow is proved', () => {
     expect(told(real)).toEqual([]);
