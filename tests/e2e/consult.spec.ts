@@ -3,7 +3,7 @@ import { Resvg } from '@resvg/resvg-js';
 import decodeQR from 'qr/decode.js';
 import { fixtureCity, realSite } from '../playwright.config.ts';
 import { stories } from '../stories.ts';
-import { expect, test } from '../support/test.ts';
+import { expect, startClock, test } from '../support/test.ts';
 
 test.describe('a whole road on the real site', () => {
   for (const { story, answers, first } of stories().slice(0, 10)) {
@@ -91,7 +91,7 @@ test.describe('on an outcome of the real site', () => {
   });
 
   test('it is said whether the office that one calls instead is open', async ({ page }) => {
-    await page.clock.setFixedTime('2026-11-24T22:00:00+09:00');
+    await startClock(page, '2026-11-24T22:00:00+09:00');
     await page.goto(`${realSite}/consult/acb/`);
     await expect(page.locator('.first .referral [data-opening]')).toContainText('閉まっています');
   });
@@ -148,12 +148,12 @@ test('a town of one district goes on, and a split one lets one choose', async ({
 });
 
 test('while the window is closed, the line that answers at night is brought forward', async ({ page }) => {
-  await page.clock.setFixedTime('2026-11-24T22:00:00+09:00');
+  await startClock(page, '2026-11-24T22:00:00+09:00');
   await page.goto(`${fixtureCity}/consult/aaa/`);
   const night = page.locator('.night');
   await expect(page.locator('.first [data-opening]')).toContainText('閉まっています（次はあした 9:00から）');
   const shown = await night.evaluate((element) => getComputedStyle(element).backgroundColor);
-  await page.clock.setFixedTime('2026-11-24T10:00:00+09:00');
+  await startClock(page, '2026-11-24T10:00:00+09:00');
   await page.reload();
   await expect(page.locator('.first [data-opening]')).toContainText('開いています');
   expect(shown).not.toBe(await night.evaluate((element) => getComputedStyle(element).backgroundColor));

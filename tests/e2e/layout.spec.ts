@@ -77,14 +77,14 @@ test('nothing moves where the device keeps a district', async ({ page }) => {
 });
 
 test('nothing moves when the search answers late, by name and in the text of all pages', async ({ page }) => {
-  await page.route('**/search.json', late(800));
-  await page.route('**/pagefind/**', late(800));
+  await page.route('**/search.json', late(400));
+  await page.route('**/pagefind/**', late(400));
   await watchShift(page);
   await page.goto(`${fixtureCity}/find/`);
   await page.getByRole('searchbox').fill('広場');
   await expect(page.locator('[data-find="results"] [data-place]').first()).toBeVisible();
   await page.locator('[data-find="ask"]').click();
-  await expect(page.locator('[data-find="texts"] a').first()).toBeVisible();
+  await expect(page.locator('[data-find="texts"] a').first()).toBeVisible({ timeout: 20_000 });
   await framesOf(page);
   expect(await shiftOf(page)).toEqual({ shift: 0, what: [] });
 });

@@ -34,7 +34,10 @@ export async function startClock(target: BrowserContext | Page, instant: string)
 export const startClockLater = (page: Page, days: number): Promise<void> =>
   startClock(page, new Date(Date.parse(testClock) + days * 24 * 60 * 60_000).toISOString());
 
-/** Playwright's `test`, in which each page begins at `testClock`, also in a context that a test makes itself. */
+/**
+ * Playwright's `test`, in which each page of each context begins at `testClock`. Playwright's own `page.clock` does not
+ * go with it: it measures the time of the page by that of the machine.
+ */
 export const test = base.extend<object, { browser: Browser }>({
   browser: [
     async ({ browser }, use) => {
@@ -48,8 +51,4 @@ export const test = base.extend<object, { browser: Browser }>({
     },
     { scope: 'worker' },
   ],
-  context: async ({ context }, use) => {
-    await startClock(context, testClock);
-    await use(context);
-  },
 });
