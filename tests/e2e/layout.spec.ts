@@ -15,6 +15,10 @@ const fixturePages = [
   '/map/',
   '/this-week/',
   '/list/',
+  '/consult/',
+  '/consult/a/',
+  '/consult/b/',
+  '/consult/c/',
   ...placePages,
 ];
 const realPages = ['/', '/find/', '/this-week/', ...variedPlaces('dist').map(({ id }) => `/places/${id}/`)];
@@ -71,7 +75,11 @@ test('nothing moves where the device keeps a district', async ({ page }) => {
   // The district is below the first screen of a phone.
   await page.setViewportSize({ width: 390, height: 2000 });
   await page.addInitScript((key) => localStorage.setItem(key, 'kawabe'), districtKey);
-  await expectNoShift(page, [`${fixtureCity}/`, `${fixtureCity}/areas/kawabe/`]);
+  await expectNoShift(
+    page,
+    ['/', '/areas/kawabe/', '/consult/a/'].map((address) => fixtureCity + address),
+  );
+  await expect(page.locator('details[data-district="kawabe"]')).toHaveAttribute('open');
   await page.goto(`${fixtureCity}/`);
   await expect(page.locator('.mine')).toBeVisible();
 });

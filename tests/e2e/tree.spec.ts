@@ -20,7 +20,7 @@ const templates = [
   ['record without number', '/places/yamate-soudan/'],
   ['discreet record', '/places/kakure-ie/'],
   ['question', '/consult/'],
-  ['outcome', '/consult/aaa/'],
+  ['outcome', '/consult/a/'],
   ['support', '/support/shikumi/'],
   ['terms', '/support/terms/'],
   ['week', '/this-week/'],
