@@ -3,7 +3,7 @@ import { Resvg } from '@resvg/resvg-js';
 import decodeQR from 'qr/decode.js';
 import { fixtureCity, realSite } from '../playwright.config.ts';
 import { stories } from '../stories.ts';
-import { expect, test } from '../support/test.ts';
+import { expect, startClock, test } from '../support/test.ts';
 
 test.describe('a whole path on the real site', () => {
   for (const { story, path, district, first } of stories().slice(0, 10)) {
@@ -101,7 +101,7 @@ test.describe('on an outcome', () => {
   });
 
   test('the state of the office that is called instead is shown', async ({ page }) => {
-    await page.clock.setFixedTime('2026-11-24T22:00:00+09:00');
+    await startClock(page, '2026-11-24T22:00:00+09:00');
     await page.goto(`${fixtureCity}/consult/a/`);
     await expect(page.locator('.first .referral [data-opening]')).toContainText('閉まっています');
   });
@@ -189,12 +189,12 @@ test('to change an answer is to go back to its question', async ({ page }) => {
 });
 
 test('while the window is closed, the line that answers at night is brought forward', async ({ page }) => {
-  await page.clock.setFixedTime('2026-11-24T22:00:00+09:00');
+  await startClock(page, '2026-11-24T22:00:00+09:00');
   await page.goto(`${fixtureCity}/consult/a/`);
   const night = page.locator('.night');
   await expect(page.locator('.first [data-opening]')).toContainText('閉まっています（次はあした 8:30から）');
   const shown = await night.evaluate((element) => getComputedStyle(element).backgroundColor);
-  await page.clock.setFixedTime('2026-11-24T10:00:00+09:00');
+  await startClock(page, '2026-11-24T10:00:00+09:00');
   await page.reload();
   await expect(page.locator('.first [data-opening]')).toContainText('開いています');
   expect(shown).not.toBe(await night.evaluate((element) => getComputedStyle(element).backgroundColor));

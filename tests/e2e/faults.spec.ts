@@ -1,7 +1,7 @@
 import type { Route } from '@playwright/test';
 import { fuzzAddresses, hostileBits, ranForeignScript } from '../../scripts/audit/fuzz.ts';
 import { fixtureCity } from '../playwright.config.ts';
-import { expect, test } from '../support/test.ts';
+import { expect, startClock, test } from '../support/test.ts';
 
 const broken = [
   ['is missing', (route: Route) => route.fulfill({ status: 404, body: '' })],
@@ -101,7 +101,7 @@ test('where the device is full, the switches work for the page that is open', as
 });
 
 test('on a clock that is wrong by a year, nothing is claimed about being open', async ({ page }) => {
-  await page.clock.setFixedTime('2028-01-12T10:00:00+09:00');
+  await startClock(page, '2028-01-12T10:00:00+09:00');
   await page.goto(`${fixtureCity}/places/kawabe-soudan/`);
   await expect(page.locator('.opening').first()).toContainText('分かりません');
 });

@@ -1,5 +1,5 @@
 import { fixtureCity, realSite } from '../playwright.config.ts';
-import { expect, test } from '../support/test.ts';
+import { expect, startClock, test } from '../support/test.ts';
 
 test.describe('the order of the list of all records', () => {
   test('goes by distance from a station that is chosen, and leaves what nobody can place behind', async ({
@@ -60,7 +60,7 @@ test.describe('the order of the list of all records', () => {
   });
 
   test('labels those whose hours nobody knows where the open ones stand first', async ({ page }) => {
-    await page.clock.setFixedTime('2026-11-24T10:00:00+09:00');
+    await startClock(page, '2026-11-24T10:00:00+09:00');
     await page.goto(`${fixtureCity}/find/?kind=madoguchi&open=now`);
     const unknown = page.locator('[data-results] [data-place="yamate-soudan"]');
     await expect(unknown).toContainText('今開いているかは、分かりません');

@@ -1,6 +1,6 @@
 import { axeFaults } from '../../scripts/lib/axe.ts';
 import { fixtureCity } from '../playwright.config.ts';
-import { expect, test } from '../support/test.ts';
+import { expect, startClock, test } from '../support/test.ts';
 
 test.describe('the list of all records', () => {
   test('finds while one types, and says how many', async ({ page }) => {
@@ -65,7 +65,7 @@ test.describe('the list of all records', () => {
   });
 
   test('puts what is open now first, then what nobody knows, and hides nothing', async ({ page }) => {
-    await page.clock.setFixedTime('2026-11-24T10:00:00+09:00');
+    await startClock(page, '2026-11-24T10:00:00+09:00');
     await page.goto(`${fixtureCity}/find/?kind=madoguchi&open=now`);
     const results = page.locator('[data-results] [data-place]');
     await expect(results.first()).toHaveAttribute('data-place', 'kawabe-soudan');

@@ -9,7 +9,7 @@ const templates = [
   '/areas/kawabe/',
   '/places/kawabe-soudan/',
   '/consult/',
-  '/consult/aaa/',
+  '/consult/a/',
   '/support/shikumi/',
   '/this-week/',
   '/list/',

@@ -15,6 +15,10 @@ const fixturePages = [
   '/map/',
   '/this-week/',
   '/list/',
+  '/consult/',
+  '/consult/a/',
+  '/consult/b/',
+  '/consult/c/',
   ...placePages,
 ];
 const realPages = ['/', '/find/', '/this-week/', ...variedPlaces('dist').map(({ id }) => `/places/${id}/`)];
@@ -71,20 +75,24 @@ test('nothing moves where the device keeps a district', async ({ page }) => {
   // The district is below the first screen of a phone.
   await page.setViewportSize({ width: 390, height: 2000 });
   await page.addInitScript((key) => localStorage.setItem(key, 'kawabe'), districtKey);
-  await expectNoShift(page, [`${fixtureCity}/`, `${fixtureCity}/areas/kawabe/`]);
+  await expectNoShift(
+    page,
+    ['/', '/areas/kawabe/', '/consult/a/'].map((address) => fixtureCity + address),
+  );
+  await expect(page.locator('details[data-district="kawabe"]')).toHaveAttribute('open');
   await page.goto(`${fixtureCity}/`);
   await expect(page.locator('.mine')).toBeVisible();
 });
 
 test('nothing moves when the search answers late, by name and in the text of all pages', async ({ page }) => {
-  await page.route('**/search.json', late(800));
-  await page.route('**/pagefind/**', late(800));
+  await page.route('**/search.json', late(400));
+  await page.route('**/pagefind/**', late(400));
   await watchShift(page);
   await page.goto(`${fixtureCity}/find/`);
   await page.getByRole('searchbox').fill('広場');
   await expect(page.locator('[data-find="results"] [data-place]').first()).toBeVisible();
   await page.locator('[data-find="ask"]').click();
-  await expect(page.locator('[data-find="texts"] a').first()).toBeVisible();
+  await expect(page.locator('[data-find="texts"] a').first()).toBeVisible({ timeout: 20_000 });
   await framesOf(page);
   expect(await shiftOf(page)).toEqual({ shift: 0, what: [] });
 });

@@ -1,5 +1,5 @@
 import { fixtureCity } from '../playwright.config.ts';
-import { expect, test } from '../support/test.ts';
+import { expect, startClock, test } from '../support/test.ts';
 
 /**
  * Pictures of the fixture city, whose content does not change: a change of the look is seen and accepted on purpose,
@@ -18,7 +18,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
     for (const [name, address] of pages) {
       test(`${name} looks as it was accepted`, async ({ page }) => {
-        await page.clock.setFixedTime('2026-11-24T10:00:00+09:00');
+        await startClock(page, '2026-11-24T10:00:00+09:00');
         await page.goto(fixtureCity + address);
         await expect(page).toHaveScreenshot(`${name}-${colorScheme}.png`, {
           fullPage: true,

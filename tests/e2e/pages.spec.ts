@@ -1,7 +1,7 @@
 import { builtPages } from '../../scripts/built-site.ts';
 import { fixtureCity, realSite } from '../playwright.config.ts';
 import { placesOf, variedPlaces } from '../support/places.ts';
-import { expect, test } from '../support/test.ts';
+import { expect, startClock, test } from '../support/test.ts';
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
@@ -99,7 +99,7 @@ test('a notice stands on every page on its days, and on no other, whatever the a
     ['2026-12-01T00:30:00+09:00', false],
     ['2026-11-19T23:30:00+09:00', false],
   ] as const) {
-    await page.clock.setFixedTime(time);
+    await startClock(page, time);
     await page.goto(`${fixtureCity}/areas/`);
     await expect(notice).toBeVisible({ visible: isShown });
   }

@@ -1,5 +1,5 @@
 import { fixtureCity } from '../playwright.config.ts';
-import { clocks, expect, test } from '../support/test.ts';
+import { clocks, expect, startClock, test } from '../support/test.ts';
 
 // The fixture city is built on 2026-11-24, a Tuesday; にじ広場 is open on Monday, Wednesday and Thursday.
 const days = 'section[data-day]:visible';
@@ -7,7 +7,7 @@ const days = 'section[data-day]:visible';
 test('the week begins with the day on the device in Japan, not with the day of the build', async ({
   page,
 }) => {
-  await page.clock.setFixedTime('2026-11-26T08:00:00+09:00');
+  await startClock(page, '2026-11-26T08:00:00+09:00');
   await page.goto(`${fixtureCity}/this-week/`);
   const shown = page.locator(days);
   await expect(shown).toHaveCount(7);
@@ -19,7 +19,7 @@ test('the week begins with the day on the device in Japan, not with the day of t
 
 for (const [when, clock] of Object.entries(clocks)) {
   test(`only days from today on are shown, on ${when}`, async ({ page }) => {
-    await page.clock.setFixedTime(clock);
+    await startClock(page, clock);
     await page.goto(`${fixtureCity}/this-week/`);
     const shown = await page
       .locator(days)
@@ -35,7 +35,7 @@ for (const [when, clock] of Object.entries(clocks)) {
 }
 
 test('a page that is too old says so, and shows no day that is past', async ({ page }) => {
-  await page.clock.setFixedTime('2026-12-20T08:00:00+09:00');
+  await startClock(page, '2026-12-20T08:00:00+09:00');
   await page.goto(`${fixtureCity}/this-week/`);
   await expect(page.locator(days)).toHaveCount(0);
   await expect(page.getByText('この一覧は古くなっています')).toBeVisible();

@@ -34,22 +34,32 @@ export async function startClock(target: BrowserContext | Page, instant: string)
 export const startClockLater = (page: Page, days: number): Promise<void> =>
   startClock(page, new Date(Date.parse(testClock) + days * 24 * 60 * 60_000).toISOString());
 
-/** Playwright's `test`, in which each page begins at `testClock`, also in a context that a test makes itself. */
-export const test = base.extend<object, { browser: Browser }>({
+/** At which instant the pages of the test that runs begin. */
+let clockOfTest: string | null = testClock;
+
+/**
+ * Playwright's `test`, in which each page of each context begins at `testClock`, or at the option `clock`. Playwright's
+ * own `page.clock` needs the option to be null: it measures the time of the page by that of the machine.
+ */
+export const test = base.extend<{ clock: string | null; startsAtClock: void }, { browser: Browser }>({
+  clock: [testClock, { option: true }],
+  startsAtClock: [
+    async ({ clock }, use) => {
+      clockOfTest = clock;
+      await use();
+    },
+    { auto: true },
+  ],
   browser: [
     async ({ browser }, use) => {
       const newContext = browser.newContext.bind(browser);
       browser.newContext = async (options) => {
         const context = await newContext(options);
-        await startClock(context, testClock);
+        if (clockOfTest !== null) await startClock(context, clockOfTest);
         return context;
       };
       await use(browser);
     },
     { scope: 'worker' },
   ],
-  context: async ({ context }, use) => {
-    await startClock(context, testClock);
-    await use(context);
-  },
 });
