@@ -1,8 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import sitemap from '@astrojs/sitemap';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
+import { compress } from './scripts/build/compress.ts';
+import { pageList } from './scripts/build/page-list.ts';
+import { pagefind } from './scripts/build/pagefind.ts';
+import { serviceWorker } from './scripts/build/service-worker.ts';
 
 const content = path.resolve(process.env.CONTENT_DIR ?? 'content');
 // Interface words belong to the programme; a city may bring its own.
@@ -10,9 +14,10 @@ const words = existsSync(path.join(content, 'i18n'))
   ? path.join(content, 'i18n')
   : path.resolve('content/i18n');
 
-// The host of the map's pictures, the only one besides our own; {s} stands for several names.
-const { tiles } = JSON.parse(readFileSync(path.join(content, 'site.json'), 'utf8'));
-const tileHost = tiles ? [new URL(tiles.url.replace('{s}', '*')).origin] : [];
+// What was read of one city's content is not taken for another's, and two builds at once do not share a cache.
+const cacheDir = path.resolve('node_modules/.cache/astro', content.replaceAll(/[^\w]+/g, '-'));
+
+const pages = pageList();
 
 // Japanese has no spaces: a line break between two sentences of the source is none on the page.
 const joinJapaneseLines = {
@@ -27,16 +32,18 @@ export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   base: process.env.BASE_PATH ?? '/',
   outDir: process.env.OUT_DIR ?? 'dist',
-  // What was read of one city's content is not taken for another's.
-  cacheDir: `node_modules/.cache/astro/${content.replaceAll(/[^\w]+/g, '-')}`,
+  cacheDir,
   trailingSlash: 'always',
   compressHTML: true,
-  // Pages in the middle of the guided flow, parts of a list, the page to flee to and the styleguide are no ways in.
+  // In this order: the service worker tells what the compressed site weighs, and the full-text search is part of that.
   integrations: [
-    sitemap({ filter: (page) => !/\/(consult\/\w+|find\/parts\/\d+|calendar|styleguide)\/$/.test(page) }),
+    pages.integration,
+    sitemap({ filter: pages.isWayIn }),
+    pagefind(),
+    compress(),
+    serviceWorker(),
   ],
-  // All that any page needs; src/data/policy.ts leaves in each page what that page needs. The search of whole text is a
-  // program of its own (WebAssembly); Leaflet puts an empty picture (data:) in the place of a tile that it gives up.
+  // What every page needs; a component that needs more adds it with `Astro.csp`.
   security: {
     csp: {
       directives: [
@@ -44,11 +51,11 @@ export default defineConfig({
         "base-uri 'none'",
         "form-action 'none'",
         "connect-src 'self'",
-        ["img-src 'self' data:", ...tileHost].join(' '),
+        "img-src 'self'",
         "manifest-src 'self'",
         "worker-src 'self'",
       ],
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      scriptDirective: { resources: ["'self'"] },
     },
   },
   markdown: {
@@ -62,6 +69,7 @@ export default defineConfig({
   // Editors show the schema's descriptions while a record is written.
   experimental: { contentIntellisense: true },
   vite: {
+    cacheDir: path.join(cacheDir, 'vite'),
     resolve: { alias: { '@content': content, '@words': words } },
   },
 });

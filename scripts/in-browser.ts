@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { setTimeout as pause } from 'node:timers/promises';
 import { chromium, type Browser } from '@playwright/test';
-import { findBrowser } from '../tests/browser.ts';
+import { findBrowser } from './lib/browser.ts';
 
 /** Serves a built site on a port of this machine, visits it with Chromium, and closes both, whatever happens. */
 export async function inBrowser(
@@ -9,7 +9,7 @@ export async function inBrowser(
   visit: (browser: Browser, address: string) => Promise<void>,
   site = 'dist',
 ): Promise<void> {
-  const server = spawn(process.execPath, ['tests/serve.ts', site, String(port)], { stdio: 'inherit' });
+  const server = spawn(process.execPath, ['scripts/lib/serve.ts', site, String(port)], { stdio: 'inherit' });
   const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] });
   try {
     await pause(1000);

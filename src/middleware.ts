@@ -1,9 +1,27 @@
-import { defineMiddleware } from 'astro:middleware';
-import { narrowPolicy } from './data/policy.ts';
+import { createHash } from 'node:crypto';
+import type { MiddlewareHandler } from 'astro';
+import { putBuildDay } from './data/build-day.ts';
+import { today } from './data/clock.ts';
+import { narrowCsp } from './data/csp.ts';
+import { pageFactsHeader, type PageFacts } from './data/page-facts.ts';
 
-/** Every page, once it is written: its policy allows what stands in it, and no more. */
-export const onRequest = defineMiddleware(async (_, next) => {
+const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+
+/** Finishes each page: narrows its content security policy, puts the day of the build in, and adds the facts of the page. */
+export const onRequest: MiddlewareHandler = async ({ locals, routePattern, url }, next) => {
   const response = await next();
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
-  return new Response(narrowPolicy(await response.text()), response);
-});
+  const html = narrowCsp(await response.text());
+  const facts: PageFacts = {
+    // Astro writes the page for missing addresses into a file of its own.
+    address: routePattern === '/404' ? '/404.html' : url.pathname.slice(base.length),
+    route: routePattern,
+    discreet: false,
+    step: null,
+    ...locals.page,
+    version: createHash('sha256').update(html).digest('hex').slice(0, 16),
+  };
+  const finished = new Response(putBuildDay(html, today()), response);
+  finished.headers.set(pageFactsHeader, JSON.stringify(facts));
+  return finished;
+};

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './browser.ts';
+import { findBrowser } from '../scripts/lib/browser.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 
@@ -9,11 +9,11 @@ export const realSite = 'http://localhost:4322';
 export const fixtureCity = 'http://localhost:4323';
 /** A real second city, from one document. */
 export const nextCity = 'http://localhost:4325';
-/** A made-up city of 600 records, whose list comes in parts. */
+/** A made-up city with more records than a page can hold, whose list comes in parts. */
 export const largeCity = 'http://localhost:4326';
 
 const serve = (folder: string, url: string) => ({
-  command: `node tests/serve.ts ${folder} ${new URL(url).port}`,
+  command: `node scripts/lib/serve.ts ${folder} ${new URL(url).port}`,
   cwd: root,
   url,
   reuseExistingServer: false,

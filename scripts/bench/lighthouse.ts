@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
-import { findBrowser } from '../../tests/browser.ts';
+import { findBrowser } from '../lib/browser.ts';
 import { inBrowser } from '../in-browser.ts';
 import { tell } from './figures.ts';
 

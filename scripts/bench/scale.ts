@@ -3,7 +3,8 @@ import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { packed } from '../build/packing.ts';
+import { compressed } from '../build/compression.ts';
+import { pageListFile } from '../build/page-list.ts';
 import { inBrowser } from '../in-browser.ts';
 import { tell } from './figures.ts';
 import { phone } from './phone.ts';
@@ -53,6 +54,7 @@ for (const size of sizes) {
     site,
   );
   rmSync(site, { recursive: true });
+  rmSync(pageListFile(site));
   rmSync(room, { recursive: true });
 }
 /** Digits after the point: seconds, GB, MB, kB, kB, ms. */
@@ -107,6 +109,6 @@ async function busyWithFilter(): Promise<number> {
 
 function bytesOf(folder: string): number {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !packed.test(entry.name))
+    .filter((entry) => entry.isFile() && !compressed.test(entry.name))
     .reduce((sum, entry) => sum + statSync(path.join(entry.parentPath, entry.name)).size, 0);
 }

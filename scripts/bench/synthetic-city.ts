@@ -92,7 +92,7 @@ export function writeSyntheticCity(folder: string, records: number): void {
       licence: null,
     },
   });
-  const districts = wards.map(([id, name, kana], at) => ({ id, name, kana, code: 'abcd'[at] }));
+  const districts = wards.map(([id, name, kana]) => ({ id, name, kana }));
   change('districts.json', { areas: [{ id: 'mihon', name: city.name, kana: null, districts }], source });
   for (let at = 0; at < records; at += 1) {
     const pick = <Item>(items: readonly Item[], every: number): Item =>

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, Page } from '@playwright/test';
 import { load } from 'cheerio';
-import { compress } from '../build/compress.ts';
+import { compressFiles } from '../build/compression.ts';
 import { inBrowser } from '../in-browser.ts';
 import { kilobytes, tell } from './figures.ts';
 import { phone, type Cost } from './phone.ts';
@@ -56,12 +56,15 @@ const plainPort = 4331;
 const island = /\/_astro\/directory\.[^/]*\.js$/;
 
 const room = mkdtempSync(path.join(tmpdir(), 'plain-'));
+const plainFiles = plainVisits.map((_, number) => path.join(room, String(number), 'index.html'));
 for (const [number, { at }] of plainVisits.entries()) {
   mkdirSync(path.join(room, String(number)));
-  writeFileSync(path.join(room, String(number), 'index.html'), plainPage(at));
+  writeFileSync(plainFiles[number]!, plainPage(at));
 }
-await compress(room, 'tight');
-const plainHost = spawn(process.execPath, ['tests/serve.ts', room, String(plainPort)], { stdio: 'inherit' });
+await compressFiles(plainFiles, 'tight');
+const plainHost = spawn(process.execPath, ['scripts/lib/serve.ts', room, String(plainPort)], {
+  stdio: 'inherit',
+});
 
 try {
   await inBrowser(4324, async (browser, address) => {

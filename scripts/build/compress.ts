@@ -1,24 +1,28 @@
-import { once } from 'node:events';
-import { existsSync, statSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
-import type { Load } from './pack-thread.ts';
-import { unpacked, type EffortName } from './packing.ts';
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { compressFiles } from './compression.ts';
+import { keptFiles } from './offline-files.ts';
 
-/** Packs each text file of a built site that is not packed yet, on every core. */
-export async function compress(folder: string, effort: EffortName): Promise<void> {
-  const files = unpacked(folder, Infinity);
-  const threads = availableParallelism();
-  await Promise.all(
-    Array.from({ length: threads }, (_, thread) => {
-      const load: Load = { files: files.filter((_, at) => at % threads === thread), effort };
-      return once(new Worker(new URL('pack-thread.ts', import.meta.url), { workerData: load }), 'exit');
-    }),
-  );
-}
-
-/** What files weigh over the wire once they are packed, in kB (1000 bytes). */
-export function weigh(files: string[]): number {
-  const bytes = files.map((file) => statSync(existsSync(`${file}.br`) ? `${file}.br` : file).size);
-  return bytes.reduce((sum, size) => sum + size, 0) / 1000;
+/**
+ * Compresses the built site, for hosts that send what is ready: tight for the files that every device keeps, among them all
+ * scripts, styles and first pages, which are loaded most, and quick for the others, of which a city may have thousands.
+ */
+export function compress(): AstroIntegration {
+  return {
+    name: 'compress',
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        const site = fileURLToPath(dir);
+        const kept = keptFiles(site).map(({ file }) => path.join(site, file));
+        const others = readdirSync(site, { recursive: true, withFileTypes: true })
+          .filter((entry) => entry.isFile())
+          .map((entry) => path.join(entry.parentPath, entry.name))
+          .filter((file) => !kept.includes(file));
+        await compressFiles(kept, 'tight');
+        await compressFiles(others, 'quick');
+      },
+    },
+  };
 }

@@ -33,6 +33,11 @@ const mapWords = [
 ] as const satisfies readonly Word[];
 export type MapWord = (typeof mapWords)[number];
 
+/** The host of the map's pictures, the only one besides our own, as a policy writes it; empty where there are none. */
+export function tileHost({ site: { tiles } }: Directory): string {
+  return tiles ? new URL(tiles.url.replace('{s}', '*')).origin : '';
+}
+
 /** The setting of the map, as it stands in the page. */
 export function mapSetting({ site, kinds, groups }: Directory): MapSetting {
   const { south, west, north, east } = site.bounds;

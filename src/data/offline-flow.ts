@@ -1,5 +1,6 @@
 import { chargeOf } from '../domain/charge.ts';
 import { districtIds, windowsInDistrict } from '../domain/flow.ts';
+import { telHref } from '../domain/tel.ts';
 import type { Districts } from '../schema/districts.ts';
 import type { FlowNode } from '../schema/flow.ts';
 import type { Phone } from '../schema/phone.ts';
@@ -7,8 +8,11 @@ import type { Directory, PlaceView } from './assemble.ts';
 import { askInstead, spokenOthers } from './spoken.ts';
 import { word, wordsFor } from './words.ts';
 
-/** A number of an outcome: whose it is, what stands above it, and what is to be known of it. */
-export type OfflineCall = { id: string; number: string; lead?: string; remarks: string[] };
+/**
+ * A number of an outcome: whose it is, what stands above it, and what is to be known of it. Its `href` is made by the
+ * build, since a function that two scripts of pages share would be one more file on every page.
+ */
+export type OfflineCall = { id: string; number: string; href: string; lead?: string; remarks: string[] };
 
 /** A record as an outcome shows it: name, what it does, and its number or that of whom to call. */
 export type OfflinePlace = {
@@ -80,7 +84,7 @@ export function offlineFlow({ flow, raw, place }: Directory): OfflineFlow {
 
 function offlinePlace({ id, name, summary, firm, weak, refer }: PlaceView): OfflinePlace {
   const [own] = firm;
-  if (own) return { name, summary, call: { id, number: own.value, remarks: remarksOn(own) } };
+  if (own) return { name, summary, call: { id, ...dialled(own), remarks: remarksOn(own) } };
   const referral = refer();
   const [other] = referral?.call.firm ?? [];
   return {
@@ -89,13 +93,15 @@ function offlinePlace({ id, name, summary, firm, weak, refer }: PlaceView): Offl
     call: referral &&
       other && {
         id: referral.call.id,
-        number: other.value,
+        ...dialled(other),
         lead: word(weak[0] ? 'weakInList' : 'noNumberShort') + askInstead(referral),
         remarks: remarksOn(other),
       },
-    weak: weak[0] && { id, number: weak[0].value, remarks: [word('weakInList'), ...remarksOn(weak[0])] },
+    weak: weak[0] && { id, ...dialled(weak[0]), remarks: [word('weakInList'), ...remarksOn(weak[0])] },
   };
 }
+
+const dialled = ({ value }: Phone) => ({ number: value, href: telHref(value) });
 
 function remarksOn(phone: Phone): string[] {
   const charge = { free: word('chargeFree'), paid: word('chargePaid'), unknown: word('chargeUnknown') }[

@@ -1,12 +1,9 @@
-import { v5 } from 'uuid';
 import type { Directory, PlaceView } from '../data/assemble.ts';
 import { sayAllHours } from '../data/hours-text.ts';
 import { word, type Word } from '../data/words.ts';
 import { isKnown, isUnknown } from '../domain/knowledge.ts';
 import { ruleOf } from '../domain/recurrence.ts';
-
-/** The namespace of our UUIDs (RFC 9562, version 5): that of URLs, so that anybody can work them out again. */
-const idOf = (address: string, part = ''): string => v5(`${address}${part}`, v5.URL);
+import { permanentId } from './permanent-id.ts';
 
 const status = { open: 'active', preparing: 'inactive', moved: 'inactive', closed: 'defunct' } as const;
 
@@ -21,11 +18,11 @@ export function hsdsServices(city: Directory, pageOf: (id: string) => string): o
 }
 
 function service(place: PlaceView, city: Directory, page: string): object {
-  const id = idOf(page);
+  const id = permanentId(page);
   const operator = isKnown(place.operator) ? place.operator.value : undefined;
   return withoutHoles({
     id,
-    organization_id: operator && idOf(operator),
+    organization_id: operator && permanentId(operator),
     name: place.name,
     alternate_name: place.aliases.join('、') || undefined,
     description: place.summary,
@@ -39,9 +36,9 @@ function service(place: PlaceView, city: Directory, page: string): object {
     maximum_age: place.ages?.value.to,
     assured_date: place.trust(place.status).asOf ?? undefined,
     alert: alert(place),
-    phones: place.firm.map((phone, index) =>
+    phones: place.firm.map((phone) =>
       withoutHoles({
-        id: idOf(page, `#phone-${index}`),
+        id: permanentId(page, `#phone-${phone.value}`),
         service_id: id,
         number: phone.value,
         type: 'voice',
@@ -50,20 +47,20 @@ function service(place: PlaceView, city: Directory, page: string): object {
     ),
     schedules: schedules(place, page, id),
     languages: place.languages
-      ? [{ id: idOf(page, '#languages'), service_id: id, note: place.languages.value }]
+      ? [{ id: permanentId(page, '#languages'), service_id: id, note: place.languages.value }]
       : undefined,
     service_areas: areas(place, city).map(({ name, part }) => ({
-      id: idOf(page, part),
+      id: permanentId(page, part),
       service_id: id,
       name,
       extent_type: 'text',
     })),
     service_at_locations: locations(place, page, id),
     required_documents: place.bring
-      ? [{ id: idOf(page, '#bring'), service_id: id, document: place.bring.value }]
+      ? [{ id: permanentId(page, '#bring'), service_id: id, document: place.bring.value }]
       : undefined,
     organization: operator && {
-      id: idOf(operator),
+      id: permanentId(operator),
       name: operator,
       description: word('hsdsOrganization', { name: operator }),
     },
@@ -97,11 +94,11 @@ function schedules(place: PlaceView, page: string, service_id: string): object[]
   const hours = place.hours.value;
   const description = sayAllHours(hours);
   const rows = hours.weekly.filter(({ days }) => days.some((day) => day !== 'holiday'));
-  if (rows.length === 0) return [{ id: idOf(page, '#hours'), service_id, description }];
-  return rows.map((row, index) => {
+  if (rows.length === 0) return [{ id: permanentId(page, '#hours'), service_id, description }];
+  return rows.map((row) => {
     const { freq, byDay, byMonth } = ruleOf(row);
     return withoutHoles({
-      id: idOf(page, `#hours-${index}`),
+      id: permanentId(page, `#hours-${JSON.stringify(row)}`),
       service_id,
       freq,
       byday: byDay.join(','),
@@ -130,10 +127,11 @@ function locations(place: PlaceView, page: string, service_id: string): object[]
   }));
   const all = [...own, ...venues];
   if (all.length === 0) return undefined;
-  return all.map(({ name, text, point }, index) => {
-    const id = idOf(page, `#location-${index}`);
+  return all.map(({ name, text, point }) => {
+    const key = JSON.stringify([name, text]);
+    const id = permanentId(page, `#location-${key}`);
     return {
-      id: idOf(page, `#at-${index}`),
+      id: permanentId(page, `#at-${key}`),
       service_id,
       location_id: id,
       location: withoutHoles({
@@ -146,7 +144,7 @@ function locations(place: PlaceView, page: string, service_id: string): object[]
         longitude: point?.precision === 'exact' ? point.lon : undefined,
         accessibility: place.accessibility && [
           {
-            id: idOf(page, `#accessibility-${index}`),
+            id: permanentId(page, `#accessibility-${key}`),
             location_id: id,
             description: place.accessibility.value,
           },

@@ -5,6 +5,7 @@ import { occurrencesOn, type Occurrence } from '../domain/occurrences.ts';
 import { addDays, type HolidayTable } from '../domain/opening.ts';
 import { fallsOn, ruleOf } from '../domain/recurrence.ts';
 import { calendarFile, type CalendarEntry } from './calendar-file.ts';
+import { permanentId } from './permanent-id.ts';
 
 type Setting = { site: string; holidays: HolidayTable; today: string; address: string };
 
@@ -27,10 +28,10 @@ export function placeCalendar(place: Regular, setting: Setting): string {
       else held.set(occurrence.of, { days: [day], one: occurrence });
     }
   }
-  const entries = [...held.values()].flatMap(({ days: sure, one }, index) =>
-    entriesOf(one, sure, days).map((entry, part) => ({
+  const entries = [...held.values()].flatMap(({ days: sure, one }) =>
+    entriesOf(one, sure, days).map((entry) => ({
       ...entry,
-      id: `${place.id}-${index}-${part}@${new URL(setting.address).hostname}`,
+      id: permanentId(setting.address, `#${JSON.stringify(one.of)}${entry.recurs ? '' : entry.day}`),
       title: one.name ? `${one.name}（${place.name}）` : place.name,
       text: [one.from && !one.to && sayHours(one), one.note, word('askBeforeGoing'), said]
         .filter(Boolean)

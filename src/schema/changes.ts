@@ -2,16 +2,28 @@ import { z } from 'zod';
 import { daySchema } from './date.ts';
 import { idSchema, textSchema } from './text.ts';
 
+const twice = '同じ日、同じ記録、同じ文の行が2つあります。1つを消してください';
+
 /**
  * content/changes.json: what changed when, in words, for a city whose content has no Git history. Where it is there, the
  * history is not asked.
  */
-export const changesSchema = z.array(
-  z.strictObject({
-    day: daySchema.describe('変わった日'),
-    place: idSchema.optional().describe('変わった記録'),
-    text: textSchema.describe('何が変わったか、短い文で'),
-  }),
-);
+export const changesSchema = z
+  .array(
+    z.strictObject({
+      day: daySchema.describe('変わった日'),
+      place: idSchema.optional().describe('変わった記録'),
+      text: textSchema.describe('何が変わったか、短い文で'),
+    }),
+  )
+  // The feed would give both the same id.
+  .superRefine((changes, context) => {
+    const known = new Set<string>();
+    for (const [index, { day, place, text }] of changes.entries()) {
+      const key = JSON.stringify([day, place, text]);
+      if (known.has(key)) context.addIssue({ code: 'custom', path: [index], message: twice });
+      known.add(key);
+    }
+  });
 
 export type Changes = z.output<typeof changesSchema>;

@@ -1,8 +1,9 @@
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { Resvg } from '@resvg/resvg-js';
 import decodeQR from 'qr/decode.js';
 import { fixtureCity, realSite } from '../playwright.config.ts';
 import { stories } from '../stories.ts';
+import { expect, test } from '../support/test.ts';
 
 test.describe('a whole path on the real site', () => {
   for (const { story, path, district, first } of stories().slice(0, 10)) {

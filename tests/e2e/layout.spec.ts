@@ -1,41 +1,129 @@
-import { expect, test, type Page, type Route } from '@playwright/test';
-import { realSite } from '../playwright.config.ts';
+import type { Page, Route } from '@playwright/test';
+import { districtKey } from '../../src/domain/switches.ts';
+import { fixtureCity, realSite } from '../playwright.config.ts';
+import { variedPlaces } from '../support/places.ts';
+import { clocks, expect, startClock, test } from '../support/test.ts';
 
-const pages = [
+const placePages = variedPlaces('.dist-fixture').map(({ id }) => `/places/${id}/`);
+const fixturePages = [
   '/',
-  '/areas/mabashi/',
-  '/places/jiritsu-soudan-center/',
-  '/consult/a/',
-  '/consult/aaa/',
+  '/areas/',
+  '/areas/kawabe/',
+  '/kinds/madoguchi/',
+  '/emergency/',
   '/find/',
   '/map/',
   '/this-week/',
   '/list/',
+  ...placePages,
 ];
+const realPages = ['/', '/find/', '/this-week/', ...variedPlaces('dist').map(({ id }) => `/places/${id}/`)];
 
-for (const address of pages) {
-  test(`nothing moves on ${address} when its scripts come late`, async ({ page }) => {
-    await page.route('**/_astro/*.js', late(600));
-    await watchShift(page);
-    await page.goto(realSite + address);
-    await page.waitForTimeout(1200);
-    const { shift, what } = await shiftOf(page);
-    expect(shift, what.join('\n')).toBeLessThanOrEqual(0.01);
+for (const [when, clock] of Object.entries(clocks)) {
+  test(`nothing moves on a page whose scripts come late, on ${when}`, async ({ page }) => {
+    await startClock(page, clock);
+    await expectNoShift(
+      page,
+      fixturePages.map((address) => fixtureCity + address),
+    );
   });
 }
+
+for (const [how, width, letters] of [
+  ['on a phone of 320 px', 320, '100%'],
+  ['on a phone of 390 px with letters of twice the size', 390, '200%'],
+  ['on a phone of 320 px with letters of twice the size', 320, '200%'],
+] as const) {
+  test(`nothing moves on a Friday night ${how}`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await startClock(page, clocks['a Friday night']);
+    await page.addInitScript((size) => {
+      new MutationObserver((_, observer) => {
+        document.documentElement.style.fontSize = size;
+        observer.disconnect();
+      }).observe(document, { childList: true });
+    }, letters);
+    await expectNoShift(
+      page,
+      ['/', '/find/', ...placePages].map((address) => fixtureCity + address),
+    );
+  });
+}
+
+for (const [when, weekday, hour] of [
+  ['a weekday noon', 3, 12],
+  ['a Friday night', 5, 22],
+] as const) {
+  test(`nothing moves on the real site on ${when} after it was built`, async ({ page }) => {
+    await page.goto(`${realSite}/`);
+    const built = (await page.locator('[data-edition]').getAttribute('data-edition')) ?? '';
+    const day = new Date(`${built}T00:00:00Z`);
+    day.setUTCDate(day.getUTCDate() + ((weekday - day.getUTCDay() + 7) % 7));
+    await startClock(page, `${day.toISOString().slice(0, 10)}T${hour}:00:00+09:00`);
+    await expectNoShift(
+      page,
+      realPages.map((address) => realSite + address),
+    );
+  });
+}
+
+test('nothing moves where the device keeps a district', async ({ page }) => {
+  // The district is below the first screen of a phone.
+  await page.setViewportSize({ width: 390, height: 2000 });
+  await page.addInitScript((key) => localStorage.setItem(key, 'kawabe'), districtKey);
+  await expectNoShift(page, [`${fixtureCity}/`, `${fixtureCity}/areas/kawabe/`]);
+  await page.goto(`${fixtureCity}/`);
+  await expect(page.locator('.mine')).toBeVisible();
+});
 
 test('nothing moves when the search answers late, by name and in the text of all pages', async ({ page }) => {
   await page.route('**/search.json', late(800));
   await page.route('**/pagefind/**', late(800));
   await watchShift(page);
-  await page.goto(`${realSite}/find/`);
-  await page.getByRole('searchbox').fill('家賃');
+  await page.goto(`${fixtureCity}/find/`);
+  await page.getByRole('searchbox').fill('広場');
   await expect(page.locator('[data-find="results"] [data-place]').first()).toBeVisible();
   await page.locator('[data-find="ask"]').click();
   await expect(page.locator('[data-find="texts"] a').first()).toBeVisible();
-  await page.waitForTimeout(300);
+  await framesOf(page);
   expect(await shiftOf(page)).toEqual({ shift: 0, what: [] });
 });
+
+/** Opens pages whose scripts come only after the first paint, and expects no shift (CLS) over 0.01. */
+async function expectNoShift(page: Page, addresses: string[]): Promise<void> {
+  let paint = () => {};
+  await page.exposeFunction('tellPaint', () => paint());
+  await page.addInitScript(() => {
+    new PerformanceObserver((list) => {
+      if (list.getEntriesByName('first-contentful-paint').length > 0)
+        (window as unknown as { tellPaint: () => void }).tellPaint();
+    }).observe({ type: 'paint', buffered: true });
+  });
+  await watchShift(page);
+  const moved: Record<string, Moved> = {};
+  for (const address of addresses) {
+    const painted = new Promise<void>((resolve) => (paint = resolve));
+    await page.unrouteAll();
+    await page.route('**/_astro/*.js', async (route) => {
+      await painted;
+      await route.continue();
+    });
+    await page.goto(address);
+    const directory = page.locator('[data-find-page]');
+    if ((await directory.count()) > 0) await expect(directory).toHaveAttribute('aria-busy', 'false');
+    await framesOf(page);
+    const found = await shiftOf(page);
+    if (found.shift > 0.01) moved[address] = found;
+  }
+  expect(moved).toEqual({});
+}
+
+/** Waits until what was changed is drawn, and what moved by it is noted. */
+const framesOf = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+    await new Promise((resolve) => setTimeout(resolve));
+  });
 
 const late = (milliseconds: number) => async (route: Route) => {
   await new Promise((resolve) => setTimeout(resolve, milliseconds));
@@ -44,7 +132,7 @@ const late = (milliseconds: number) => async (route: Route) => {
 
 type Moved = { shift: number; what: string[] };
 
-/** Notes what moves on the page though nobody has just touched it (CLS). */
+/** Notes what moves on the page though nothing has just been touched (CLS). */
 function watchShift(page: Page): Promise<unknown> {
   return page.addInitScript(() => {
     const moved: Moved = { shift: 0, what: [] };

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { fixtureCity } from '../playwright.config.ts';
+import { expect, test } from '../support/test.ts';
 
 /**
  * Pictures of the fixture city, whose content does not change: a change of the look is seen and accepted on purpose,

@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
-import { axeFaults } from '../axe.ts';
+import { axeFaults } from '../../scripts/lib/axe.ts';
 import { nextCity } from '../playwright.config.ts';
+import { expect, test } from '../support/test.ts';
 
 test.describe('another city, 千葉市, from its content alone', () => {
   test.use({ bypassCSP: true });

@@ -1,23 +1,25 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test, type Page } from '@playwright/test';
-import { later } from '../later.ts';
-import { writeWorker } from '../../scripts/build/worker.ts';
+import type { Page } from '@playwright/test';
+import { pageListFile, readPageList } from '../../scripts/build/page-list.ts';
+import { writeServiceWorker } from '../../scripts/build/service-worker.ts';
+import { expect, startClockLater, test } from '../support/test.ts';
 
 test.use({ serviceWorkers: 'allow' });
-// One host, one port.
-test.describe.configure({ mode: 'default' });
 
-const site = 'http://localhost:4328';
+/** Each worker of the test runner has a host of its own. */
+const port = 4330 + Number(process.env.TEST_PARALLEL_INDEX);
+const site = `http://localhost:${port}`;
 let host: ChildProcess;
 let room: string;
 
 test.beforeEach(async () => {
   // Links cost nothing; whoever writes a file of the host takes it away first.
   room = mkdtempSync('.dist-host-');
-  execFileSync('cp', ['-al', 'dist/.', room]);
-  host = spawn(process.execPath, ['tests/serve.ts', room, '4328'], { stdio: 'inherit' });
+  execFileSync('cp', ['-al', '.dist-fixture/.', room]);
+  copyFileSync(pageListFile('.dist-fixture'), pageListFile(room));
+  host = spawn(process.execPath, ['scripts/lib/serve.ts', room, String(port)], { stdio: 'inherit' });
   const answers = () =>
     fetch(site).then(
       ({ ok }) => ok,
@@ -29,6 +31,7 @@ test.beforeEach(async () => {
 test.afterEach(() => {
   host.kill();
   rmSync(room, { recursive: true });
+  rmSync(pageListFile(room));
 });
 
 /** Writes a text into the heading of a page of the host, without its worker knowing. */
@@ -37,18 +40,25 @@ function rewrite(page: string, heading: string): void {
   const html = readFileSync(file, 'utf8').replace(/(<h1[^>]*>).*?<\/h1>/s, `$1${heading}</h1>`);
   for (const ending of ['', '.br', '.gz']) rmSync(file + ending);
   writeFileSync(file, html);
+  const pages = readPageList(room).map((one) =>
+    one.address === `/${page}/` ? { ...one, version: heading } : one,
+  );
+  writeFileSync(pageListFile(room), JSON.stringify(pages));
 }
 
 /** A worker for what the host holds now. */
 async function publish(): Promise<void> {
   for (const ending of ['', '.br', '.gz']) rmSync(path.join(room, `sw.js${ending}`), { force: true });
-  await writeWorker(room, '');
+  await writeServiceWorker(room, '');
 }
 
 async function visit(page: Page, address = '/'): Promise<void> {
   await page.goto(site + address);
+  // A page registers its worker when it is idle, or after five seconds.
   await expect
-    .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active?.state))
+    .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active?.state), {
+      timeout: 20_000,
+    })
     .toBe('activated');
 }
 
@@ -90,9 +100,15 @@ test('an edition of which the host holds only a part is not taken: the whole old
   writeFileSync(path.join(room, 'emergency/index.html'), old);
   await page.goto(`${site}/`);
   await page.evaluate(async () => {
-    const registration = await navigator.serviceWorker.getRegistration();
-    await registration?.update().catch(() => undefined);
-    await new Promise((resolve) => setTimeout(resolve, 1500));
+    const registration = (await navigator.serviceWorker.getRegistration())!;
+    const isRefused = new Promise<void>((resolve) => {
+      registration.addEventListener('updatefound', () => {
+        const worker = registration.installing;
+        worker?.addEventListener('statechange', () => worker.state === 'redundant' && resolve());
+      });
+    });
+    await registration.update().catch(() => undefined);
+    await isRefused;
   });
   expect(
     await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting),
@@ -107,7 +123,7 @@ test('whoever keeps the whole site has the old whole until every page of the new
 }) => {
   await visit(page);
   await saveWhole(page);
-  const away = path.join(room, 'places/jiritsu-soudan-center');
+  const away = path.join(room, 'places/kawabe-soudan');
   rewrite('emergency', '新しい番号');
   rewrite('sources', '新しい出典');
   await publish();
@@ -121,8 +137,8 @@ test('whoever keeps the whole site has the old whole until every page of the new
   await page.goto(`${site}/emergency/`);
   await expect(page.locator('h1')).toHaveText('新しい番号');
   await context.setOffline(true);
-  await page.goto(`${site}/places/jiritsu-soudan-center/`);
-  await expect(page.locator('article[data-place="jiritsu-soudan-center"]')).toBeVisible();
+  await page.goto(`${site}/places/kawabe-soudan/`);
+  await expect(page.locator('article[data-place="kawabe-soudan"]')).toBeVisible();
 
   await context.setOffline(false);
   renameSync(`${away}-away`, away);
@@ -153,7 +169,8 @@ test('what is taken away while it is saved leaves nothing, and another site of t
     for (const name of ['save', 'drop']) document.querySelector<HTMLElement>(`[data-do="${name}"]`)!.click();
   });
   await expect(page.getByText('全部を消しました。もう保存しません。')).toBeVisible();
-  await page.waitForTimeout(2000);
+  // Longer than it takes to save the whole city.
+  await page.waitForTimeout(1000);
   await expect(page.getByText('全部を消しました。もう保存しません。')).toBeVisible();
   expect(await cachesOf(page)).toEqual(['another-site-v1']);
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(['o']);
@@ -174,9 +191,9 @@ test('a save that was broken off counts for nothing', async ({ page }) => {
 
 test('only a page from the device is called a saved one', async ({ page }) => {
   await visit(page);
-  await later(page, 3);
+  await startClockLater(page, 3);
   await page.goto(`${site}/emergency/`);
   await expect(page.locator('[data-edition]')).toContainText('保存した版');
-  await page.goto(`${site}/places/jiritsu-soudan-center/`);
+  await page.goto(`${site}/places/kawabe-soudan/`);
   await expect(page.locator('[data-edition]')).toContainText('に作ったページです');
 });

@@ -11,23 +11,27 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { expect, test, type BrowserContext, type Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { load } from 'cheerio';
-import { today } from '../../src/data/clock.ts';
-import { later } from '../later.ts';
-import { realSite } from '../playwright.config.ts';
-import { builtPages } from '../../scripts/built-site.ts';
+import { fixtureCity, realSite } from '../playwright.config.ts';
+import { fileOf, readPageList } from '../../scripts/build/page-list.ts';
+import { expect, startClock, test } from '../support/test.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
+const dayMs = 24 * 60 * 60_000;
+
 /** Visits the home page once and waits until the device has kept what it keeps. */
-async function visitOnce(page: Page, site = realSite): Promise<void> {
+async function visitOnce(page: Page, site = fixtureCity): Promise<void> {
   await page.goto(`${site}/`);
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready;
   });
+  // A page registers its worker when it is idle, or after five seconds.
   await expect
-    .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active?.state))
+    .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active?.state), {
+      timeout: 20_000,
+    })
     .toBe('activated');
 }
 
@@ -38,19 +42,19 @@ async function withoutNetwork(context: BrowserContext): Promise<void> {
 test('after one visit the ways to help open without a network', async ({ page, context }) => {
   await visitOnce(page);
   await withoutNetwork(context);
-  await page.goto(`${realSite}/emergency/`);
+  await page.goto(`${fixtureCity}/emergency/`);
   await expect(page.locator('a[href="tel:119"]').first()).toBeVisible();
-  await page.goto(`${realSite}/find/`);
-  await page.getByRole('searchbox').fill('馬橋高齢者いきいき安心センター');
+  await page.goto(`${fixtureCity}/find/`);
+  await page.getByRole('searchbox').fill('川辺相談センター');
   await expect(page.locator('ol[data-results] [data-place]').first()).toHaveAttribute(
     'data-place',
-    'houkatsu-mabashi',
+    'kawabe-soudan',
   );
-  await page.goto(`${realSite}/map/`);
+  await page.goto(`${fixtureCity}/map/`);
   await page.getByRole('button', { name: /地図/ }).first().click();
   await expect(page.locator('[data-map]')).toHaveAttribute('data-ready', 'true');
-  await page.goto(`${realSite}/places/nat-8008/`);
-  await expect(page.locator('article[data-place="nat-8008"]')).toBeVisible();
+  await page.goto(`${fixtureCity}/places/denwa-7000/`);
+  await expect(page.locator('article[data-place="denwa-7000"]')).toBeVisible();
 });
 
 test('the guided flow is walked to a number without a network, back and reload included', async ({
@@ -59,7 +63,7 @@ test('the guided flow is walked to a number without a network, back and reload i
 }) => {
   await visitOnce(page);
   await withoutNetwork(context);
-  await page.goto(`${realSite}/consult/`);
+  await page.goto(`${fixtureCity}/consult/`);
   for (let question = 0; question < 6; question += 1) {
     const options = page.locator('a[data-option]');
     if ((await options.count()) === 0) break;
@@ -74,26 +78,33 @@ test('the guided flow is walked to a number without a network, back and reload i
   await expect(page.locator('main h1')).toHaveText(heading ?? '');
 });
 
-test('the flow says without a network what its pages say: question, windows and numbers', async ({
-  page,
-  context,
-}) => {
-  const ways = builtPages('dist').filter(
-    ({ address }) => /^\/consult\/[a-z]{1,7}\/$/.test(address) && address !== '/consult/map/',
-  );
-  const some = ways.filter((_, index) => index % 90 === 0);
-  await visitOnce(page);
-  await withoutNetwork(context);
-  for (const { address, html } of some) {
-    const built = load(html);
-    await page.goto(realSite + address);
-    await expect(page.locator('main h1'), address).toHaveText(built('main h1').text().trim());
-    const number = built('main[data-outcome] .first a[href^="tel:"]').first().attr('href');
-    if (number)
-      await expect(page.locator('main [data-place] a[href^="tel:"]').first()).toHaveAttribute('href', number);
-  }
-  expect(some.length).toBeGreaterThan(20);
-});
+for (const [name, site, folder] of [
+  ['the fixture city', fixtureCity, '.dist-fixture'],
+  ['the real site', realSite, 'dist'],
+] as const) {
+  test(`the flow of ${name} has without a network what its pages have: question, windows and numbers`, async ({
+    page,
+    context,
+  }) => {
+    const all = readPageList(folder).filter(({ step }) => step !== null);
+    const steps = all.filter((_, index) => index % Math.ceil(all.length / 12) === 0);
+    await visitOnce(page, site);
+    await withoutNetwork(context);
+    for (const step of steps) {
+      const { address } = step;
+      const built = load(readFileSync(path.join(folder, fileOf(step)), 'utf8'));
+      await page.goto(site + address);
+      await expect(page.locator('main h1'), address).toHaveText(built('main h1').text().trim());
+      const number = built('main[data-outcome] .first a[href^="tel:"]').first().attr('href');
+      if (number)
+        await expect(page.locator('main [data-place] a[href^="tel:"]').first()).toHaveAttribute(
+          'href',
+          number,
+        );
+    }
+    expect(steps.length).toBeGreaterThan(2);
+  });
+}
 
 test('what is kept is the same for everyone and holds nothing of what was visited', async ({
   page,
@@ -108,56 +119,57 @@ test('what is kept is the same for everyone and holds nothing of what was visite
       return urls.sort();
     });
   await visitOnce(page);
-  await page.goto(`${realSite}/places/josei-soudan/`);
-  await page.goto(`${realSite}/places/jiritsu-soudan-center/`);
+  await page.goto(`${fixtureCity}/places/kakure-ie/`);
+  await page.goto(`${fixtureCity}/places/kawabe-soudan/`);
   const one = await urlsOf(page);
   const other = await browser.newContext({ serviceWorkers: 'allow' });
   const second = await other.newPage();
   await visitOnce(second);
   expect(one).toEqual(await urlsOf(second));
-  expect(one.filter((url) => url.includes('jiritsu-soudan-center'))).toEqual([]);
-  expect(one.filter((url) => url.includes('cyberjapandata'))).toEqual([]);
+  expect(one.filter((url) => url.includes('kawabe-soudan'))).toEqual([]);
+  expect(one.filter((url) => url.includes('127.0.0.1'))).toEqual([]);
   await other.close();
 });
 
 test('a page that is not kept says so, with the numbers for danger', async ({ page, context }) => {
   await visitOnce(page);
   await withoutNetwork(context);
-  await page.goto(`${realSite}/places/jiritsu-soudan-center/`);
+  await page.goto(`${fixtureCity}/places/kawabe-soudan/`);
   await expect(page.getByText('電波のない所にいるか')).toBeVisible();
-  await expect(page.locator('a[href="tel:110"]').first()).toBeVisible();
+  await expect(page.locator('a[href="tel:119"]').first()).toBeVisible();
 });
 
 test('on asking the whole site is kept, and everything can be taken away', async ({ page, context }) => {
   await visitOnce(page);
-  await page.goto(`${realSite}/offline/`);
+  await page.goto(`${fixtureCity}/offline/`);
   await page.getByRole('button', { name: /サイトの全部を保存する/ }).click();
   await expect(page.getByText('サイトの全部を、この端末に保存しています。')).toBeVisible({ timeout: 20_000 });
   await withoutNetwork(context);
-  await page.goto(`${realSite}/places/jiritsu-soudan-center/`);
-  await expect(page.locator('article[data-place="jiritsu-soudan-center"]')).toBeVisible();
+  await page.goto(`${fixtureCity}/places/kawabe-soudan/`);
+  await expect(page.locator('article[data-place="kawabe-soudan"]')).toBeVisible();
   await context.setOffline(false);
-  await page.goto(`${realSite}/offline/`);
+  await page.goto(`${fixtureCity}/offline/`);
   await page.getByRole('button', { name: '保存したものを全部消す' }).click();
   await expect(page.getByText('全部を消しました')).toBeVisible();
   expect(await page.evaluate(async () => (await caches.keys()).length)).toBe(0);
-  await page.goto(`${realSite}/`);
-  await page.waitForTimeout(2500);
+  await page.goto(`${fixtureCity}/`);
+  // A page registers its worker when it is idle after the load.
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
   expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
 });
 
 test('the page about it tells the truth also on a very first visit', async ({ page }) => {
-  await page.goto(`${realSite}/offline/`);
+  await page.goto(`${fixtureCity}/offline/`);
   await expect(page.locator('[data-state]')).toContainText('この端末に保存しています', { timeout: 15_000 });
 });
 
 test('a kept page says of which day it is and how old', async ({ page, context }) => {
   await visitOnce(page);
   const edition = (await page.locator('[data-edition]').getAttribute('data-edition')) ?? '';
-  const age = Math.round((Date.parse(today()) - Date.parse(edition)) / (24 * 60 * 60_000));
-  await later(page, 3 - age);
+  await startClock(page, new Date(Date.parse(`${edition}T10:00:00+09:00`) + 3 * dayMs).toISOString());
   await withoutNetwork(context);
-  await page.goto(`${realSite}/emergency/`);
+  await page.goto(`${fixtureCity}/emergency/`);
   await expect(page.locator('[data-edition]')).toHaveText(/保存した版 \d+月\d+日（3日前）/);
 });
 
@@ -167,7 +179,7 @@ test('a second visit costs at most one request of 1 kB', async ({ page }) => {
   page.on('response', (response) => {
     if (!response.fromServiceWorker()) costs.push(Number(response.headers()['content-length'] ?? 0));
   });
-  await page.goto(`${realSite}/`);
+  await page.goto(`${fixtureCity}/`);
   await page.waitForLoadState('load');
   expect(costs.length).toBeLessThanOrEqual(1);
   expect(costs.reduce((sum, cost) => sum + cost, 0)).toBeLessThanOrEqual(1000);
@@ -178,8 +190,8 @@ test('an old version whose files the host no longer has stays whole until it is 
   context,
 }) => {
   const room = mkdtempSync(path.join(tmpdir(), 'host-'));
-  cpSync('dist', room, { recursive: true });
-  const host = spawn(process.execPath, ['tests/serve.ts', room, '4327'], { stdio: 'inherit' });
+  cpSync('.dist-fixture', room, { recursive: true });
+  const host = spawn(process.execPath, ['scripts/lib/serve.ts', room, '4327'], { stdio: 'inherit' });
   const site = 'http://localhost:4327';
   try {
     await expect
@@ -195,7 +207,7 @@ test('an old version whose files the host no longer has stays whole until it is 
     for (const file of readdirSync(path.join(room, '_astro'))) {
       renameSync(path.join(room, '_astro', file), path.join(room, '_astro', `new-${file}`));
     }
-    const pages = path.join(room, 'places/jiritsu-soudan-center');
+    const pages = path.join(room, 'places/kawabe-soudan');
     const html = readFileSync(path.join(pages, 'index.html'), 'utf8').replaceAll('/_astro/', '/_astro/new-');
     rmSync(pages, { recursive: true });
     mkdirSync(pages);
@@ -206,9 +218,9 @@ test('an old version whose files the host no longer has stays whole until it is 
       if (response.status() >= 400) missing.push(response.url());
     });
     await page.goto(`${site}/find/`);
-    await page.getByRole('searchbox').fill('馬橋高齢者いきいき安心センター');
+    await page.getByRole('searchbox').fill('川辺相談センター');
     await expect(page.locator('ol[data-results] [data-place]').first()).toBeVisible();
-    await page.goto(`${site}/places/jiritsu-soudan-center/`);
+    await page.goto(`${site}/places/kawabe-soudan/`);
     await expect(page.locator('article [data-opening]').first()).toHaveAttribute('data-state', /./);
     expect(missing).toEqual([]);
   } finally {

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { fixtureCity } from '../playwright.config.ts';
+import { clocks, expect, test } from '../support/test.ts';
 
 /** The device stands in New York (see the configuration): what is shown is always the time in Japan. */
 const states: [string, string, string, RegExp][] = [
@@ -22,13 +22,15 @@ const states: [string, string, string, RegExp][] = [
     'kawabe-soudan',
     /^閉まっています（次はあした 9:00から）$/,
   ],
-  ['on a holiday', '2026-11-23T10:00:00+09:00', 'kawabe-soudan', /^閉まっています（次はあした 9:00から）$/],
+  ['on a holiday', clocks['a holiday'], 'kawabe-soudan', /^閉まっています（次はあした 9:00から）$/],
+  ['over 年末年始', clocks['30 December'], 'kawabe-soudan', /^閉まっています（次は1月4日（月） 9:00から）$/],
   [
-    'over 年末年始',
-    '2026-12-31T10:00:00+09:00',
+    'on a Friday night',
+    clocks['a Friday night'],
     'kawabe-soudan',
-    /^閉まっています（次は1月4日（月） 9:00から）$/,
+    /^閉まっています（次は11月30日（月） 9:00から）$/,
   ],
+  ['on a Sunday', clocks['a Sunday'], 'kawabe-soudan', /^閉まっています（次はあした 9:00から）$/],
   ['after midnight', '2026-11-25T00:30:00+09:00', 'denwa-7000', /^開いています（今日 8:00まで）$/],
   ['at all hours', '2026-11-25T03:00:00+09:00', 'denwa-119', /^24時間つながります$/],
   [

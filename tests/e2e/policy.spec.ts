@@ -1,11 +1,12 @@
-import { expect, test, type Page } from '@playwright/test';
-import { fixtureCity, realSite } from '../playwright.config.ts';
+import type { Page } from '@playwright/test';
+import { fixtureCity } from '../playwright.config.ts';
+import { expect, test } from '../support/test.ts';
 
 const policyOf = async (page: Page) =>
   (await page.locator('meta[http-equiv="content-security-policy"]').getAttribute('content')) ?? '';
 
 test('the page sends the headers that keep others out, and hashed files are kept', async ({ page }) => {
-  const response = await page.goto(`${realSite}/`);
+  const response = await page.goto(`${fixtureCity}/`);
   const headers = response!.headers();
   expect(headers['content-security-policy']).toBe("frame-ancestors 'none'");
   expect(headers['referrer-policy']).toBe('no-referrer');
@@ -13,7 +14,7 @@ test('the page sends the headers that keep others out, and hashed files are kept
   expect(headers['strict-transport-security']).toContain('max-age=');
   expect(headers['cache-control']).toBe('no-cache');
   const script = await page.request.get(
-    `${realSite}${await page.locator('script[src]').first().getAttribute('src')}`,
+    `${fixtureCity}${await page.locator('script[src]').first().getAttribute('src')}`,
   );
   expect(script.headers()['cache-control']).toBe('public, max-age=31536000, immutable');
   expect(script.headers()['content-encoding']).toBe('br');
@@ -74,8 +75,8 @@ for (const [what, directive, attempt] of forbidden) {
 
 test('only the map may ask another host, and only the search may run WebAssembly', async ({ page }) => {
   const allowed: Record<string, string[]> = {};
-  for (const address of ['/', '/emergency/', '/consult/', '/places/nat-soudan-plus/', '/find/', '/map/']) {
-    await page.goto(realSite + address);
+  for (const address of ['/', '/emergency/', '/consult/', '/places/kakure-ie/', '/find/', '/map/']) {
+    await page.goto(fixtureCity + address);
     allowed[address] =
       (await policyOf(page)).match(/'wasm-unsafe-eval'|'unsafe-\S+|data:|\w+:\/\/[^\s;]+/g) ?? [];
   }
@@ -83,15 +84,16 @@ test('only the map may ask another host, and only the search may run WebAssembly
     '/': [],
     '/emergency/': [],
     '/consult/': [],
-    '/places/nat-soudan-plus/': [],
+    '/places/kakure-ie/': [],
     '/find/': ["'wasm-unsafe-eval'"],
-    '/map/': ['data:', 'https://cyberjapandata.gsi.go.jp', "'wasm-unsafe-eval'"],
+    '/map/': ['data:', 'http://127.0.0.1:4329', "'wasm-unsafe-eval'"],
   });
 });
 
 test('nothing that a page does for itself is refused', async ({ page }) => {
   const refused = await refusalsOf(page);
   await page.route('http://127.0.0.1:4329/**', (route) => route.abort());
+  await page.addInitScript(() => Object.defineProperty(navigator, 'onLine', { get: () => true }));
   for (const address of [
     '/',
     '/consult/',

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { fixtureCity } from '../playwright.config.ts';
+import { clocks, expect, test } from '../support/test.ts';
 
 // The fixture city is built on 2026-11-24, a Tuesday; にじ広場 is open on Monday, Wednesday and Thursday.
 const days = 'section[data-day]:visible';
@@ -16,6 +16,23 @@ test('the week begins with the day on the device in Japan, not with the day of t
   await expect(shown.first().getByRole('link', { name: 'にじ広場' })).toBeVisible();
   await expect(page.locator('[data-run-out]')).toBeHidden();
 });
+
+for (const [when, clock] of Object.entries(clocks)) {
+  test(`only days from today on are shown, on ${when}`, async ({ page }) => {
+    await page.clock.setFixedTime(clock);
+    await page.goto(`${fixtureCity}/this-week/`);
+    const shown = await page
+      .locator(days)
+      .evaluateAll((sections) => sections.map((section) => (section as HTMLElement).dataset.day ?? ''));
+    const today = clock.slice(0, 10);
+    expect(shown.filter((day) => day < today)).toEqual([]);
+    // The page has the fourteen days from its build on.
+    const hasToday = today >= '2026-11-24' && today < '2026-12-08';
+    expect(shown.includes(today)).toBe(hasToday);
+    await expect(page.locator('[data-today]:visible')).toHaveCount(hasToday ? 1 : 0);
+    await expect(page.locator('[data-run-out]')).toBeVisible({ visible: !hasToday });
+  });
+}
 
 test('a page that is too old says so, and shows no day that is past', async ({ page }) => {
   await page.clock.setFixedTime('2026-12-20T08:00:00+09:00');

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { fixtureCity } from '../playwright.config.ts';
+import { expect, test } from '../support/test.ts';
 
 /**
  * What a reader of the screen is told of one page of each template: landmarks, headings, names of controls, in their

@@ -7,9 +7,10 @@ import { holidaysAround } from '../../src/data/holidays.ts';
 import { occurrencesOn } from '../../src/domain/occurrences.ts';
 import { addDays } from '../../src/domain/opening.ts';
 import type { Hours } from '../../src/schema/hours.ts';
+import { realContent, realSite } from '../support/sites.ts';
 
-const folder = 'dist/places';
-const { folders } = loadContent('content');
+const folder = path.join(realSite, 'places');
+const { folders } = loadContent(realContent);
 const files = readdirSync(folder);
 const read = (name: string) => readFileSync(path.join(folder, name), 'utf8');
 const idsOf = (ending: string) =>

@@ -1,13 +1,13 @@
 import { check } from '@placemarkio/check-geojson';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { load } from 'cheerio';
 import { parse } from 'csv-parse/sync';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadContent } from '../../scripts/content/load.ts';
 import type { PublishedPlaces } from '../../src/schema/published.ts';
+import { cities } from '../support/sites.ts';
 
 const standards = 'tests/standards/hsds-3.0';
 
@@ -19,15 +19,11 @@ const recommended = {
     '都道府県コード又は市区町村コード, NO, 都道府県名, 市区町村名, 名称, 名称_カナ, 種別, 住所, 方書, 緯度, 経度, アクセス方法, 駐車場情報, 電話番号, 内線番号, FAX番号, 法人番号, 団体名, 許可等年月日, 収容定員, 受入年齢, 利用可能曜日, 開始時間, 終了時間, 利用可能日時特記事項, 一時預かりの有無, URL, 備考',
 };
 
-describe.each([
-  ['the real site', 'content', 'dist'],
-  ['the fixture city', 'tests/fixtures/city', '.dist-fixture'],
-])('the open data of %s', (_, city, site) => {
+describe.each(cities)('the open data of %s', (_, city, site) => {
   const file = (name: string) => readFileSync(path.join(site, 'data/v1', name), 'utf8');
   const published = JSON.parse(file('places.json')) as PublishedPlaces;
   const open = loadContent(city).folders.places.filter(({ record }) => record.status.value !== 'closed');
   const confidential = open.filter(({ record }) => record.confidential).map(({ id }) => id);
-  const pageOf = (id: string) => load(readFileSync(path.join(site, 'places', id, 'index.html'), 'utf8'));
 
   it('holds every open record once', () => {
     const ids = published.places.map(({ id }) => id);
@@ -40,45 +36,6 @@ describe.each([
     const validate = ajv.compile(JSON.parse(file('places.schema.json')));
     validate(published);
     expect(validate.errors).toBeNull();
-  });
-
-  it('says nothing of a record that its page does not say', () => {
-    const squeeze = (text: string) => text.replace(/\s+/g, '');
-    const strange = published.places.flatMap((place) => {
-      const page = pageOf(place.id);
-      const shown = squeeze(page('main').text());
-      const links = page('main a')
-        .toArray()
-        .map((element) => decodeURIComponent(page(element).attr('href') ?? ''));
-      const {
-        phones,
-        web,
-        section,
-        districts: _d,
-        position: _p,
-        venues,
-        hours,
-        status: _s,
-        ages: _a,
-        ...rest
-      } = place;
-      const numbers = phones.known ? phones.value.map(({ number }) => `tel:${number}`) : [];
-      const addresses = [...numbers, ...web.map(({ value }) => decodeURIComponent(value))].filter(
-        (one) => !links.includes(one),
-      );
-      const texts = [
-        ...textsOf(rest),
-        ...textsOf(venues.map(({ position: _, days: __, ...venue }) => venue)),
-        ...(hours?.known ? [hours.value.text, hours.note].filter((text) => text !== undefined) : []),
-        ...(phones.known
-          ? phones.value.flatMap(({ label, note }) => [label, note]).filter((t) => t !== undefined)
-          : []),
-        ...(section?.note ? [section.note] : []),
-      ];
-      const missing = texts.filter((text) => !shown.includes(squeeze(text)));
-      return [...addresses, ...missing].map((text) => `${place.id}: ${text}`);
-    });
-    expect(strange).toEqual([]);
   });
 
   it('shows no hole as an empty cell in the table of records', () => {
@@ -164,38 +121,4 @@ describe.each([
     expect(confidential.filter((id) => file('places.geojson').includes(`"${id}"`))).toEqual([]);
     expect(confidential.filter((id) => existsSync(path.join(site, 'places', `${id}.vcf`)))).toEqual([]);
   });
-
-  it('gives search engines only numbers that the page lets people call', () => {
-    const wrong = open.flatMap(({ id }) => {
-      const page = pageOf(id);
-      const { '@graph': graph } = JSON.parse(page('script[type="application/ld+json"]').text()) as {
-        '@graph': any[];
-      };
-      const [thing] = graph;
-      const numbers: string[] = [
-        ...(thing.telephone ?? []),
-        ...(thing.availableChannel ?? []).map((channel: any) => channel.servicePhone.telephone),
-      ];
-      const links = page('a[href^="tel:"]')
-        .toArray()
-        .map((link) => decodeURIComponent(page(link).attr('href')!));
-      return numbers.filter((number) => !links.includes(`tel:${number}`)).map((number) => `${id}: ${number}`);
-    });
-    expect(wrong).toEqual([]);
-  });
 });
-
-/** All texts of a value that are said to people, without ids, dates and words of the format itself. */
-function textsOf(value: unknown, key = ''): string[] {
-  if (
-    ['id', 'url', 'kind', 'kindName', 'source', 'asOf', 'askInstead', 'precision', 'known', 'kana'].includes(
-      key,
-    )
-  )
-    return [];
-  if (typeof value === 'string') return [value];
-  if (Array.isArray(value)) return value.flatMap((inner) => textsOf(inner, key));
-  if (value !== null && typeof value === 'object')
-    return Object.entries(value).flatMap(([name, inner]) => textsOf(inner, name));
-  return [];
-}

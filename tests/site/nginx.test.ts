@@ -1,17 +1,19 @@
 import { once } from 'node:events';
 import { readdirSync } from 'node:fs';
 import { get, type IncomingMessage } from 'node:http';
+import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { headersFor } from '../headers.ts';
+import { headersFor } from '../../scripts/lib/headers.ts';
+import { realSite } from '../support/sites.ts';
 import { hasBrotli, hasNginx, startNginx } from '../nginx.ts';
 
 /** Where .ci/run has put both in, none is skipped. */
 const isNeeded = process.env.NEEDS_NGINX === '1';
-const hashed = `/_astro/${readdirSync('dist/_astro').find((name) => name.endsWith('.js'))}`;
+const hashed = `/_astro/${readdirSync(path.join(realSite, '_astro')).find((name) => name.endsWith('.js'))}`;
 
 describe.runIf(hasNginx || isNeeded)('nginx with scripts/host/nginx.conf', () => {
   let nginx: Awaited<ReturnType<typeof startNginx>>;
-  beforeAll(async () => void (nginx = await startNginx('dist')));
+  beforeAll(async () => void (nginx = await startNginx(realSite)));
   afterAll(() => nginx.stop());
 
   it.each([

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { headersFor } from '../headers.ts';
+import { headersFor } from '../../scripts/lib/headers.ts';
 
 describe('the headers of public/_headers', () => {
   it.each([

@@ -43,6 +43,20 @@ describe('imports run one way', () => {
       .map(({ file }) => file);
     expect(wrong).toEqual([]);
   });
+
+  it('scripts use nothing of the tests', () => {
+    const wrong = filesIn('scripts')
+      .filter(({ text }) => /(?:from |import\()'(?:\.\.?\/)+tests\//.test(text))
+      .map(({ file }) => file);
+    expect(wrong).toEqual([]);
+  });
+});
+
+it('browser tests take their clock from tests/support/test.ts', () => {
+  const wrong = filesIn('tests/e2e')
+    .filter(({ text }) => !/import \{[^}]*\btest\b[^}]*\} from '\.\.\/support\/test\.ts'/.test(text))
+    .map(({ file }) => file);
+  expect(wrong).toEqual([]);
 });
 
 it('has an entry in the lock file for every optional package, so that npm ci works on every machine', () => {

@@ -119,13 +119,13 @@ function card(
   return section;
 }
 
-function callPart({ id, number, lead, remarks }: OfflineCall, isShown: boolean): HTMLElement {
+function callPart({ id, number, href, lead, remarks }: OfflineCall, isShown: boolean): HTMLElement {
   const owner = element('div');
   owner.dataset.place = id;
   if (lead) owner.append(element('p', 'quiet', lead));
   if (isShown) return owner;
   const link = element('a', 'row-link', number) as HTMLAnchorElement;
-  link.href = `tel:${number.replace('#', '%23')}`;
+  link.href = href;
   owner.append(link, element('p', 'quiet', remarks.join('・')));
   return owner;
 }

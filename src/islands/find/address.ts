@@ -28,6 +28,10 @@ export function readAddress({ search, hash }: Pick<Location, 'search' | 'hash'>)
   };
 }
 
+/** Whether a fragment is of the form that `writeAddress` gives: none, or `#q=`. Links within the page have others. */
+export const isOwnFragment = (hash: string): boolean =>
+  hash === '' || new URLSearchParams(hash.slice(1)).has('q');
+
 /**
  * The address of a choice: filters as parameters, what was typed only in the fragment, which no browser sends.
  * @param keepsQuery false for words of crisis, which are kept nowhere

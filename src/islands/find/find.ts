@@ -2,7 +2,7 @@ import { crisisCard, type CrisisWords } from '../../domain/search/crisis.ts';
 import { partsOf } from '../../domain/search/fold.ts';
 import { search, type SearchIndex } from '../../domain/search/index.ts';
 import { editionOf, searchIndex, type SearchNames } from '../../domain/search/record.ts';
-import { filterNames, readAddress, writeAddress, type Choice } from './address.ts';
+import { filterNames, isOwnFragment, readAddress, writeAddress, type Choice } from './address.ts';
 import { showCounts } from './counts.ts';
 import { startKeys } from './keys.ts';
 import { byDistance, byKana, everyRow, narrowing, openFirst, passes, type Row } from './list.ts';
@@ -48,6 +48,8 @@ export function startFind(page: HTMLElement): void {
   let most = step;
   /** What was found last: a filter alone need not seek again. */
   let sought: Sought | undefined;
+  /** The address that was written last, without the fragment of a link within the page. */
+  let written = '';
 
   const loadRows = () => (rows ??= everyRow(grouped).catch(() => (rows = undefined)));
   const load = async () => {
@@ -79,7 +81,9 @@ export function startFind(page: HTMLElement): void {
     else if (sought?.query !== choice.query) sought = seek(known, all, choice.query);
     crisis.replaceChildren(...cardOf(sought?.card));
     const address = (path: string) => writeAddress(choice, path, sought?.mayBeSeen === true);
-    history.replaceState(null, '', address(location.pathname));
+    written = address(location.pathname);
+    const keepsFragment = !written.includes('#') && !isOwnFragment(location.hash);
+    history.replaceState(null, '', written + (keepsFragment ? location.hash : ''));
     elsewhere.href = address(elsewhere.pathname);
     listBroken.hidden = all !== undefined || !isNarrowing(choice);
     broken.hidden = !isAsking || known !== undefined || all === undefined;
@@ -156,7 +160,11 @@ export function startFind(page: HTMLElement): void {
   });
   form.addEventListener('reset', () => setTimeout(() => void show()));
   startKeys(page, box, results);
-  window.addEventListener('hashchange', restore);
+  // A link within the page changes no choice. Nor does the way back from it: a query that no address holds would be lost.
+  window.addEventListener('popstate', () => {
+    const { pathname, search, hash } = location;
+    if (isOwnFragment(hash) && pathname + search + hash !== written) restore();
+  });
   restore();
 }
 

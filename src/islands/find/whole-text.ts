@@ -19,48 +19,25 @@ const pagesAtOnce = 3;
  * Searches the text of all pages. Pagefind cuts Japanese words of an index and of a query in different ways and so
  * returns pages that do not hold the words: a hit counts only where its folded text holds the folded query.
  * @param base the path under which the site is served, with a slash at its end
- * @throws where Pagefind's files are missing or broken
+ * @throws where Pagefind's files are missing or broken, also a chunk of its index (see `scripts/build/pagefind-errors.ts`)
  */
 export async function searchText(query: string, base: string): Promise<TextSearch> {
   const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
   const parts = partsOf(query);
-  const { results } = await heeding(async () => {
-    await pagefind.options({ baseUrl: base, noWorker: true });
-    return pagefind.search(tellingWord(query));
-  });
+  await pagefind.options({ baseUrl: base, noWorker: true });
+  const { results } = await pagefind.search(tellingWord(query));
   return {
     async next() {
       const hits: TextHit[] = [];
       while (hits.length === 0 && results.length > 0) {
         const some = results.splice(0, pagesAtOnce);
-        const pages = await heeding(() => Promise.all(some.map((result) => result.data())));
+        const pages = await Promise.all(some.map((result) => result.data()));
         const held = pages.filter(({ content, meta }) => holdsAll(fold(content + (meta.title ?? '')), parts));
         hits.push(...held.map(({ url, meta }) => ({ url, title: meta.title ?? url })));
       }
       return { hits, isDone: results.length === 0 };
     },
   };
-}
-
-/**
- * Where a piece of its index is missing or cut off, Pagefind says so on the console alone and answers that there is
- * nothing: that would be a lie to whoever asked.
- * @throws where it said something of the kind meanwhile
- */
-async function heeding<Result>(work: () => Promise<Result>): Promise<Result> {
-  const say = console.error;
-  let trouble: unknown;
-  console.error = (...said: unknown[]) => {
-    trouble = said[0];
-    say(...said);
-  };
-  try {
-    const result = await work();
-    if (trouble !== undefined) throw new Error(String(trouble));
-    return result;
-  } finally {
-    console.error = say;
-  }
 }
 
 /** Whether a folded text holds every part of a query. */

@@ -1,5 +1,6 @@
 import { idsIn, toggled } from '../../domain/kept-places.ts';
 import { listKey } from '../../domain/switches.ts';
+import { telHref } from '../../domain/tel.ts';
 import { keep, kept } from '../device-store.ts';
 
 /** id, name, what it does, its number, and whom to call where it has none: id, name, number. */
@@ -21,12 +22,13 @@ export async function startList(): Promise<void> {
     note.textContent = part.dataset.broken ?? '';
     return;
   }
-  const sent = () => idsIn(location.hash.slice(1)).filter((id) => cards.some(([known]) => known === id));
-  const own = () => idsIn(kept(listKey) ?? '').filter((id) => cards.some(([known]) => known === id));
+  const knownIn = (text: string) => idsIn(text).filter((id) => cards.some(([known]) => known === id));
+  const own = () => knownIn(kept(listKey) ?? '');
+  let sent: string[] = [];
 
   const show = () => {
-    const isSent = sent().length > 0;
-    const ids = isSent ? sent() : own();
+    const isSent = sent.length > 0;
+    const ids = isSent ? sent : own();
     note.textContent = (isSent ? part.dataset.sent : ids.length === 0 ? part.dataset.empty : '') ?? '';
     button('keep').hidden = !isSent;
     button('send').hidden = ids.length === 0 || !navigator.clipboard;
@@ -41,6 +43,10 @@ export async function startList(): Promise<void> {
     );
     part.querySelector('[data-rows]')!.replaceChildren(...rows);
   };
+  const read = () => {
+    sent = knownIn(location.hash.slice(1));
+    show();
+  };
   const remove = (id: string) => {
     const left = toggled(own(), id);
     keep(listKey, left.length > 0 ? left.join() : null);
@@ -48,12 +54,12 @@ export async function startList(): Promise<void> {
   };
 
   button('keep').addEventListener('click', () => {
-    keep(listKey, [...new Set([...own(), ...sent()])].join());
+    keep(listKey, [...new Set([...own(), ...sent])].join());
     history.replaceState(null, '', location.pathname);
-    show();
+    read();
   });
   button('send').addEventListener('click', () => {
-    const ids = sent().length > 0 ? sent() : own();
+    const ids = sent.length > 0 ? sent : own();
     void navigator.clipboard.writeText(`${location.origin}${location.pathname}#${ids.join()}`).then(() => {
       button('send').textContent = button('send').dataset.done ?? '';
     });
@@ -63,8 +69,12 @@ export async function startList(): Promise<void> {
     keep(listKey, null);
     show();
   });
-  window.addEventListener('hashchange', show);
-  show();
+  // The fragment of a link within the page, such as `#main`, is no list.
+  window.addEventListener('hashchange', () => {
+    const { hash } = location;
+    if (hash === '' || knownIn(hash.slice(1)).length > 0) read();
+  });
+  read();
 }
 
 function row(
@@ -104,6 +114,6 @@ function paragraph(text: string): HTMLElement {
 
 function telephone(number: string): HTMLElement {
   const link = document.createElement('a');
-  [link.className, link.href, link.textContent] = ['row-link', `tel:${number.replace('#', '%23')}`, number];
+  [link.className, link.href, link.textContent] = ['row-link', telHref(number), number];
   return link;
 }

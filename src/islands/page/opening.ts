@@ -1,28 +1,28 @@
 import { sayOpening, type OpeningWords } from '../../domain/opening-words.ts';
-import { openingState, wallClock, type HolidayTable, type OpeningHours } from '../../domain/opening.ts';
+import {
+  openingState,
+  wallClock,
+  type HolidayTable,
+  type OpeningHours,
+  type WallClock,
+} from '../../domain/opening.ts';
 
-/** Says of each record on the page whether it is open now, and keeps it true while the page stands open. */
+type Clock = { holidays: HolidayTable; words: OpeningWords };
+/** What an element with `data-opening` holds: the hours of its record, and words of its own for their states. */
+type Watched = { hours: OpeningHours | null; named: OpeningWords | null };
+
+/** Elements are parsed once; the same ones are shown every half minute. */
+const parsed = new WeakMap<HTMLElement, Watched>();
+
+/** Shows the opening state of every `[data-opening]` of the page, in Japan's time, and refreshes it every 30 seconds. */
 export function startOpening(): void {
-  const clock = document.getElementById('opening-clock');
-  if (!clock) return;
-  const { holidays, words } = JSON.parse(clock.textContent) as {
-    holidays: HolidayTable;
-    words: OpeningWords;
-  };
+  const data = document.getElementById('opening-clock');
+  if (!data) return;
+  const clock = JSON.parse(data.textContent) as Clock;
   const show = () => {
     const now = wallClock(new Date());
-    for (const element of document.querySelectorAll<HTMLElement>('[data-opening]')) {
-      const hours = JSON.parse(element.dataset.opening ?? 'null') as OpeningHours | null;
-      const state = hours ? openingState(hours, holidays, now) : { state: 'unknown' as const };
-      const phoneAlways = element.dataset.phoneAlways === 'true';
-      const { named } = element.dataset;
-      element.dataset.state = phoneAlways ? 'open' : named ? 'unknown' : state.state;
-      element.textContent = sayOpening(state, { always: hours?.always === true, phoneAlways }, now, {
-        ...words,
-        ...(JSON.parse(named ?? '{}') as OpeningWords),
-      });
-      element.hidden = false;
-    }
+    for (const element of document.querySelectorAll<HTMLElement>('[data-opening]'))
+      showState(element, clock, now);
   };
   show();
   setInterval(show, 30_000);
@@ -30,4 +30,34 @@ export function startOpening(): void {
   document.addEventListener('visibilitychange', () => {
     if (!document.hidden) show();
   });
+}
+
+/**
+ * Writes only a text that differs from the one written last, which `data-said` keeps, also on copies of the element:
+ * the text on the page may meanwhile be translated or have readings over it.
+ */
+function showState(element: HTMLElement, { holidays, words }: Clock, now: WallClock): void {
+  const { hours, named } = watchedBy(element);
+  const phoneAlways = element.dataset.phoneAlways === 'true';
+  const opening = hours ? openingState(hours, holidays, now) : { state: 'unknown' as const };
+  const said = sayOpening(opening, { always: hours?.always === true, phoneAlways }, now, {
+    ...words,
+    ...named,
+  });
+  const state = phoneAlways ? 'open' : named ? 'unknown' : opening.state;
+  if (element.dataset.state !== state) element.dataset.state = state;
+  if (element.dataset.said !== said) {
+    element.textContent = said;
+    element.dataset.said = said;
+  }
+  element.hidden = false;
+}
+
+function watchedBy(element: HTMLElement): Watched {
+  const known = parsed.get(element);
+  if (known) return known;
+  const { opening = 'null', named = 'null' } = element.dataset;
+  const watched = { hours: JSON.parse(opening), named: JSON.parse(named) } as Watched;
+  parsed.set(element, watched);
+  return watched;
 }

@@ -1,5 +1,4 @@
 import { startCard } from './card.ts';
-import { startComingDays } from './coming-days.ts';
 import { startDistrict } from './district.ts';
 import { startFurigana } from './furigana.ts';
 import { startList } from './list.ts';
@@ -10,7 +9,6 @@ import { startSpeech } from './speech.ts';
 
 /** What the pages do on the device besides being read: one small script for all of them, fetched once. */
 startOpening();
-startComingDays();
 startDistrict();
 startShare();
 startCard();

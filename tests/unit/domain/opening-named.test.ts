@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { loadContent } from '../../../scripts/content/load.ts';
 import { watchedHours } from '../../../src/domain/opening-named.ts';
 import { hoursSchema } from '../../../src/schema/hours.ts';
+import { realContent } from '../../support/sites.ts';
 
 const watched = (hours: unknown) =>
   watchedHours(hoursSchema.parse(hours)).map(({ label, table }) => [
@@ -36,7 +37,7 @@ describe('hours of something else than opening', () => {
   });
 
   it('bear a name in every record whose text says that they are no opening', () => {
-    const wrong = loadContent('content').folders.places.filter(({ record: { hours } }) => {
+    const wrong = loadContent(realContent).folders.places.filter(({ record: { hours } }) => {
       if (hours === undefined || hours === 'unknown' || !('value' in hours) || hours.value === 'unknown')
         return false;
       const { weekly, text = '' } = hours.value;

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { loadContent } from '../../../scripts/content/load.ts';
 import { isKnown } from '../../../src/domain/knowledge.ts';
 import { addDays, spansOf, type HolidayTable } from '../../../src/domain/opening.ts';
-import type { Hours, HoursRow } from '../../../src/schema/hours.ts';
+import { hoursSchema, type Hours, type HoursRow } from '../../../src/schema/hours.ts';
+import { realContent } from '../../support/sites.ts';
 
 /**
  * Another implementation as a witness: `opening_hours`, the reader of OpenStreetMap's opening hours. It says that
@@ -40,10 +41,14 @@ function inOsm(hours: Hours): string {
   };
   const hasHolidayRow = hours.weekly.some((one) => one.days.includes('holiday'));
   const monthDay = (text: string) => `${months[Number(text.slice(0, 2)) - 1]} ${text.slice(3)}`;
+  const yearDay = (day: string) => `${day.slice(0, 4)} ${monthDay(day.slice(5))}`;
   return [
     hours.weekly.map(row).join(', '),
     ...(hours.holidays === 'closed' && !hasHolidayRow ? ['PH off'] : []),
     ...hours.closed.monthly.map(({ day, week }) => `${letters[day]}[${week === 'last' ? -1 : week}] off`),
+    ...hours.closed.dates.map(
+      ({ from: first, to: last = first }) => `${yearDay(first)}-${yearDay(last)} off`,
+    ),
     ...hours.closed.yearly.map((span) => `${monthDay(span.from)}-${monthDay(span.to)} off`),
     ...(hours.yearEnd === 'closed' ? ['Dec 29-Jan 03 off'] : []),
   ].join('; ');
@@ -54,15 +59,35 @@ const clock = (date: Date, day: string) => {
   return date.getDate() === Number(day.slice(8)) ? minutes : minutes + 24 * 60;
 };
 
-const records = loadContent('content').folders.places.flatMap(({ id, record }) => {
+const records = loadContent(realContent).folders.places.flatMap(({ id, record }) => {
   const hours = isKnown(record.hours) ? record.hours.value : undefined;
   return hours && hours.weekly.length > 0 && !hours.weekly.some(({ nextDay }) => nextDay)
     ? [{ id, hours }]
     : [];
 });
 
+/** What a record may add any day: a lunch break, weeks and months, and each way to be closed. */
+const invented = {
+  id: 'invented hours',
+  hours: hoursSchema.parse({
+    weekly: [
+      { days: ['mon', 'tue', 'fri'], from: '09:00', to: '12:00' },
+      { days: ['mon', 'tue', 'fri'], from: '13:00', to: '17:00' },
+      { days: ['sat'], weeks: [2, 'last'], from: '10:00', to: '15:00' },
+      { days: ['sun'], months: [7, 8], from: '10:00', to: '12:00' },
+    ],
+    holidays: 'closed',
+    yearEnd: 'closed',
+    closed: {
+      yearly: [{ from: '08-13', to: '08-15' }],
+      monthly: [{ day: 'mon', week: 3 }],
+      dates: [{ from: '2026-12-25' }, { from: '2027-01-04', to: '2027-01-06' }],
+    },
+  }),
+};
+
 describe('our opening hours agree with another implementation over 400 days', () => {
-  it.each(records)('for $id', ({ hours }) => {
+  it.each([invented, ...records])('for $id', ({ hours }) => {
     const witness = new OpeningHours(inOsm(hours), japan as never);
     const differing = days.filter((day) => {
       const spans = spansOf(hours, holidays, day);

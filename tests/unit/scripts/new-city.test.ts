@@ -7,13 +7,17 @@ import { findProblems } from '../../../scripts/check/index.ts';
 import { loadContent } from '../../../scripts/content/load.ts';
 import { readCityCode } from '../../../scripts/new-city/city-code.ts';
 import type { NewCity } from '../../../scripts/new-city/city.ts';
+import { localTo } from '../../../scripts/new-city/first-city.ts';
+import { nationwideLines } from '../../../scripts/new-city/nationwide.ts';
 import { prefectureOf } from '../../../scripts/new-city/prefectures.ts';
 import { readRequest } from '../../../scripts/new-city/request.ts';
 import { skeletonOf } from '../../../scripts/new-city/skeleton.ts';
 import { writeFiles, writeWhole } from '../../../scripts/new-city/write.ts';
+import { today } from '../../../src/data/clock.ts';
+import { realContent } from '../../support/sites.ts';
 
-const today = '2026-11-26';
-const model = loadContent('content');
+const day = today();
+const model = loadContent(realContent);
 const chiba: NewCity = { name: '千葉市', code: '121002', prefecture: '千葉県' };
 const sendai: NewCity = { name: '仙台市', code: '041009', prefecture: '宮城県', phone: '022-000-0001' };
 const hakuba: NewCity = { name: '白馬村', code: '204854', prefecture: '長野県' };
@@ -24,9 +28,9 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(room, { recursive: true }));
 
-const filesOf = (city: NewCity) => skeletonOf(model, city, today).files;
+const filesOf = (city: NewCity) => skeletonOf(model, city, day).files;
 const table = (city: NewCity, file: string) => JSON.parse(filesOf(city).get(file)!);
-const problems = (folder: string) => findProblems(loadContent(folder), today);
+const problems = (folder: string) => findProblems(loadContent(folder), day);
 
 describe.each([chiba, sendai, hakuba])('the content to begin $name with', (city) => {
   it('passes the check', () => {
@@ -56,18 +60,50 @@ describe.each([chiba, sendai, hakuba])('the content to begin $name with', (city)
 });
 
 describe('a line of the whole country', () => {
-  const record = (id: string) => filesOf(chiba).get(`places/denwa/${id}.md`);
+  const { folders, singles } = loadContent('tests/fixtures/city');
+  const line = folders.places.find(({ id }) => id === 'denwa-nandemo')!;
+  const fact = (value: string) => ({ value, source: 'plan' });
+  /** The line with more fields, as a city takes it that has nothing of the first prefecture. */
+  const taken = (fields: Record<string, unknown>) => {
+    const data = { ...(line.document.data as object), ...fields };
+    const isLocal = localTo(singles['site.json']!.record);
+    const entry = { ...line, document: { ...line.document, data } };
+    return nationwideLines([entry], singles['kinds.json']!.record, isLocal)[0]?.data;
+  };
 
   it('keeps all that is true of it everywhere', () => {
-    expect(record('nat-soudan-plus')).toMatch(/^chat:[\s\S]*^languages:/m);
-    expect(record('nat-tsunagu')).toMatch(/^mail:[\s\S]*^accessibility:[\s\S]*^notes:/m);
-    expect(record('nat-kokoro-0570')).toContain('18:30から22:30まで');
+    const fields = {
+      mail: fact('line@example.jp'),
+      languages: fact('英語でも話せます。'),
+      accessibility: fact('電話リレーサービスを使えます。'),
+      notes: [fact('2025年に始まりました。')],
+    };
+    expect(taken(fields)).toMatchObject(fields);
   });
 
   it('loses what is of the first prefecture, and what leads to records that stay behind', () => {
-    expect(record('nat-kokoro-0570')).not.toMatch(/千葉|hokenjo/);
-    expect(record('nat-9110')).not.toMatch(/千葉|hotnet/);
-    expect(record('nat-7119-chiba')).toBeUndefined();
+    const data = taken({
+      notes: [fact('東海県では、夜も話せます。'), fact('どこからでも話せます。')],
+      fee: fact('東海県の人は無料です。'),
+      related: ['kawabe-soudan'],
+    });
+    expect(data).toMatchObject({ notes: [fact('どこからでも話せます。')], related: [] });
+    expect(data).not.toHaveProperty('fee');
+  });
+
+  it('is left out where its name is of the first prefecture', () => {
+    expect(taken({ name: '東海県の電話' })).toBeUndefined();
+  });
+
+  it('is in another prefecture without a word of the first, and without a record that stayed behind', () => {
+    const { files, lines } = skeletonOf(model, sendai, day);
+    const texts = lines.map((id) => files.get(`places/denwa/${id}.md`)!);
+    const behind = model.folders.places.filter(({ id }) => !lines.includes(id));
+    const naming = texts.filter(
+      (text) => /千葉/.test(text) || behind.some(({ id }) => new RegExp(`[ ,[]${id}[,\\]\\n]`).test(text)),
+    );
+    expect(lines.length).toBeGreaterThan(5);
+    expect(naming).toEqual([]);
   });
 
   it('is left out where another number is to be dialled, and is then named nowhere', () => {

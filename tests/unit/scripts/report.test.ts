@@ -1,26 +1,24 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, it } from 'vitest';
+import { reportContent } from '../../../scripts/commands/report.ts';
+import { runCommand } from '../../support/run-command.ts';
 
 const run = (...args: string[]) =>
-  spawnSync(process.execPath, ['scripts/report.ts', ...args], {
-    encoding: 'utf8',
-    env: { ...process.env, CONTENT_DIR: 'tests/fixtures/city', BUILD_DATE: '2026-11-24' },
-  });
+  runCommand(reportContent, args, { directory: 'tests/fixtures/city', day: '2026-11-24' });
 
 it('the report says in tables how complete each kind and section is, and what is due', () => {
-  const { stdout, status } = run();
+  const { output, status } = run();
   expect(status).toBe(0);
-  expect(stdout).toContain('## 種類ごとの埋まり具合');
-  expect(stdout).toContain('## 課ごとの埋まり具合');
-  expect(stdout).toMatch(/- 古い値、日付の分からない値: [1-9]/);
-  expect(stdout).toMatch(/- 地区の分からない町: [1-9]/);
+  expect(output).toContain('## 種類ごとの埋まり具合');
+  expect(output).toContain('## 課ごとの埋まり具合');
+  expect(output).toMatch(/- 古い値、日付の分からない値: [1-9]/);
+  expect(output).toMatch(/- 地区の分からない町: [1-9]/);
 });
 
 it('the report is data as well', () => {
-  const report = JSON.parse(run('--json').stdout) as { records: number; overdue: { record: string }[] };
+  const report = JSON.parse(run('--json').output) as { records: number; overdue: { record: string }[] };
   expect(report.records).toBe(12);
   expect(report.overdue.map(({ record }) => record)).toContain('furui-soudan');
 });

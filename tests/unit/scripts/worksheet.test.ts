@@ -7,8 +7,12 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { checkContent } from '../../../scripts/commands/check.ts';
+import { importWorksheet } from '../../../scripts/commands/import.ts';
+import { writeWorksheets } from '../../../scripts/commands/worksheet.ts';
 import { readHours } from '../../../scripts/worksheet/hours-cell.ts';
 import { readDay } from '../../../scripts/worksheet/changes.ts';
+import { runCommand } from '../../support/run-command.ts';
 
 type Cells = Record<string, string>;
 
@@ -20,12 +24,11 @@ beforeEach(() => {
   cpSync('tests/fixtures/city', content, { recursive: true });
 });
 
-function run(script: string, ...args: string[]): { status: number | null; said: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/${script}.ts`, ...args], {
-    encoding: 'utf8',
-    env: { ...process.env, CONTENT_DIR: content, BUILD_DATE: '2026-11-24' },
-  });
-  return { status, said: stdout + stderr };
+const day = '2026-11-24';
+const commands = { check: checkContent, import: importWorksheet, worksheet: writeWorksheets };
+
+function run(command: keyof typeof commands, ...args: string[]): { status: number; output: string } {
+  return runCommand(commands[command], args, { directory: content, day });
 }
 
 /** The rows of the worksheets of all sections. */
@@ -86,21 +89,21 @@ describe('a worksheet', () => {
 
   it('comes back without an edit and changes no byte', () => {
     const before = fingerprint();
-    const { status, said } = importing(...rows());
-    expect([status, said]).toEqual([0, expect.stringContaining('何も変えていません')]);
+    const { status, output } = importing(...rows());
+    expect([status, output]).toEqual([0, expect.stringContaining('何も変えていません')]);
     expect(fingerprint()).toBe(before);
   });
 });
 
 describe('a filled worksheet', () => {
   it('is read in words, with full-width digits, and written with the staff as its source', () => {
-    const { status, said } = importing(
+    const { status, output } = importing(
       fill('yamate-soudan', '電話', '０３−００００−０００６'),
       fill('yamate-soudan', '開いている時間', '月～金 8:30～17:00、祝日休み', {
         確かめた日: '2026年11月1日',
       }),
     );
-    expect(said).toContain('山手相談センター 電話: 不明 → 03-0000-0006');
+    expect(output).toContain('山手相談センター 電話: 不明 → 03-0000-0006');
     expect(status).toBe(0);
     const text = readFileSync(path.join(content, 'places/madoguchi/yamate-soudan.md'), 'utf8');
     expect(text).toContain('phones: [ { value: 03-0000-0006, source: city-staff, asOf: 2026-11-20 } ]');
@@ -202,8 +205,8 @@ describe('a spoiled worksheet is refused as a whole, with row and column:', () =
   it.each(spoiled)('%s', (_, make, sentence) => {
     const made = make();
     const before = fingerprint();
-    const { status, said } = run('import', file(made));
-    expect(said).toMatch(sentence);
+    const { status, output } = run('import', file(made));
+    expect(output).toMatch(sentence);
     expect(status).toBe(1);
     expect(fingerprint()).toBe(before);
   });
@@ -240,11 +243,11 @@ it('a kill in the middle of an import leaves every file whole', async () => {
   );
   for (const wait of [150, 350, 550]) {
     const child = spawn(process.execPath, ['scripts/import.ts', name], {
-      env: { ...process.env, CONTENT_DIR: content, BUILD_DATE: '2026-11-24' },
+      env: { ...process.env, CONTENT_DIR: content, BUILD_DATE: day },
     });
     await pause(wait);
     child.kill('SIGKILL');
     await pause(50);
-    expect(run('check').said).toContain('よい状態です');
+    expect(run('check').output).toContain('よい状態です');
   }
 });

@@ -10,20 +10,20 @@ import { searchIndex } from '../../../../src/domain/search/record.ts';
 describe('a text is compared without regard to', () => {
   it.each([
     ['width and case', 'ＣｏＣｏ', 'coco'],
-    ['katakana and hiragana', 'ホットルーム', 'ほっとるーむ'],
-    ['long vowels and marks', 'あしひなー', 'あしひな〜'],
+    ['katakana and hiragana', 'ニジルーム', 'にじるーむ'],
+    ['long vowels and marks', 'かわひなー', 'かわひな〜'],
     ['small kana', 'チエリッシュ', 'チェリッシュ'],
     ['the way to write 第一', '明第一', '明第１'],
     ['the way to write 障害', '障がい', '障碍'],
     ['the way to write こども', '子供', 'こども'],
-    ['ヶ and ケ', '八ヶ崎', '八ケ崎'],
+    ['ヶ and ケ', '三ヶ丘', '三ケ丘'],
     ['spaces', 'おやこ 広場', 'おやこ広場'],
   ])('%s', (_, one, other) => {
     expect(fold(one)).toBe(fold(other));
   });
 
   it('but different words stay different', () => {
-    expect(fold('小金')).not.toBe(fold('小金原'));
+    expect(fold('川辺')).not.toBe(fold('川辺原'));
   });
 });
 

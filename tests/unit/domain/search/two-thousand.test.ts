@@ -7,9 +7,10 @@ import { partsOf } from '../../../../src/domain/search/fold.ts';
 import { search } from '../../../../src/domain/search/index.ts';
 import { searchIndex } from '../../../../src/domain/search/record.ts';
 import { twoThousand } from '../../../bench/two-thousand.ts';
+import { realContent } from '../../../support/sites.ts';
 
 describe('at 2,000 records', () => {
-  const content = loadContent('content');
+  const content = loadContent(realContent);
   const words = content.singles['words.json']!.record;
   const real = searchNames(directoryOf(content, '2026-11-24'), words, { stations: [], towns: [] });
   const { listed, names } = twoThousand(real.words);

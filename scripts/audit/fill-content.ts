@@ -1,0 +1,110 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { stringify } from 'csv-stringify/sync';
+import { placeSchema } from '../../src/schema/place.ts';
+import { findProblems } from '../check/index.ts';
+import { importWorksheet } from '../commands/import.ts';
+import { writeWorksheets } from '../commands/worksheet.ts';
+import { setField } from '../content/edit.ts';
+import { flowWorld } from '../content/flow.ts';
+import { loadContent, type Content } from '../content/load.ts';
+import { formatProblem } from '../content/problem.ts';
+import { routingTable } from '../content/routing.ts';
+import type { Command } from '../lib/command.ts';
+
+type Row = Record<string, string>;
+
+/**
+ * Copies a content folder and changes the copy as staff may on any day: all unknown numbers of one section filled in, a
+ * record added, a place to drop in closed, an option of the flow worded anew.
+ * @param day `YYYY-MM-DD`, the day of the changes
+ * @returns what was changed, one line each
+ * @throws where a change is refused or the copy has a fault
+ */
+export function fillContent(from: string, to: string, day: string): string[] {
+  rmSync(to, { recursive: true, force: true });
+  cpSync(from, to, { recursive: true });
+  const changes = [fillNumbers(to, day), addRecord(to), closePlace(to, day), rewordOption(to)];
+  const problems = findProblems(loadContent(to), day);
+  if (problems.length > 0) throw new Error(problems.map(formatProblem).join('\n'));
+  return changes;
+}
+
+/** Fills the worksheet with the most unknown numbers and imports it. */
+function fillNumbers(directory: string, day: string): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'navi-filled-'));
+  run(writeWorksheets, ['--out', folder], directory, day);
+  const isBlank = (row: Row) => row['項目'] === '電話' && row['今の値'] === '';
+  const [sheet] = readdirSync(folder)
+    .map((name) => ({ name, rows: readRows(path.join(folder, name)) }))
+    .toSorted((one, other) => other.rows.filter(isBlank).length - one.rows.filter(isBlank).length);
+  if (!sheet) throw new Error('no worksheet was written');
+  const blank = sheet.rows.filter(isBlank);
+  blank.forEach((row, index) =>
+    Object.assign(row, { 新しい値: inventedNumber(index), 確かめた人: '試験', 確かめた日: day }),
+  );
+  const file = path.join(folder, sheet.name);
+  writeFileSync(file, stringify(sheet.rows, { header: true }));
+  run(importWorksheet, ['--yes', file], directory, day);
+  rmSync(folder, { recursive: true });
+  return `${blank.length} numbers filled in: ${sheet.name}`;
+}
+
+const readRows = (file: string): Row[] => parse(readFileSync(file), { bom: true, columns: true });
+
+/** A number of the right form in a range that is given to nobody. */
+const inventedNumber = (index: number) => `047-000-${String(9000 + index)}`;
+
+/** Adds the example record of the guide for editors. */
+function addRecord(directory: string): string {
+  const guide = readFileSync(path.join(directory, 'README.md'), 'utf8');
+  const [, indent = '', example = ''] = /^( *)```md\n([\s\S]*?)```/m.exec(guide) ?? [];
+  const [, kind = ''] = /^ *kind: (\w+)$/m.exec(example) ?? [];
+  const file = `places/${kind}/atarashii-kiroku.md`;
+  writeFileSync(path.join(directory, file), example.replaceAll(new RegExp(`^${indent}`, 'gm'), ''));
+  return `added: ${file}`;
+}
+
+/** Closes the first place to drop in whose end leaves the content without fault and leads no way of the flow elsewhere. */
+function closePlace(directory: string, day: string): string {
+  const content = loadContent(directory);
+  const kinds = content.singles['kinds.json']!.record.kinds;
+  const routes = routesOf(content, day);
+  for (const { file, record } of content.folders.places) {
+    if (!kinds[record.kind]?.dropIn || record.status.value !== 'open') continue;
+    const name = path.join(directory, file);
+    const text = readFileSync(name, 'utf8');
+    const status = { value: 'closed', until: day, source: 'city-staff', asOf: day };
+    writeFileSync(name, setField(text, ['status'], status, Object.keys(placeSchema.shape)));
+    const closed = loadContent(directory);
+    if (findProblems(closed, day).length === 0 && routesOf(closed, day) === routes) return `closed: ${file}`;
+    writeFileSync(name, text);
+  }
+  throw new Error('no place to drop in can be closed');
+}
+
+function routesOf(content: Content, day: string): string | undefined {
+  const world = flowWorld(content, day);
+  return world && routingTable(world);
+}
+
+/** Words the first option of the first question anew. */
+function rewordOption(directory: string): string {
+  const file = path.join(directory, 'flow/start.json');
+  const question = JSON.parse(readFileSync(file, 'utf8')) as { options: { text: string }[] };
+  const [option] = question.options;
+  if (!option) throw new Error('the first question has no option');
+  const before = option.text;
+  option.text = `${before}など`;
+  writeFileSync(file, `${JSON.stringify(question, null, 2)}\n`);
+  return `worded anew: ${before} → ${option.text}`;
+}
+
+function run(command: Command, args: string[], directory: string, day: string): void {
+  const output: string[] = [];
+  const print = (text: string) => void output.push(text);
+  const status = command(args, { directory, day, log: print, error: print });
+  if (status !== 0) throw new Error(output.join('\n'));
+}

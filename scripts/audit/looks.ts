@@ -1,0 +1,53 @@
+import type { Browser } from '@playwright/test';
+import { axeFaults } from '../lib/axe.ts';
+
+/** How a page is looked at; a phone of 320 px is a screen of 1280 px at 400 % (WCAG 2.2, 1.4.10). */
+export const looks = [
+  {
+    name: '明るい画面、320ピクセル（400%の拡大）',
+    colorScheme: 'light',
+    forcedColors: 'none',
+    width: 320,
+    size: '',
+  },
+  { name: '暗い画面、390ピクセル', colorScheme: 'dark', forcedColors: 'none', width: 390, size: '' },
+  {
+    name: '色を強制する画面、390ピクセル',
+    colorScheme: 'light',
+    forcedColors: 'active',
+    width: 390,
+    size: '',
+  },
+  { name: '2倍の文字、390ピクセル', colorScheme: 'light', forcedColors: 'none', width: 390, size: '200%' },
+] as const;
+
+/**
+ * Looks at pages in one way.
+ * @param site where the built site is served, without a slash at its end
+ * @returns the violations: what axe finds, and a page that is wider than the phone
+ */
+export async function lookViolations(
+  browser: Browser,
+  site: string,
+  paths: readonly string[],
+  { colorScheme, forcedColors, width, size }: (typeof looks)[number],
+): Promise<string[]> {
+  const violations: string[] = [];
+  const context = await browser.newContext({
+    colorScheme,
+    forcedColors,
+    viewport: { width, height: 844 },
+    bypassCSP: true,
+    serviceWorkers: 'block',
+  });
+  const page = await context.newPage();
+  for (const path of paths) {
+    await page.goto(site + path);
+    if (size) await page.addStyleTag({ content: `html { font-size: ${size} }` });
+    const across = await page.evaluate(() => document.documentElement.scrollWidth);
+    if (across > width) violations.push(`${path}: ${across} px wide on a phone of ${width}`);
+    violations.push(...(await axeFaults(page)).map((fault) => `${path}: ${fault}`));
+  }
+  await context.close();
+  return violations;
+}

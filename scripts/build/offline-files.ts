@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { isKeptOffline, offlineFiles } from '../../src/data/offline-list.ts';
+import type { PageFacts } from '../../src/data/page-facts.ts';
+import { compressed } from './compression.ts';
+import { fileOf, readPageList } from './page-list.ts';
+
+/**
+ * A file that a device keeps: its path in the folder of the site, the address at which it is fetched, and a hash of its
+ * content, or null where its name changes with its content.
+ */
+export type OfflineFile = { file: string; address: string; revision: string | null };
+
+/** What every device keeps: the first pages, discreet records, data, all scripts and styles. */
+export function keptFiles(site: string): OfflineFile[] {
+  const pages = readPageList(site).filter(isKeptOffline).map(pageFile);
+  return [...pages, ...dataFiles(site, offlineFiles), ...assets(site)];
+}
+
+/** What a device keeps on request: every page, save those of the guided flow, which is kept as one file. */
+export function wholeSite(site: string): OfflineFile[] {
+  const pages = readPageList(site).filter(({ address, step }) => address.endsWith('/') && step === null);
+  return [...pages.map(pageFile), ...dataFiles(site, ['near.json']), ...assets(site)];
+}
+
+function pageFile(page: PageFacts): OfflineFile {
+  return { file: fileOf(page), address: page.address, revision: page.version };
+}
+
+function dataFiles(site: string, files: string[]): OfflineFile[] {
+  return files
+    .filter((file) => existsSync(path.join(site, file)))
+    .map((file) => ({ file, address: `/${file}`, revision: hashOf(readFileSync(path.join(site, file))) }));
+}
+
+function assets(site: string): OfflineFile[] {
+  return readdirSync(path.join(site, '_astro'))
+    .filter((name) => !compressed.test(name))
+    .map((name) => `_astro/${name}`)
+    .map((file) => ({ file, address: `/${file}`, revision: null }));
+}
+
+const hashOf = (content: Buffer): string => createHash('sha256').update(content).digest('hex').slice(0, 16);

@@ -1,0 +1,31 @@
+import { cpSync, existsSync, renameSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { pageListFile } from './page-list.ts';
+
+/**
+ * Replaces the last site, and its list of pages, with a new one. The new site is complete on the target file system
+ * first: only renames remain, which are not atomic together, but take no time.
+ */
+export function replaceDist(stagingDir: string, outDir: string): void {
+  replace(stagingDir, outDir);
+  replace(pageListFile(stagingDir), pageListFile(outDir));
+}
+
+function replace(from: string, to: string): void {
+  const name = path.join(path.dirname(to), path.basename(from));
+  const [fresh, previous] = [`${name}-fresh`, `${name}-previous`];
+  move(from, fresh);
+  if (existsSync(to)) renameSync(to, previous);
+  renameSync(fresh, to);
+  rmSync(previous, { recursive: true, force: true });
+}
+
+function move(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    cpSync(from, to, { recursive: true });
+    rmSync(from, { recursive: true });
+  }
+}

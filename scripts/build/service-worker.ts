@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { rolldown } from 'rolldown';
+import { compressFiles, weigh } from './compression.ts';
+import { keptFiles, wholeSite } from './offline-files.ts';
+
+/** Writes the service worker into the built and compressed site. */
+export function serviceWorker(): AstroIntegration {
+  let base = '';
+  return {
+    name: 'service-worker',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base.replace(/\/$/, '');
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const kilobytes = await writeServiceWorker(fileURLToPath(dir), base);
+        logger.info(`電波のない所のために、みんなの端末に ${kilobytes.toFixed(0)} kB`);
+      },
+    },
+  };
+}
+
+/**
+ * Writes `sw.js`, with the lists of what it keeps, and the script of the page about it.
+ * @param base path at which the site is served, without a slash at its end
+ * @returns the weight of what every device keeps, in kB compressed
+ */
+export async function writeServiceWorker(site: string, base: string): Promise<number> {
+  const [panel, worker] = ['offline-panel.js', 'sw.js'].map((name) => path.join(site, name)) as [
+    string,
+    string,
+  ];
+  await bundle('src/islands/offline-panel.ts', panel, { base: JSON.stringify(base) });
+  await compressFiles([panel], 'tight');
+  const [kept, whole] = [keptFiles(site), wholeSite(site)];
+  const weight = (files: { file: string }[]) => weigh(files.map(({ file }) => path.join(site, file)));
+  const manifest = kept.map(({ file, revision }) => ({
+    url: `${base}/${file}`,
+    revision,
+    integrity: `sha256-${hashOf(readFileSync(path.join(site, file)), 'base64')}`,
+  }));
+  await bundle('src/islands/worker/worker.ts', worker, {
+    kept: JSON.stringify(manifest),
+    whole: JSON.stringify(whole.map(({ address }) => base + address)),
+    wholeMegabytes: (weight(whole) / 1000).toFixed(1),
+    edition: JSON.stringify(hashOf(JSON.stringify(whole), 'hex').slice(0, 12)),
+    base: JSON.stringify(base),
+    'process.env.NODE_ENV': '"production"',
+  });
+  await compressFiles([worker], 'tight');
+  return weight(kept);
+}
+
+/** Writes a script and all that it imports into one file, with values put in by the build. */
+async function bundle(script: string, file: string, define: Record<string, string>): Promise<void> {
+  const bundled = await rolldown({ input: path.resolve(script), transform: { define } });
+  const { output } = await bundled.generate({ format: 'iife', minify: true });
+  writeFileSync(file, output[0].code);
+}
+
+const hashOf = (content: string | Buffer, encoding: 'hex' | 'base64'): string =>
+  createHash('sha256').update(content).digest(encoding);

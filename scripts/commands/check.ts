@@ -1,0 +1,18 @@
+import { findProblems } from '../check/index.ts';
+import { loadContent } from '../content/load.ts';
+import { formatProblem } from '../content/problem.ts';
+import type { Command } from '../lib/command.ts';
+
+/** `npm run check`: lists every fault of the content and ends with 1 where there is one. */
+export const checkContent: Command = (_, { directory, day, log, error }) => {
+  const content = loadContent(directory);
+  const problems = findProblems(content, day);
+  for (const problem of problems) error(formatProblem({ ...problem, file: `${directory}/${problem.file}` }));
+  if (problems.length > 0) {
+    error(`\n直すところが ${problems.length} か所あります。`);
+    return 1;
+  }
+  const { places, programs } = content.folders;
+  log(`よい状態です（記録 ${places.length} 件、事業 ${programs.length} 件）。`);
+  return 0;
+};

@@ -1,0 +1,115 @@
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { findProblems } from '../check/index.ts';
+import { loadContent, type Content } from '../content/load.ts';
+import { formatProblem } from '../content/problem.ts';
+import type { Command } from '../lib/command.ts';
+import { applyChange } from '../worksheet/apply.ts';
+import { changesOf, type CellFault } from '../worksheet/changes.ts';
+import { readTable, TableFault } from '../worksheet/table.ts';
+import { townChanges } from '../worksheet/towns.ts';
+
+const mostWithoutAsking = 20;
+
+/**
+ * `npm run import FILE`: reads a worksheet back into the records, all of it or nothing: faulty cells are listed with row
+ * and column. Prints what it changes; more than twenty records want `-- --yes`. Nothing is ever deleted. Ends with 1
+ * where the table or the content has a fault, with 2 where the file cannot be read.
+ */
+export const importWorksheet: Command = (args, { directory, day, log, error }) => {
+  const { positionals, values } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { yes: { type: 'boolean' } },
+  });
+  const [file] = positionals;
+  const refuse = (status: number, message: string) => {
+    error(message);
+    return status;
+  };
+  if (!file) return refuse(2, '使い方: npm run import 表のファイル');
+
+  const content = loadContent(directory);
+  if (findProblems(content, day).length > 0) {
+    return refuse(1, '内容に直すところがあります。先に npm run check を見てください。');
+  }
+  const table = read(file);
+  if ('fault' in table) return refuse(table.status, table.fault);
+  const { texts, lines, faults } =
+    table.kind === 'records'
+      ? recordTexts(table.rows, content, directory, day)
+      : townChanges(table.rows, content, directory, day);
+  if (faults.length > 0) {
+    const list = faults.map(formatFault).join('\n');
+    return refuse(1, `${list}\n\n${file} は取り込みませんでした。${faults.length} か所を直してください。`);
+  }
+  if (texts.size === 0) {
+    log('新しい値は、書かれていません。何も変えていません。');
+    return 0;
+  }
+  log(lines.join('\n'));
+  if (texts.size > mostWithoutAsking && !values.yes) {
+    return refuse(
+      1,
+      `\n${texts.size} 件の記録が変わります。上でよければ、npm run import -- --yes ${file} を実行してください。`,
+    );
+  }
+  const problems = problemsWith(texts, directory, day);
+  if (problems.length > 0) {
+    return refuse(1, `${problems.join('\n')}\n\nこのままでは内容に誤りができるので、取り込みませんでした。`);
+  }
+  const beside = (name: string) => `${path.join(directory, name)}.import`;
+  for (const [name, text] of texts) writeFileSync(beside(name), text);
+  for (const name of texts.keys()) renameSync(beside(name), path.join(directory, name));
+  log(`\n${texts.size} 件のファイルを書きました。`);
+  return 0;
+};
+
+function read(name: string): ReturnType<typeof readTable> | { fault: string; status: number } {
+  try {
+    return readTable(readFileSync(name));
+  } catch (error) {
+    if (error instanceof TableFault) return { fault: `${name}: ${error.message}`, status: 1 };
+    return { fault: `${name} を読めません。ファイルの名前を確かめてください。`, status: 2 };
+  }
+}
+
+function recordTexts(
+  rows: Parameters<typeof changesOf>[0],
+  content: Content,
+  directory: string,
+  day: string,
+) {
+  const { changes, faults } = changesOf(rows, content, day);
+  const gazetteer = {
+    city: content.singles['site.json']?.record.city.name ?? '',
+    anchors: content.singles['geo/anchors.csv']?.record ?? [],
+    towns: content.singles['geo/towns.csv']?.record ?? [],
+  };
+  const texts = new Map<string, string>();
+  for (const change of faults.length > 0 ? [] : changes) {
+    const text = texts.get(change.file) ?? readFileSync(path.join(directory, change.file), 'utf8');
+    texts.set(change.file, applyChange(text, change, gazetteer));
+  }
+  const lines = changes.map(({ record, field, value, said: cell }) => {
+    const now = field.now === '' ? '不明' : field.now;
+    return `${record.name} ${field.label}: ${now} → ${typeof value === 'string' ? value : cell}`;
+  });
+  return { texts, lines, faults };
+}
+
+/** What the check finds in a copy of the content with these files changed: what it refuses is never written. */
+function problemsWith(texts: Map<string, string>, directory: string, day: string): string[] {
+  const copy = mkdtempSync(path.join(tmpdir(), 'navi-import-'));
+  cpSync(directory, copy, { recursive: true });
+  for (const [name, text] of texts) writeFileSync(path.join(copy, name), text);
+  const problems = findProblems(loadContent(copy), day);
+  rmSync(copy, { recursive: true, force: true });
+  return problems.map(formatProblem);
+}
+
+function formatFault({ row, column, message }: CellFault): string {
+  return `${row}行目「${column}」: ${message}`;
+}

@@ -1,0 +1,163 @@
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import type { Directory, KindView, PlaceView } from '../../src/data/assemble.ts';
+import { gapsBySection } from '../../src/data/gaps.ts';
+import { isKnown } from '../../src/domain/knowledge.ts';
+import { findProblems } from '../check/index.ts';
+import { leaves } from '../check/rule.ts';
+import { directoryOf } from '../content/directory.ts';
+import { loadContent, type Content } from '../content/load.ts';
+import { sentencesOf } from '../content/sentences.ts';
+import type { Command } from '../lib/command.ts';
+import { recheckCalendar } from '../report/calendar.ts';
+import { factsToCheck, sectionOf } from '../report/facts.ts';
+
+/**
+ * `npm run report`: the numbers of the plan beside ours, how complete each kind and section is, what is due to be looked
+ * at again. `-- --json` gives the same as data, `-- --ics FILE` a calendar of what is to be looked at when. Ends with 1
+ * where the content has a fault.
+ */
+export const reportContent: Command = (args, { directory, day, log, error }) => {
+  const { values } = parseArgs({ args, options: { json: { type: 'boolean' }, ics: { type: 'string' } } });
+  const content = loadContent(directory);
+  if (findProblems(content, day).length > 0) {
+    error('内容に直すところがあります。先に npm run check を見てください。');
+    return 1;
+  }
+  const city = directoryOf(content, day);
+  if (values.ics) writeFileSync(values.ics, recheckCalendar(city));
+  const report = reportOf(content, city);
+  log(values.json ? JSON.stringify(report, null, 2) : asText(report));
+  return 0;
+};
+
+type Report = ReturnType<typeof reportOf>;
+
+function reportOf(content: Content, city: Directory) {
+  return {
+    day: city.today,
+    records: city.places.length,
+    programs: city.programs.map(({ name, declared, existed, difference }) => ({
+      name,
+      declared: declared.count,
+      unit: declared.unit,
+      records: existed,
+      verdict:
+        declared.count === null
+          ? '数の記載なし'
+          : declared.count === existed
+            ? '一致'
+            : `違い: ${difference}`,
+    })),
+    kinds: city.kinds.map((kind) => completeness(kind.plain, kind.places)),
+    sections: [...Map.groupBy(city.places, (place) => sectionOf(place, city).name)].map(([name, places]) =>
+      completeness(name, places),
+    ),
+    gaps: gapsBySection(city).map(({ section, places }) => ({
+      section: section.name,
+      records: places.length,
+    })),
+    sentences: sentenceFigures(content),
+    ...toCheck(content, city),
+    empty: (['operator', 'reportMail', 'repository', 'exitUrl'] as const).filter(
+      (name) => city.site[name] === null,
+    ),
+    unused: unusedSources(content, city),
+  };
+}
+
+/** Sources that nothing cites: no record, and no table, drawing or page of a system. */
+function unusedSources(content: Content, city: Directory): string[] {
+  const ofTables = new Set(
+    [...Object.values(content.singles), ...content.folders.support].flatMap(({ document }) =>
+      [...leaves(document.data)].filter(({ path }) => path.includes('source')).map(({ value }) => value),
+    ),
+  );
+  return city.sources
+    .filter(({ citedBy, id }) => citedBy.length === 0 && id !== 'city-staff' && !ofTables.has(id))
+    .map(({ id }) => id);
+}
+
+function completeness(name: string, places: KindView['places']) {
+  const share = (has: (place: PlaceView) => boolean) =>
+    places.length === 0 ? 0 : Math.round((100 * places.filter(has).length) / places.length);
+  return {
+    name,
+    records: places.length,
+    phone: share(({ phones }) => Array.isArray(phones)),
+    firmPhone: share(({ firm }) => firm.length > 0),
+    place: share(({ address, venues }) => isKnown(address) || venues.length > 0),
+    hours: share(({ hours }) => isKnown(hours)),
+    reading: share(({ kana }) => kana !== null),
+  };
+}
+
+/** How plain our own words are: how many sentences, and how long in letters. */
+function sentenceFigures(content: Content) {
+  const lengths = sentencesOf(content)
+    .map(({ text }) => [...text].length)
+    .sort((one, other) => one - other);
+  const at = (share: number) => lengths[Math.floor((lengths.length - 1) * share)] ?? 0;
+  return { count: lengths.length, median: at(0.5), ninetieth: at(0.9), longest: at(1) };
+}
+
+function toCheck(content: Content, city: Directory) {
+  const { overdue, remarked } = factsToCheck(city);
+  const towns = content.singles['geo/towns.csv']?.record ?? [];
+  const placed = new Set(city.towns.map(({ town }) => town));
+  return {
+    overdue: overdue.map(({ place, field, asOf }) => ({ record: place.id, field, asOf })),
+    remarked: remarked.map(({ place, field }) => ({ record: place.id, field })),
+    withoutReading: city.places.filter(({ kana }) => kana === null).map(({ id }) => id),
+    townsWithoutDistrict: towns.filter(({ town, chome }) => !placed.has(chome ? `${town}${chome}丁目` : town))
+      .length,
+    addressWithoutPosition: city.places
+      .filter(({ address, position }) => isKnown(address) && !position)
+      .map(({ id }) => id),
+  };
+}
+
+function asText(report: Report): string {
+  const shares = ({ phone, firmPhone, place, hours, reading }: ReturnType<typeof completeness>) =>
+    [phone, firmPhone, place, hours, reading].map((part) => `${part}%`);
+  const lists = (rows: ReturnType<typeof completeness>[]) =>
+    rows.map((row) => [row.name, row.records, ...shares(row)]);
+  const head = ['件数', '電話', '確かな電話', '場所', '時間', '読み'];
+  return [
+    `# 記録 ${report.records} 件（${report.day}）`,
+    table(
+      '事業: 資料の数と記録の数',
+      ['事業', '資料', '記録', ''],
+      report.programs.map(({ name, declared, unit, records, verdict }) => [
+        name,
+        `${declared ?? '–'}${unit}`,
+        records,
+        verdict,
+      ]),
+    ),
+    table('種類ごとの埋まり具合', ['種類', ...head], lists(report.kinds)),
+    table('課ごとの埋まり具合', ['課', ...head], lists(report.sections)),
+    table(
+      '分からない項目のある記録（聞く先の課ごと）',
+      ['課', '件数'],
+      report.gaps.map(({ section, records }) => [section, records]),
+    ),
+    '## 文のやさしさ\n',
+    `- 文の数: ${report.sentences.count}（長さは、真ん中が${report.sentences.median}文字、90%が${report.sentences.ninetieth}文字まで、いちばん長い文が${report.sentences.longest}文字）`,
+    '## 気をつけること\n',
+    [
+      `- 古い値、日付の分からない値: ${report.overdue.length}`,
+      `- 資料の食い違いや但し書きのある値: ${report.remarked.length}`,
+      `- 読みのない記録: ${report.withoutReading.length}`,
+      `- 地区の分からない町: ${report.townsWithoutDistrict}`,
+      `- 住所はあって、地図の位置のない記録: ${report.addressWithoutPosition.length}（npm run place で置けるものが分かります）`,
+      ...report.empty.map((name) => `- site.json の ${name} が空です。そのリンクは隠れています。`),
+      ...report.unused.map((id) => `- どの記録も使っていない出典です: ${id}`),
+    ].join('\n'),
+  ].join('\n\n');
+}
+
+function table(title: string, head: string[], rows: (string | number)[][]): string {
+  const line = (cells: (string | number)[]) => `| ${cells.join(' | ')} |`;
+  return [`## ${title}`, '', line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}

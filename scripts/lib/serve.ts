@@ -1,0 +1,28 @@
+import { createServer } from 'node:http';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import sirv from 'sirv';
+import { headersFor } from './headers.ts';
+
+/** `node scripts/lib/serve.ts FOLDER PORT`: a built site as a host serves it: packed, with its headers and its own 404 page. */
+const [folder = 'dist', port = '4322'] = process.argv.slice(2);
+
+const serve = sirv(folder, {
+  // Sends `Cache-Control: no-cache` where no rule says otherwise, as the hosts do in other words.
+  dev: true,
+  etag: true,
+  brotli: true,
+  gzip: true,
+  setHeaders: (response, address) => {
+    for (const [name, value] of Object.entries(headersFor(address))) response.setHeader(name, value);
+    if (address.endsWith('.geojson')) response.setHeader('Content-Type', 'application/geo+json');
+  },
+});
+
+createServer((request, response) => {
+  serve(request, response, () => {
+    const missing = path.join(folder, '404.html');
+    response.writeHead(404, { ...headersFor('/404.html'), 'Content-Type': 'text/html; charset=utf-8' });
+    response.end(existsSync(missing) ? readFileSync(missing) : '');
+  });
+}).listen(Number(port));

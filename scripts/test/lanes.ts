@@ -1,0 +1,66 @@
+/** How many tests of a step passed and failed. */
+export type Count = { passed: number; failed: number };
+
+/** A step of the tests. It starts when the steps it needs have passed and as many lanes are free as it takes. */
+export type Step = {
+  name: string;
+  needs?: string[];
+  /** One core each; 1 where nothing else is given. */
+  lanes?: number;
+  run: () => Promise<Count>;
+};
+
+/** What became of a step; `seconds` of wall time. A step whose need failed does not run and has no result. */
+export type Outcome = { name: string; seconds: number; count?: Count };
+
+/**
+ * Runs steps in so many lanes at once, the first of the list first.
+ * @param report called with each outcome as soon as it is known
+ */
+export async function runInLanes(
+  steps: Step[],
+  lanes: number,
+  report: (outcome: Outcome) => void,
+): Promise<Outcome[]> {
+  const waiting = [...steps];
+  const passed = new Set<string>();
+  const ended = new Set<string>();
+  const outcomes: Outcome[] = [];
+  const running = new Map<string, Promise<void>>();
+  let free = lanes;
+
+  const end = (outcome: Outcome) => {
+    ended.add(outcome.name);
+    if (outcome.count?.failed === 0) passed.add(outcome.name);
+    outcomes.push(outcome);
+    report(outcome);
+  };
+  const start = async ({ name, run }: Step, width: number) => {
+    const began = performance.now();
+    const count = await run();
+    free += width;
+    running.delete(name);
+    end({ name, seconds: (performance.now() - began) / 1000, count });
+  };
+
+  while (waiting.length + running.size > 0) {
+    for (const step of [...waiting]) {
+      const { name, needs = [] } = step;
+      const width = Math.min(step.lanes ?? 1, lanes);
+      const isLost = needs.some((need) => ended.has(need) && !passed.has(need));
+      const isReady = needs.every((need) => passed.has(need)) && width <= free;
+      if (!isLost && !isReady) continue;
+      waiting.splice(waiting.indexOf(step), 1);
+      if (isLost) end({ name, seconds: 0 });
+      else {
+        free -= width;
+        running.set(name, start(step, width));
+      }
+    }
+    if (running.size > 0) await Promise.race(running.values());
+    else if (waiting.length > 0 && !waiting.some(({ needs = [] }) => needs.some((need) => ended.has(need)))) {
+      throw new Error(`no step can start: ${waiting.map(({ name }) => name).join(', ')}`);
+    }
+  }
+  return outcomes;
+}

@@ -1,0 +1,19 @@
+import { weekdays } from '../schema/weekday.ts';
+import { wordsFor } from './words.ts';
+
+/** The words with which an opening state is given, for the build and for the device. */
+export const openingWords = wordsFor([
+  'stateOpen',
+  'stateClosing',
+  'stateClosed',
+  'stateAppointment',
+  'stateUnknown',
+  'stateUntil',
+  'stateFrom',
+  'stateAlways',
+  'statePhoneAlways',
+  'timeToday',
+  'timeTomorrow',
+  'timeOn',
+  ...weekdays,
+]);

@@ -1,0 +1,67 @@
+import { sayOpening, type OpeningWords } from './opening-words.ts';
+import { addDays, type OpeningHours, type OpeningState, type WallClock } from './opening.ts';
+
+/** A day before dates with the most digits. */
+const now: WallClock = { day: '2026-12-20', minute: 0 };
+const tomorrow = addDays(now.day, 1);
+const farDay = addDays(now.day, 8);
+
+/**
+ * The longest sentence that `sayOpening` can give for a record on any day, for which its page keeps room.
+ * Length is that of the text on one line: a Japanese character counts as two Latin ones.
+ * @param hours null where the record has none
+ */
+export function longestOpening(
+  hours: OpeningHours | null,
+  line: { always: boolean; phoneAlways: boolean },
+  words: OpeningWords,
+): string {
+  const states: OpeningState[] = [{ state: 'unknown' }];
+  if (hours !== null && hours.weekly.length > 0) {
+    const opens = { day: nextDayOpen(hours), minute: latest(hours, 'from') };
+    const minute = latest(hours, 'to');
+    states.push({ state: 'closed', next: opens });
+    if (hours.appointment) states.push({ state: 'appointment' });
+    else {
+      states.push({ state: 'open', next: { day: lastDayOpen(hours), minute } });
+      states.push({ state: 'closing', next: { day: endsAtMidnight(hours) ? tomorrow : now.day, minute } });
+    }
+  }
+  return states
+    .map((state) => sayOpening(state, line, now, words))
+    .reduce((longest, text) => (width(text) > width(longest) ? text : longest));
+}
+
+/** The last day on which a closed record opens: a later one only where days are left out, today where each night is open. */
+function nextDayOpen({ weekly, holidays, yearEnd, closed }: OpeningHours): string {
+  const days = new Set(weekly.filter(({ weeks, months }) => !weeks && !months).flatMap(({ days }) => days));
+  days.delete('holiday');
+  const daysOff = [...closed.yearly, ...closed.monthly, ...closed.dates];
+  if (days.size < 7 || holidays === 'closed' || yearEnd === 'closed' || daysOff.length > 0) return farDay;
+  return weekly.every(({ nextDay }) => nextDay) ? now.day : tomorrow;
+}
+
+/** The last day that an opening of today can reach: tomorrow past midnight, and the day after where rows join there. */
+function lastDayOpen({ weekly }: OpeningHours): string {
+  const reachesMidnight = weekly.some(({ to }) => to === '24:00');
+  if (reachesMidnight && weekly.some(({ from }) => from === '00:00')) return farDay;
+  return reachesMidnight || weekly.some(({ nextDay }) => nextDay) ? tomorrow : now.day;
+}
+
+/** Whether the last half hour of an opening can begin on the day before its end. */
+function endsAtMidnight({ weekly }: OpeningHours): boolean {
+  return weekly.some(({ to, nextDay }) => to === '24:00' || (nextDay && to <= '00:30'));
+}
+
+/** The latest of the times, in minutes: no other has more digits. */
+function latest({ weekly }: OpeningHours, end: 'from' | 'to'): number {
+  return Math.max(
+    ...weekly.map((row) => {
+      const [hour = 0, minute = 0] = row[end].split(':').map(Number);
+      return (hour % 24) * 60 + minute;
+    }),
+  );
+}
+
+const width = (text: string): number =>
+  [...text].reduce((sum, letter) => sum + (/[ -~]/.test(letter) ? 1 : 2), 0);

@@ -1,0 +1,57 @@
+import { loadContent, type Content } from '../../scripts/content/load.ts';
+
+/** A fact of a content folder that staff may change any day, and what it is. */
+export type Fact = { kind: 'telephone number' | 'record id' | 'option text'; text: string };
+
+/** Shorter texts and ids are also plain words. */
+const leastLetters = 5;
+
+/** The telephone numbers, ids of records and texts of options of a content folder, each once. */
+export function factsOf({ folders }: Content): Fact[] {
+  const numbers = folders.places.flatMap(({ record: { phones, fax } }) => [
+    ...(Array.isArray(phones) ? phones.map(({ value }) => value) : []),
+    ...(typeof fax === 'object' && typeof fax.value === 'string' ? [fax.value] : []),
+  ]);
+  const ids = [...folders.places, ...folders.programs].map(({ id }) => id);
+  const texts = folders.flow.flatMap(({ record }) => {
+    const { options = [], unsure } = record as {
+      options?: { text?: string }[];
+      unsure?: { text?: string };
+    };
+    return [...options, ...(unsure ? [unsure] : [])].flatMap(({ text }) => text ?? []);
+  });
+  const facts: Fact[] = [
+    ...[...new Set(numbers)].map((text) => ({ kind: 'telephone number', text }) as const),
+    ...[...new Set(ids)].map((text) => ({ kind: 'record id', text }) as const),
+    ...[...new Set(texts)].map((text) => ({ kind: 'option text', text }) as const),
+  ];
+  return facts.filter(({ text }) => text.length >= leastLetters);
+}
+
+/** The facts that only the published content has: those of an invented city may be used anywhere. */
+export function factsOnlyOf(content: string, invented: string[]): Fact[] {
+  const known = new Set(invented.flatMap((folder) => factsOf(loadContent(folder)).map(({ text }) => text)));
+  return factsOf(loadContent(content)).filter(({ text }) => !known.has(text));
+}
+
+/** Every use of a fact in a text, one line each: `line: kind "text"`. Numbers are found without their hyphens too. */
+export function factsIn(text: string, facts: Fact[]): string[] {
+  const finders = facts.map((fact) => ({ fact, pattern: patternOf(fact) }));
+  return text
+    .split('\n')
+    .flatMap((line, index) =>
+      finders
+        .filter(({ pattern }) => pattern.test(line))
+        .map(({ fact }) => `${index + 1}: ${fact.kind} "${fact.text}"`),
+    );
+}
+
+function patternOf({ kind, text }: Fact): RegExp {
+  const escaped = RegExp.escape(text);
+  if (kind === 'telephone number') {
+    return new RegExp(`(?<!\\d)${[...text.replaceAll('-', '')].map(RegExp.escape).join('-?')}(?!\\d)`);
+  }
+  return kind === 'record id'
+    ? new RegExp(`(?<![\\w-])${escaped}(?![\\w-])`)
+    : new RegExp(`(?<!\\p{L})${escaped}(?!\\p{L})`, 'u');
+}

@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import type { PageRule } from './rule.ts';
+
+/** The largest script of a page that has no list and no map, packed with brotli. */
+const mostScriptBytes = 6000;
+
+/** The scripts of a page without list and map are one small file that imports nothing. */
+export const scriptsAreOneSmallFile: PageRule = ({ folder }) => {
+  const known = new Map<string, string[]>();
+  const faultsOf = (file: string) => {
+    const faults = known.get(file) ?? scriptFaults(path.join(folder, file));
+    known.set(file, faults);
+    return faults;
+  };
+  return ({ address, $ }) => {
+    if (/^\/(find|map|calendar|offline)\//.test(address)) return undefined;
+    const files = $('script[src]')
+      .toArray()
+      .map((script) => $(script).attr('src')!);
+    return [...(files.length > 1 ? [`${files.length} scripts`] : []), ...files.flatMap(faultsOf)];
+  };
+};
+
+function scriptFaults(file: string): string[] {
+  const text = readFileSync(file, 'utf8');
+  return [
+    ...(brotliCompressSync(text).length > mostScriptBytes ? [`${file} is large`] : []),
+    ...(/\bfrom"\.\/|import\("/.test(text) ? [`${file} imports another file`] : []),
+  ];
+}
+
+/** A page is painted without waiting for another file: its styles are in it. */
+export const stylesAreInThePage: PageRule =
+  () =>
+  ({ $ }) =>
+    $('link[rel="stylesheet"]')
+      .toArray()
+      .map((link) => $(link).attr('href') ?? '');
+
+/** No page fetches a font, and none shows a picture that is not drawn (SVG). */
+export const noFontAndNoPhotograph: PageRule =
+  () =>
+  ({ html, $ }) => [
+    ...(html.includes('@font-face') ? ['a font'] : []),
+    ...$('img, source, picture')
+      .toArray()
+      .map((picture) => $.html(picture))
+      .filter((tag) => !tag.includes('.svg')),
+  ];

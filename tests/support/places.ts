@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** What the tests choose records of a built site by, as its open data give it. */
+export type OpenPlace = {
+  id: string;
+  kind: string;
+  name: string;
+  status: { value: string };
+  hours?: { known: boolean; value?: { always?: boolean; weekly: object[] } };
+  phones: { known: boolean; value?: OpenPhone[] };
+  venues: object[];
+  position?: object;
+};
+type OpenPhone = { number: string; for: string; charge: string; always?: boolean; firm: boolean };
+
+/** The records of a built site, from /data/v1/places.json. */
+export function placesOf(folder: string): OpenPlace[] {
+  const file = path.join(folder, 'data/v1/places.json');
+  return (JSON.parse(readFileSync(file, 'utf8')) as { places: OpenPlace[] }).places;
+}
+
+/** The sure numbers of a record for residents. */
+export const numbersOf = ({ phones }: OpenPlace): OpenPhone[] =>
+  (phones.value ?? []).filter((phone) => phone.firm && phone.for === 'residents');
+
+/**
+ * One record of a site for each property that changes its page: those with the longest name, with most numbers, with
+ * most venues, without a number, by appointment and the like. A site that has none of a sort gives none.
+ */
+export function variedPlaces(folder: string): OpenPlace[] {
+  const open = placesOf(folder).filter(({ status }) => status.value === 'open');
+  const most = (measure: (place: OpenPlace) => number) =>
+    open.toSorted((one, other) => measure(other) - measure(one)).at(0);
+  const hours = ({ hours }: OpenPlace) => hours?.value;
+  const chosen = [
+    most(({ name }) => name.length),
+    most((place) => numbersOf(place).length),
+    most(({ venues }) => venues.length),
+    most((place) => hours(place)?.weekly.length ?? 0),
+    open.find((place) => numbersOf(place).length > 0 && (hours(place)?.weekly.length ?? 0) > 0),
+    open.find((place) => numbersOf(place).length > 0 && !hours(place)),
+    open.find((place) => numbersOf(place).length === 0 && (hours(place)?.weekly.length ?? 0) > 0),
+    open.find((place) => numbersOf(place).length === 0 && !hours(place)),
+    open.find((place) => hours(place)?.always),
+    open.find((place) => numbersOf(place).some(({ number }) => number.startsWith('#'))),
+  ];
+  return [...new Set(chosen.filter((place) => place !== undefined))];
+}

@@ -1,0 +1,12 @@
+import type { Command } from '../../scripts/lib/command.ts';
+
+/** Runs a command in this process on a content folder and a day: its exit code, and all that it prints. */
+export function runCommand(
+  command: Command,
+  args: string[],
+  { directory, day }: { directory: string; day: string },
+): { status: number; output: string } {
+  const lines: string[] = [];
+  const print = (text: string) => void lines.push(text);
+  return { status: command(args, { directory, day, log: print, error: print }), output: lines.join('\n') };
+}

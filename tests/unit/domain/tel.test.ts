@@ -1,0 +1,38 @@
+import { load } from 'cheerio';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, it } from 'vitest';
+import { telHref } from '../../../src/domain/tel.ts';
+import { isPhoneNumber } from '../../../src/schema/phone.ts';
+import { faultyTelLinks } from '../../support/page-rules/tel-links.ts';
+
+const page = (href: string) => load(`<a href="${href}">電話</a>`);
+
+it.each(['03-0000-0001', '119', '#7000', '0120-000-001'])('the address that dials %s is valid', (number) => {
+  expect(isPhoneNumber(number)).toBe(true);
+  expect(faultyTelLinks(page(telHref(number)))).toEqual([]);
+});
+
+it('a number that begins with # has it escaped', () => {
+  expect(telHref('#7000')).toBe('tel:%237000');
+});
+
+it.each([
+  'tel:#7000',
+  'tel:undefined',
+  'tel:',
+  'TEL:119',
+  'tel:03 0000 0001',
+  'tel:０３-0000-0001',
+  'tel:null',
+])('%s is found to be faulty', (address) => {
+  expect(faultyTelLinks(page(address))).toEqual([address]);
+});
+
+it('no other file of the source makes such an address', () => {
+  const makers = readdirSync('src', { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .filter((file) => /[`'"]tel:(?:\$\{|[`'"]\s*\+)|href=\{?[`'"]tel:/.test(readFileSync(file, 'utf8')));
+  expect(makers).toEqual([path.join('src', 'domain', 'tel.ts')]);
+});

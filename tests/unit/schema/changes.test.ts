@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { changesSchema } from '../../../src/schema/changes.ts';
+
+const change = { day: '2026-11-20', place: 'kawabe-soudan', text: '電話が変わりました。' };
+
+it('takes changes that differ in their day, record or text', () => {
+  const changes = [
+    change,
+    { ...change, day: '2026-11-21' },
+    { ...change, place: 'yamate-soudan' },
+    { ...change, text: '住所が変わりました。' },
+  ];
+  expect(changesSchema.safeParse(changes).success).toBe(true);
+});
+
+it('refuses the same change twice, and names the second one', () => {
+  const { error } = changesSchema.safeParse([change, { ...change, day: '2026-11-21' }, change]);
+  expect(error?.issues.map(({ path, message }) => [path, message])).toEqual([
+    [[2], '同じ日、同じ記録、同じ文の行が2つあります。1つを消してください'],
+  ]);
+});

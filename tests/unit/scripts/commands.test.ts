@@ -1,0 +1,17 @@
+import { spawnSync } from 'node:child_process';
+import { expect, it } from 'vitest';
+
+/** Each program only calls its command, which the other tests call without a process. */
+it.each([
+  ['check', [], 0, 'よい状態です'],
+  ['report', ['--json'], 0, '"records"'],
+  ['worksheet', ['--section', 'どこにもない課'], 2, '福祉課'],
+  ['import', [], 2, '使い方: npm run import'],
+])('scripts/%s.ts runs its command on CONTENT_DIR and ends with its exit code', (name, args, code, text) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/${name}.ts`, ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, CONTENT_DIR: 'tests/fixtures/city', BUILD_DATE: '2026-11-24' },
+  });
+  expect(status).toBe(code);
+  expect(stdout + stderr).toContain(text);
+});

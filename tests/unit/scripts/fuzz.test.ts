@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { hostileAddresses } from '../../../scripts/audit/fuzz.ts';
+import { idsIn } from '../../../src/domain/kept-places.ts';
+import { filterNames, readAddress, writeAddress } from '../../../src/islands/find/address.ts';
+
+const addresses = [...hostileAddresses(10_000, 1)].map(
+  (address) => new URL(address, 'http://localhost/find/'),
+);
+
+it('any address is read into the known filters, and what is read is written back into the same address', () => {
+  for (const address of addresses) {
+    const choice = readAddress(address);
+    expect(Object.keys(choice.filters), address.href).toEqual([...filterNames]);
+    const written = new URL(writeAddress(choice, '/find/', true), address);
+    expect(readAddress(written), address.href).toEqual(choice);
+    expect(written.pathname).toBe('/find/');
+    expect(written.href).not.toMatch(/[<>"]/);
+  }
+});
+
+it('of any list in an address only ids are taken', () => {
+  for (const { hash, search } of addresses) {
+    for (const text of [
+      hash.slice(1),
+      search.slice(1),
+      decodeURIComponent(search.replace(/%(?![\dA-F]{2})/gi, '')),
+    ])
+      for (const id of idsIn(`${text},kawabe-soudan`)) expect(id).toMatch(/^[a-z\d-]+$/);
+    expect(idsIn(`${hash},kawabe-soudan`)).toContain('kawabe-soudan');
+  }
+});
