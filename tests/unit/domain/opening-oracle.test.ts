@@ -42,8 +42,17 @@ function inOsm(hours: Hours): string {
   const hasHolidayRow = hours.weekly.some((one) => one.days.includes('holiday'));
   const monthDay = (text: string) => `${months[Number(text.slice(0, 2)) - 1]} ${text.slice(3)}`;
   const yearDay = (day: string) => `${day.slice(0, 4)} ${monthDay(day.slice(5))}`;
+  const isHoliday = (day: string) => day === 'holiday';
+  /** A row for holidays takes the place of the others on a holiday, so it is a rule of its own. */
+  const rowsOf = (onHolidays: boolean) =>
+    hours.weekly
+      .map((one) => ({ ...one, days: one.days.filter((day) => isHoliday(day) === onHolidays) }))
+      .filter(({ days }) => days.length > 0)
+      .map(row)
+      .join(', ');
   return [
-    hours.weekly.map(row).join(', '),
+    rowsOf(false),
+    ...(hasHolidayRow ? [rowsOf(true)] : []),
     ...(hours.holidays === 'closed' && !hasHolidayRow ? ['PH off'] : []),
     ...hours.closed.monthly.map(({ day, week }) => `${letters[day]}[${week === 'last' ? -1 : week}] off`),
     ...hours.closed.dates.map(
