@@ -25,8 +25,8 @@ export const buildFixtureCity: Step = build('build of the fixture city', {
   STYLEGUIDE: '1',
 });
 
-/** A city just larger than those whose list is one page. */
-const largeCity = 410;
+/** A city whose list has two parts. */
+const largeCity = 510;
 const largeContent = '.dist-large-content';
 
 /** What `npm run test:unit` runs: all that needs no built site. */
