@@ -2,6 +2,8 @@ import type { Page } from '@playwright/test';
 import { fixtureCity } from '../playwright.config.ts';
 import { expect, test } from '../support/test.ts';
 
+test.use({ clock: null });
+
 /** Replaces the text nodes of an element as translators of browsers do. */
 const translate = (page: Page, selector: string, text: string) =>
   page
