@@ -2,7 +2,7 @@ import { chargeOf } from '../domain/charge.ts';
 import { districtIds, windowsInDistrict } from '../domain/flow.ts';
 import { telHref } from '../domain/tel.ts';
 import type { Districts } from '../schema/districts.ts';
-import type { FlowNode } from '../schema/flow.ts';
+import type { FlowNode, Outcome, Question } from '../schema/flow.ts';
 import type { Phone } from '../schema/phone.ts';
 import type { Directory, PlaceView } from './assemble.ts';
 import { askInstead, spokenOthers } from './spoken.ts';
@@ -24,9 +24,12 @@ export type OfflinePlace = {
   weak?: OfflineCall;
 };
 
+/** The part of an outcome that a device shows without a network. */
+export type OfflineOutcome = Pick<Outcome, 'type' | 'title' | 'windows' | 'atNight' | 'say'>;
+
 /** The guided flow with all that it leads to, so that a device can walk it without a network. */
 export type OfflineFlow = {
-  nodes: Record<string, FlowNode>;
+  nodes: Record<string, Question | OfflineOutcome>;
   areas: Districts['areas'];
   places: Record<string, OfflinePlace>;
   /** kind → district → record */
@@ -73,13 +76,19 @@ export function offlineFlow({ flow, raw, place }: Directory): OfflineFlow {
     ...Object.values(serving).flatMap((byDistrict) => Object.values(byDistrict)),
   ]);
   return {
-    nodes: Object.fromEntries(flow),
+    nodes: Object.fromEntries([...flow].map(([id, node]) => [id, offlineNode(node)])),
     areas: raw.districts.areas,
     places: Object.fromEntries([...shown].map((id) => [id, offlinePlace(place(id))])),
     serving,
     others: spokenOthers(),
     words: wordsFor(words),
   };
+}
+
+function offlineNode(node: FlowNode): Question | OfflineOutcome {
+  if (node.type === 'question') return node;
+  const { type, title, windows, atNight, say } = node;
+  return { type, title, windows, atNight, say };
 }
 
 function offlinePlace({ id, name, summary, firm, weak, refer }: PlaceView): OfflinePlace {

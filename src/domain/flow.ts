@@ -1,5 +1,5 @@
 import type { Districts } from '../schema/districts.ts';
-import type { FlowNode, Outcome } from '../schema/flow.ts';
+import type { FlowNode, Outcome, Question } from '../schema/flow.ts';
 import type { Place } from '../schema/place.ts';
 
 /** The guided flow of a city: node id → the content of the node. */
@@ -21,8 +21,11 @@ const beginning: Way = { code: '', answers: [], node: startNode };
 /** The longest path: answers given after the first page of the flow has opened. */
 export const mostQuestions = 3;
 
+/** A step as far as walking the flow needs it. */
+type Walked = Question | { type: 'outcome' };
+
 /** The answers to a node, 「わからない」 last; empty for an outcome. */
-export function choicesOf(node: FlowNode): Choice[] {
+export function choicesOf(node: Walked): Choice[] {
   if (node.type === 'outcome') return [];
   return [...node.options, { code: unsureCode, ...node.unsure }];
 }
@@ -46,7 +49,7 @@ export function* waysThrough(flow: Flow, from: Way = beginning): Generator<Way> 
 }
 
 /** The path that the letters of an address give, as far as each letter is an answer to the node reached. */
-export function wayAlong(letters: string, flow: Flow): Way {
+export function wayAlong(letters: string, flow: ReadonlyMap<string, Walked>): Way {
   let way = beginning;
   for (const letter of letters) {
     const node = flow.get(way.node);

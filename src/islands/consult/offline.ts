@@ -1,6 +1,6 @@
-import type { OfflineCall, OfflineFlow, OfflinePlace } from '../../data/offline-flow.ts';
+import type { OfflineCall, OfflineFlow, OfflineOutcome, OfflinePlace } from '../../data/offline-flow.ts';
 import { choicesOf, dependsOnDistrict, sayOfOther, wayAlong } from '../../domain/flow.ts';
-import type { Outcome, Question } from '../../schema/flow.ts';
+import type { Question } from '../../schema/flow.ts';
 
 /** Walks the guided flow on the device: the letters of the address are the answers, as on the pages of the site. */
 export async function walkOffline(part: HTMLElement): Promise<void> {
@@ -29,7 +29,7 @@ function question(node: Question, letters: string, flow: OfflineFlow, base: stri
   return [element('h1', '', node.text), element('p', 'quiet', `${flow.words.consultWhy} ${node.why}`), list];
 }
 
-function outcome(node: Outcome, flow: OfflineFlow): Node[] {
+function outcome(node: OfflineOutcome, flow: OfflineFlow): Node[] {
   const { words, places } = flow;
   const shown = new Set<string>();
   const [first, ...others] = node.windows.flatMap(({ place, note }) => {
@@ -52,7 +52,7 @@ function outcome(node: Outcome, flow: OfflineFlow): Node[] {
 }
 
 /** The sentences for those who call for another, in one fold-out. */
-function sayOthers({ say }: Outcome, { words, others }: OfflineFlow): HTMLElement {
+function sayOthers({ say }: OfflineOutcome, { words, others }: OfflineFlow): HTMLElement {
   const list = element('dl');
   for (const who of others) {
     list.append(
@@ -65,7 +65,7 @@ function sayOthers({ say }: Outcome, { words, others }: OfflineFlow): HTMLElemen
 
 /** The chooser of districts, each with its windows; a number that the page already shows is not repeated. */
 function districts(
-  node: Outcome,
+  node: OfflineOutcome,
   { areas, places, serving, words }: OfflineFlow,
   shown: ReadonlySet<string>,
 ): Node[] {
@@ -90,7 +90,11 @@ function districts(
 }
 
 /** The line that answers at night, unless it is the first window. */
-function night({ atNight, windows }: Outcome, shown: Set<string>, { words, places }: OfflineFlow): Node[] {
+function night(
+  { atNight, windows }: OfflineOutcome,
+  shown: Set<string>,
+  { words, places }: OfflineFlow,
+): Node[] {
   if (atNight === null) return [element('p', '', words.outcomeNotUrgent)];
   const place = places[atNight];
   if (!place || windows[0]?.place === atNight) return [];
