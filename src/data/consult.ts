@@ -66,13 +66,13 @@ export const districtWindowViews = (outcome: Outcome, district: string, director
 const joined = (windows: readonly OutcomeWindow[], directory: Directory): WindowView[] =>
   windows.flatMap(({ place, note }) => (place ? [{ place: directory.place(place.id), note }] : []));
 
-/** The number that a visitor calls for a record: its own, or that of the record to ask in its place. */
-export const calledNumber = (place: PlaceView): string | undefined =>
-  (place.firm[0] ?? place.refer()?.call.firm[0])?.value;
+/** The record that a visitor calls for a record: itself, or the one to ask in its place. */
+export const calledRecord = (place: PlaceView): PlaceView =>
+  place.firm.length > 0 ? place : (place.refer()?.call ?? place);
 
 /** Whether the windows after the first have a number other than the one that is called first. */
 export function leadsToAnotherNumber([first, ...others]: readonly WindowView[]): boolean {
-  const called = first && calledNumber(first.place);
+  const called = first && calledRecord(first.place).firm[0]?.value;
   return others.map(({ place }) => numberInList(place)).some((number) => number && number !== called);
 }
 

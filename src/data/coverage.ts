@@ -2,7 +2,10 @@ import { dependsOnDistrict } from '../domain/flow.ts';
 import type { Directory, PlaceView } from './assemble.ts';
 import { districtWindowViews, windowViews, type ConsultPage } from './consult.ts';
 
-/** A trouble, and its first window: one for the whole city, or one in each district, in the order of the districts. */
+/**
+ * A trouble, and its first window: where it depends on the district, that of each district in their order, else the one
+ * for the whole city.
+ */
 export type CoverageRow = { trouble: string; everywhere: PlaceView | undefined; byDistrict: PlaceView[] };
 
 /** Trouble × district: where the guided flow leads. */

@@ -5,7 +5,8 @@ import type { Districts } from '../schema/districts.ts';
 import type { FlowNode, Outcome, Question } from '../schema/flow.ts';
 import type { Phone } from '../schema/phone.ts';
 import type { Directory, PlaceView } from './assemble.ts';
-import { askInstead, spokenOthers } from './spoken.ts';
+import { calledRecord } from './consult.ts';
+import { askInstead, spokenOthers, wordsInDistrict } from './spoken.ts';
 import { word, wordsFor } from './words.ts';
 
 /**
@@ -18,6 +19,12 @@ export type OfflineCall = { id: string; number: string; href: string; lead?: str
 export type OfflinePlace = {
   name: string;
   summary: string;
+  /** What is to be known of a record that is not open. */
+  state?: string;
+  /** The name of the record that is called for it, itself or another. */
+  calledName: string;
+  /** Of a record that serves a district: what to say at the number above the chooser, where that is the one to call. */
+  sayAbove?: string;
   /** A number that is sure: the record's own, or that of whom to ask. */
   call?: OfflineCall;
   /** The record's own number where it may only stand after a sure one. */
@@ -34,8 +41,10 @@ export type OfflineFlow = {
   places: Record<string, OfflinePlace>;
   /** kind → district → record */
   serving: Record<string, Record<string, string>>;
-  /** Whom a sentence for another is about, as it is written in the sentence. */
-  others: string[];
+  /** Whom a sentence for another is about: as a label, and as the sentence names them. */
+  others: { who: string; said: string }[];
+  /** For a visitor who does not know the district: what the city writes, and the records to ask. */
+  unsure?: { text: string; places: string[] };
   words: Record<(typeof words)[number], string>;
 };
 
@@ -45,6 +54,8 @@ const words = [
   'outcomeFirstAnyDistrict',
   'outcomeDistricts',
   'outcomeDistrictsLead',
+  'districtUnsure',
+  'districtUnsureSay',
   'outcomeSayOthers',
   'outcomeSayAbout',
   'outcomeOthers',
@@ -54,7 +65,9 @@ const words = [
   'outcomeNotUrgent',
 ] as const;
 
-export function offlineFlow({ flow, raw, place }: Directory): OfflineFlow {
+export function offlineFlow(city: Directory): OfflineFlow {
+  const { flow, raw, place } = city;
+  const { unsure } = raw.districts;
   const outcomes = [...flow.values()].filter((node) => node.type === 'outcome');
   const asked = new Set(outcomes.flatMap(({ windows }) => windows.flatMap(({ kind }) => kind ?? [])));
   const serving = Object.fromEntries(
@@ -74,13 +87,15 @@ export function offlineFlow({ flow, raw, place }: Directory): OfflineFlow {
       ...windows.flatMap(({ place: id }) => id ?? []),
     ]),
     ...Object.values(serving).flatMap((byDistrict) => Object.values(byDistrict)),
+    ...(unsure?.windows ?? []).map((window) => window.place),
   ]);
   return {
     nodes: Object.fromEntries([...flow].map(([id, node]) => [id, offlineNode(node)])),
     areas: raw.districts.areas,
-    places: Object.fromEntries([...shown].map((id) => [id, offlinePlace(place(id))])),
+    places: Object.fromEntries([...shown].map((id) => [id, offlinePlace(place(id), city)])),
     serving,
     others: spokenOthers(),
+    unsure: unsure && { text: unsure.value, places: unsure.windows.map((window) => window.place) },
     words: wordsFor(words),
   };
 }
@@ -91,14 +106,21 @@ function offlineNode(node: FlowNode): Question | OfflineOutcome {
   return { type, title, windows, atNight, say };
 }
 
-function offlinePlace({ id, name, summary, firm, weak, refer }: PlaceView): OfflinePlace {
-  const [own] = firm;
-  if (own) return { name, summary, call: { id, ...dialled(own), remarks: remarksOn(own) } };
-  const referral = refer();
-  const [other] = referral?.call.firm ?? [];
-  return {
+function offlinePlace(place: PlaceView, city: Directory): OfflinePlace {
+  const { id, name, summary, status, firm, weak, serves } = place;
+  const shown = {
     name,
     summary,
+    state: status.value === 'preparing' ? word('statusPreparing') : undefined,
+    calledName: calledRecord(place).name,
+  };
+  const [own] = firm;
+  if (own) return { ...shown, call: { id, ...dialled(own), remarks: remarksOn(own) } };
+  const referral = place.refer();
+  const [other] = referral?.call.firm ?? [];
+  return {
+    ...shown,
+    sayAbove: referral && serves.length > 0 ? wordsInDistrict(referral, place, city) : undefined,
     call: referral &&
       other && {
         id: referral.call.id,

@@ -1,22 +1,26 @@
-import { sayOfOther } from '../domain/flow.ts';
+import { sayOfOthers } from '../domain/flow.ts';
 import type { Outcome } from '../schema/flow.ts';
 import type { Directory, PlaceView, Referral } from './assemble.ts';
 import { word } from './words.ts';
 
 /** The words to read out on the telephone: for oneself, and for another, by whose trouble it is. */
-export type SpokenWords = { self: string; others: { who: string; text: string }[] };
+export type SpokenWords = { self: string; others: SpokenOther[] };
 
-/** Whom a call for another is about, as a sentence names them. */
-export const spokenOthers = (): string[] =>
-  (['audienceFamily', 'audienceNeighbour', 'audienceSupporter'] as const).map((name) => word(name));
+/** A sentence about another; `who` is missing where the sentence is the same for all of them. */
+export type SpokenOther = { who?: string; text: string };
+
+/** Whom a call for another is about: as a label, and as a sentence on the telephone names them. */
+export const spokenOthers = (): { who: string; said: string }[] => [
+  { who: word('audienceFamily'), said: word('sayFamily') },
+  { who: word('audienceNeighbour'), said: word('sayNeighbour') },
+  { who: word('audienceSupporter'), said: word('saySupporter') },
+];
 
 /** The words of an outcome to read out on the telephone. */
-export function spokenWords({ say }: Outcome): SpokenWords {
-  return {
-    self: say.self,
-    others: spokenOthers().map((who) => ({ who, text: sayOfOther(say, who) })),
-  };
-}
+export const spokenWords = ({ say }: Pick<Outcome, 'say'>): SpokenWords => ({
+  self: say.self,
+  others: sayOfOthers(say, spokenOthers()),
+});
 
 /** A telephone line, as those for danger are: who answers there listens, and knows of no other record. */
 export const isLine = ({ kind }: PlaceView, { site, place }: Directory): boolean =>
@@ -38,6 +42,15 @@ export function wordsInstead({ call, ask }: Referral, about: PlaceView | string,
   }
   const through = call.id === ask.id ? [] : [word('askForSection', { section: saidName(ask) })];
   return [...through, word('askFor', { name: typeof about === 'string' ? about : about.name })];
+}
+
+/** What to say at the number above the chooser of districts, to be put through to the record of a district. */
+export function wordsInDistrict({ call, ask, listens }: Referral, about: PlaceView, city: Directory): string {
+  const values = { call: call.name, number: call.firm[0]?.value ?? '', name: about.name };
+  if (listens || isLine(call, city)) return word('districtSayListens', values);
+  return call.id === ask.id
+    ? word('districtSay', values)
+    : word('districtSayThrough', { ...values, section: saidName(ask) });
 }
 
 /** Whom to ask in a record's place, in one line for a list. */

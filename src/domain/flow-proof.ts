@@ -128,17 +128,9 @@ function windowFaults(
   const fault = (index: number, message: string): FlowFault => ({ node, path: ['windows', index], message });
   const windows = windowsOf(outcome, places);
   const first = windows[0]?.place;
-  const hasOpen = windows.some(({ place }) => place?.record.status.value === 'open');
+  const isPrepared = first?.record.status.value === 'preparing';
   return [
-    ...(hasOpen
-      ? []
-      : [
-          {
-            node,
-            path: ['windows'],
-            message: '開いている窓口が1つもありません。ほかの窓口を足してください',
-          },
-        ]),
+    ...(isPrepared ? [fault(0, `${first.id} は準備中です。開いている窓口を先頭にしてください`)] : []),
     ...windows.flatMap(({ index, place }) =>
       place
         ? recordFaults(place).map((message) => fault(index, message))
@@ -147,15 +139,24 @@ function windowFaults(
     ...(first ? firstWindowFaults(first, register).map((message) => fault(0, message)) : []),
     ...districtIds(districts).flatMap((district) =>
       windowsInDistrict(outcome, district, places).flatMap((window) =>
-        districtWindowFaults(window, outcome, district).map((message) => fault(window.index, message)),
+        districtWindowFaults(window, outcome, district, register).map((message) =>
+          fault(window.index, message),
+        ),
       ),
     ),
   ];
 }
 
-function districtWindowFaults({ index, place }: OutcomeWindow, outcome: Outcome, district: string): string[] {
+function districtWindowFaults(
+  { index, place }: OutcomeWindow,
+  outcome: Outcome,
+  district: string,
+  register: Register,
+): string[] {
   const kind = outcome.windows[index]?.kind;
-  return place ? recordFaults(place) : [`「${kind}」の、${district} を受け持つ記録がありません`];
+  return place
+    ? [...recordFaults(place), ...callFaults(place, register)]
+    : [`「${kind}」の、${district} を受け持つ記録がありません`];
 }
 
 function recordFaults({ id, record }: NamedPlace): string[] {
@@ -172,6 +173,11 @@ function recordFaults({ id, record }: NamedPlace): string[] {
 function firstWindowFaults({ id, record }: NamedPlace, register: Register): string[] {
   const isForProfessionals = Array.isArray(record.phones) && numbersForResidents(record).length === 0;
   if (isForProfessionals) return [`${id} の番号は専門職のためのものです。先頭の窓口にはできません`];
+  return callFaults({ id, record }, register);
+}
+
+/** A resident can call the record, or another in its place. */
+function callFaults({ id, record }: NamedPlace, register: Register): string[] {
   const canBeReached = firmNumbers(record, register).length > 0 || referral(id, register) !== undefined;
   return canBeReached
     ? []

@@ -86,8 +86,18 @@ export function isSensitive({ answers, node }: Way, flow: Flow): boolean {
   });
 }
 
-/** The sentence to say on the telephone about somebody else. */
-export const sayOfOther = ({ other }: Outcome['say'], who: string): string => other.replaceAll('{who}', who);
+/**
+ * The sentences to say on the telephone about another, one for each kind of other; a single one without a label where the
+ * sentence names none of them.
+ * @param others the label of each, and how a sentence names them
+ */
+export function sayOfOthers(
+  { other }: Outcome['say'],
+  others: readonly { who: string; said: string }[],
+): { who?: string; text: string }[] {
+  if (!other.includes('{who}')) return [{ text: other }];
+  return others.map(({ who, said }) => ({ who, text: other.replaceAll('{who}', said) }));
+}
 
 export type NamedPlace = { id: string; record: Place };
 
@@ -109,20 +119,28 @@ export function windowsOf(outcome: Outcome, places: readonly NamedPlace[]): Outc
   );
 }
 
-/** The windows of an outcome in one district: for each kind the record that serves it and is not closed. */
+/** The windows of an outcome in one district: for each kind the record that serves it, open or in preparation. */
 export function windowsInDistrict(
   outcome: Pick<Outcome, 'windows'>,
   district: string,
   places: readonly NamedPlace[],
 ): OutcomeWindow[] {
   return outcome.windows.flatMap(({ kind, note }, index) =>
-    kind === undefined
-      ? []
-      : [{ index, note, place: places.find((place) => servesAs(kind, district, place)) }],
+    kind === undefined ? [] : [{ index, note, place: servingRecord(kind, district, places) }],
   );
 }
 
 const servesAs = (kind: string, district: string, { record }: NamedPlace): boolean =>
   record.kind === kind &&
-  record.status.value !== 'closed' &&
+  ['open', 'preparing'].includes(record.status.value) &&
   record.districts?.value.includes(district) === true;
+
+/** Of several records of a kind that serve a district, an open one comes before one in preparation. */
+function servingRecord(
+  kind: string,
+  district: string,
+  places: readonly NamedPlace[],
+): NamedPlace | undefined {
+  const serving = places.filter((place) => servesAs(kind, district, place));
+  return serving.find(({ record }) => record.status.value === 'open') ?? serving[0];
+}

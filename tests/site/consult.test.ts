@@ -93,7 +93,10 @@ describe.each(cities)('the guided flow on %s', (_, content, folder) => {
               .find('a[href^="tel:"]')
               .toArray()
               .map((link) => html(link).attr('href'));
-            const isSaid = /「.+」と言ってください|そのまま話してください/.test(html(element).text());
+            const isSaid =
+              /「.+」と言ってください|そのまま話してください|に聞けます|につないでもらえます/.test(
+                html(element).text(),
+              );
             return numbers.includes(called) || (numbers.length === 0 && !isSaid);
           });
       }),
@@ -105,7 +108,7 @@ describe.each(cities)('the guided flow on %s', (_, content, folder) => {
       wrong(({ html, step }) => {
         if (step.type !== 'outcome' || !html) return false;
         const { self, others } = spokenWords(step);
-        const shown = html('[data-say-others] dd')
+        const shown = html('[data-say-others] [data-say-other] > span')
           .toArray()
           .map((element) => html(element).text().replaceAll(/\s/g, ''));
         const wanted = others.map(({ text }) => `「${text}」`.replaceAll(/\s/g, ''));

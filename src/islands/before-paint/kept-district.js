@@ -1,4 +1,7 @@
-/** Shows first the district that the device keeps: as a link before the others, or as the open one of those that fold out. */
+/**
+ * Shows first the district that the device keeps: as a link before the others, or as the open one of those that fold out,
+ * where the fragment names no other.
+ */
 {
   const part = document.querySelector('[data-districts]');
   let kept = null;
@@ -7,8 +10,9 @@
   } catch {
     // A store that is blocked keeps nothing.
   }
-  const own = kept && part.querySelector(`[data-district="${CSS.escape(kept)}"]`);
+  const find = (id) => id && part.querySelector(`[data-district="${CSS.escape(id)}"]`);
   const mine = part.querySelector('.mine');
+  const own = (!mine && find(location.hash.slice(1))) || find(kept);
   if (own && mine) {
     const link = mine.querySelector('a');
     link.href = own.href;

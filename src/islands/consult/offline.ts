@@ -1,5 +1,5 @@
 import type { OfflineCall, OfflineFlow, OfflineOutcome, OfflinePlace } from '../../data/offline-flow.ts';
-import { choicesOf, dependsOnDistrict, sayOfOther, wayAlong } from '../../domain/flow.ts';
+import { choicesOf, dependsOnDistrict, sayOfOthers, wayAlong } from '../../domain/flow.ts';
 import type { Question } from '../../schema/flow.ts';
 
 /** Walks the guided flow on the device: the letters of the address are the answers, as on the pages of the site. */
@@ -41,11 +41,11 @@ function outcome(node: OfflineOutcome, flow: OfflineFlow): Node[] {
     element('h1', '', node.title),
     element('h2', '', hasDistricts ? words.outcomeFirstAnyDistrict : words.outcomeFirst),
     ...(first ? [card(first.id, first.found, false, shown, first.note)] : []),
+    ...night(node, shown, flow),
     element('h2', '', words.outcomeSay),
     element('blockquote', '', words.outcomeSaySaid.replace('{text}', node.say.self)),
     sayOthers(node, flow),
-    ...(hasDistricts ? districts(node, flow, shown) : []),
-    ...night(node, shown, flow),
+    ...(hasDistricts ? districts(node, first?.found, flow, shown) : []),
     ...(others.length > 0 ? [element('h2', '', words.outcomeOthers)] : []),
     ...others.map(({ id, found, note }) => card(id, found, true, shown, note)),
   ];
@@ -53,20 +53,20 @@ function outcome(node: OfflineOutcome, flow: OfflineFlow): Node[] {
 
 /** The sentences for those who call for another, in one fold-out. */
 function sayOthers({ say }: OfflineOutcome, { words, others }: OfflineFlow): HTMLElement {
-  const list = element('dl');
-  for (const who of others) {
-    list.append(
-      element('dt', '', words.outcomeSayAbout.replace('{who}', who)),
-      element('dd', '', words.outcomeSaySaid.replace('{text}', sayOfOther(say, who))),
-    );
-  }
-  return foldOut(words.outcomeSayOthers, [list]);
+  const sentences = sayOfOthers(say, others).map(({ who, text }) => {
+    const sentence = element('p');
+    if (who) sentence.append(element('strong', '', words.outcomeSayAbout.replace('{who}', who)), ' ');
+    sentence.append(words.outcomeSaySaid.replace('{text}', text));
+    return sentence;
+  });
+  return foldOut(words.outcomeSayOthers, sentences);
 }
 
 /** The chooser of districts, each with its windows; a number that the page already shows is not repeated. */
 function districts(
   node: OfflineOutcome,
-  { areas, places, serving, words }: OfflineFlow,
+  first: OfflinePlace | undefined,
+  { areas, places, serving, unsure, words }: OfflineFlow,
   shown: ReadonlySet<string>,
 ): Node[] {
   const choosers = areas.flatMap((area) => [
@@ -82,10 +82,23 @@ function districts(
       return part;
     }),
   ]);
+  const sentence = words.districtUnsureSay.replace('{text}', node.say.self);
   return [
     element('h2', '', words.outcomeDistricts),
-    element('p', '', words.outcomeDistrictsLead),
+    element('p', '', words.outcomeDistrictsLead.replace('{name}', first?.calledName ?? '')),
     ...choosers,
+    ...(unsure
+      ? [
+          foldOut(words.districtUnsure, [
+            element('p', '', unsure.text),
+            ...unsure.places.flatMap((id) => {
+              const place = places[id];
+              return place ? [card(id, place, false, new Set(shown))] : [];
+            }),
+            element('blockquote', '', sentence),
+          ]),
+        ]
+      : []),
   ];
 }
 
@@ -109,7 +122,7 @@ function night(
  */
 function card(
   id: string,
-  { name, summary, call, weak }: OfflinePlace,
+  { name, summary, state, call, weak, sayAbove }: OfflinePlace,
   follows: boolean,
   shown: Set<string>,
   note?: string,
@@ -117,8 +130,11 @@ function card(
   const section = element('section', 'row');
   section.dataset.place = id;
   section.append(element('strong', '', name), element('p', '', note ?? summary));
+  if (state) section.append(element('p', 'quiet', state));
   const shownCall = (follows ? weak : undefined) ?? call;
-  if (shownCall) section.append(callPart(shownCall, shownCall.id !== id && shown.has(shownCall.number)));
+  const isShown = shownCall !== undefined && shownCall.id !== id && shown.has(shownCall.number);
+  if (isShown && sayAbove) section.append(element('p', '', sayAbove));
+  else if (shownCall) section.append(callPart(shownCall, isShown));
   if (shownCall) shown.add(shownCall.number);
   return section;
 }

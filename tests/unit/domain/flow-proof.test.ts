@@ -117,11 +117,11 @@ describe('the proof fails', () => {
       /^o-hiroba windows\.0 niji-hiroba は終わった窓口/,
     ],
     [
-      'where no window has opened yet',
+      'where the first window has not opened yet',
       (world) => {
         place(world, 'niji-hiroba').status.value = 'preparing';
       },
-      /^o-hiroba windows 開いている窓口が1つもありません/,
+      /^o-hiroba windows\.0 niji-hiroba は準備中です/,
     ],
     [
       'where a window is no record',
