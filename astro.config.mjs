@@ -18,6 +18,7 @@ const words = existsSync(path.join(content, 'i18n'))
 const cacheDir = path.resolve('node_modules/.cache/astro', content.replaceAll(/[^\w]+/g, '-'));
 
 const pages = pageList();
+const [compressPages, compressIndex] = compress();
 
 // Japanese has no spaces: a line break between two sentences of the source is none on the page.
 const joinJapaneseLines = {
@@ -39,8 +40,9 @@ export default defineConfig({
   integrations: [
     pages.integration,
     sitemap({ filter: pages.isWayIn }),
+    compressPages,
     pagefind(),
-    compress(),
+    compressIndex,
     serviceWorker(),
   ],
   // What every page needs; a component that needs more adds it with `Astro.csp`.

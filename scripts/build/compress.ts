@@ -5,24 +5,49 @@ import type { AstroIntegration } from 'astro';
 import { compressFiles } from './compression.ts';
 import { keptFiles } from './offline-files.ts';
 
+/** The folder of the full-text index, which is written while the pages are compressed. */
+const indexFolder = 'pagefind';
+
 /**
  * Compresses the built site, for hosts that send what is ready: tight for the files that every device keeps, among them all
  * scripts, styles and first pages, which are loaded most, and quick for the others, of which a city may have thousands.
+ * @returns two integrations: the first starts with what Astro has written and lets the full-text index be made beside it,
+ * the second waits for that and compresses the index
  */
-export function compress(): AstroIntegration {
-  return {
-    name: 'compress',
-    hooks: {
-      'astro:build:done': async ({ dir }) => {
-        const site = fileURLToPath(dir);
-        const kept = keptFiles(site).map(({ file }) => path.join(site, file));
-        const others = readdirSync(site, { recursive: true, withFileTypes: true })
-          .filter((entry) => entry.isFile())
-          .map((entry) => path.join(entry.parentPath, entry.name))
-          .filter((file) => !kept.includes(file));
-        await compressFiles(kept, 'tight');
-        await compressFiles(others, 'quick');
+export function compress(): [AstroIntegration, AstroIntegration] {
+  let pages = Promise.resolve();
+  return [
+    {
+      name: 'compress-pages',
+      hooks: {
+        'astro:build:done': ({ dir }) => {
+          pages = compressPages(fileURLToPath(dir));
+          // A failure is reported by the second integration, which waits for it.
+          pages.catch(() => undefined);
+        },
       },
     },
-  };
+    {
+      name: 'compress-index',
+      hooks: {
+        'astro:build:done': async ({ dir }) => {
+          await pages;
+          await compressFiles(filesIn(path.join(fileURLToPath(dir), indexFolder)), 'quick');
+        },
+      },
+    },
+  ];
+}
+
+async function compressPages(site: string): Promise<void> {
+  const kept = keptFiles(site).map(({ file }) => path.join(site, file));
+  const others = filesIn(site).filter((file) => !kept.includes(file));
+  await compressFiles(kept, 'tight');
+  await compressFiles(others, 'quick');
+}
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name));
 }
