@@ -2,6 +2,7 @@ import { carriesOut, countOnDeclaredDay } from '../domain/carrying.ts';
 import { citedSources } from '../domain/citations.ts';
 import type { Flow } from '../domain/flow.ts';
 import { gapsOf, type GapField } from '../domain/gaps.ts';
+import { holeOf } from '../domain/knowledge.ts';
 import type { HolidayTable } from '../domain/opening.ts';
 import { trust, type Trust } from '../domain/provenance.ts';
 import { firmNumbers, numbersForResidents, referral, type Register } from '../domain/referral.ts';
@@ -60,6 +61,8 @@ export type PlaceView = Place & {
   cites: string[];
   /** Whom to call for what this record does not say; `askInstead` of the one fact comes first. */
   refer: (askInstead?: string) => Referral | undefined;
+  /** Whom to call in its place: nobody where it has a firm number, or works without a telephone. */
+  callInstead: () => Referral | undefined;
   trust: (fact: Provenance) => Trust;
 };
 
@@ -148,6 +151,10 @@ export function assembleDirectory(raw: RawDirectory): Directory {
       gaps: gapsOf(record, kindView.expects, register),
       cites: citedSources(record),
       refer,
+      callInstead: () =>
+        firm.length > 0 || record.phones === 'none'
+          ? undefined
+          : refer(Array.isArray(record.phones) ? undefined : holeOf(record.phones).askInstead),
       trust: (fact) => trust(fact, raw.sources, kindView.recheckMonths, raw.today),
     };
     views.set(id, view);

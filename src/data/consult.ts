@@ -68,7 +68,7 @@ const joined = (windows: readonly OutcomeWindow[], directory: Directory): Window
 
 /** The record that a visitor calls for a record: itself, or the one to ask in its place. */
 export const calledRecord = (place: PlaceView): PlaceView =>
-  place.firm.length > 0 ? place : (place.refer()?.call ?? place);
+  place.callInstead()?.call ?? place;
 
 /** Whether the windows after the first have a number other than the one that is called first. */
 export function leadsToAnotherNumber([first, ...others]: readonly WindowView[]): boolean {
@@ -77,8 +77,8 @@ export function leadsToAnotherNumber([first, ...others]: readonly WindowView[]):
 }
 
 /** The number that a list shows for a record after a firm one; none where the record to ask only listens. */
-function numberInList({ firm, weak, refer }: PlaceView): string | undefined {
-  const referral = refer();
+function numberInList({ firm, weak, callInstead }: PlaceView): string | undefined {
+  const referral = callInstead();
   return (firm[0] ?? weak[0] ?? (referral?.listens ? undefined : referral?.call.firm[0]))?.value;
 }
 

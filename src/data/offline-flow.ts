@@ -1,4 +1,5 @@
 import { chargeOf } from '../domain/charge.ts';
+import { diallingOf } from '../domain/dialling.ts';
 import { districtIds, windowsInDistrict } from '../domain/flow.ts';
 import { telHref } from '../domain/tel.ts';
 import type { Districts } from '../schema/districts.ts';
@@ -6,6 +7,7 @@ import type { FlowNode, Outcome, Question } from '../schema/flow.ts';
 import type { Phone } from '../schema/phone.ts';
 import type { Directory, PlaceView } from './assemble.ts';
 import { calledRecord } from './consult.ts';
+import { insteadOfShort } from './dialling.ts';
 import { askInstead, spokenOthers, wordsInDistrict } from './spoken.ts';
 import { word, wordsFor } from './words.ts';
 
@@ -13,7 +15,15 @@ import { word, wordsFor } from './words.ts';
  * A number of an outcome: whose it is, what stands above it, and what is to be known of it. Its `href` is made by the
  * build, since a function that two scripts of pages share would be one more file on every page.
  */
-export type OfflineCall = { id: string; number: string; href: string; lead?: string; remarks: string[] };
+export type OfflineCall = {
+  id: string;
+  /** How to dial a short number, where the record has one. */
+  short?: string;
+  number: string;
+  href: string;
+  lead?: string;
+  remarks: string[];
+};
 
 /** A record as an outcome shows it: name, what it does, and its number or that of whom to call. */
 export type OfflinePlace = {
@@ -114,25 +124,37 @@ function offlinePlace(place: PlaceView, city: Directory): OfflinePlace {
     state: status.value === 'preparing' ? word('statusPreparing') : undefined,
     calledName: calledRecord(place).name,
   };
-  const [own] = firm;
-  if (own) return { ...shown, call: { id, ...dialled(own), remarks: remarksOn(own) } };
-  const referral = place.refer();
-  const [other] = referral?.call.firm ?? [];
+  if (firm.length > 0) return { ...shown, call: callOf(place) };
+  const referral = place.callInstead();
   return {
     ...shown,
     sayAbove: referral && serves.length > 0 ? wordsInDistrict(referral, place, city) : undefined,
-    call: referral &&
-      other && {
-        id: referral.call.id,
-        ...dialled(other),
-        lead: word(weak[0] ? 'weakInList' : 'noNumberShort') + askInstead(referral),
-        remarks: remarksOn(other),
-      },
-    weak: weak[0] && { id, ...dialled(weak[0]), remarks: [word('weakInList'), ...remarksOn(weak[0])] },
+    call: referral && {
+      ...callOf(referral.call),
+      lead: word(weak[0] ? 'weakInList' : 'noNumberShort') + askInstead(referral),
+    },
+    weak: weak[0] && {
+      id,
+      number: weak[0].value,
+      href: telHref(weak[0].value),
+      remarks: [word('weakInList'), ...remarksOn(weak[0])],
+    },
   };
 }
 
-const dialled = ({ value }: Phone) => ({ number: value, href: telHref(value) });
+/** The number of a record that has a firm one; where it is a short one only, that of the record in its place. */
+function callOf(place: PlaceView): OfflineCall {
+  const { short, button } = diallingOf(place.firm);
+  const instead = insteadOfShort(place);
+  const phone = (button ?? instead?.phone ?? short)!;
+  return {
+    id: button || !instead ? place.id : instead.place.id,
+    short: short && short.value + word('dial'),
+    number: phone.value,
+    href: telHref(phone.value),
+    remarks: remarksOn(phone),
+  };
+}
 
 function remarksOn(phone: Phone): string[] {
   const charge = { free: word('chargeFree'), paid: word('chargePaid'), unknown: word('chargeUnknown') }[

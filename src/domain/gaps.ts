@@ -16,8 +16,8 @@ export function gapsOf(
 ): GapField[] {
   const numbers = numbersForResidents(place);
   const phoneGaps: GapField[] = [];
-  if (!Array.isArray(place.phones)) phoneGaps.push('phones');
-  else if (numbers.length > 0 && firmNumbers(place, register).length === 0) phoneGaps.push('weakNumber');
+  if (place.phones !== 'none' && !Array.isArray(place.phones)) phoneGaps.push('phones');
+  if (numbers.length > 0 && firmNumbers(place, register).length === 0) phoneGaps.push('weakNumber');
   const fields = expects.filter(
     (field) => isUnknown(place[field]) && !(field === 'address' && place.venues.length > 0),
   );

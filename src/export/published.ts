@@ -1,4 +1,5 @@
 import type { Directory, PlaceView } from '../data/assemble.ts';
+import { word } from '../data/words.ts';
 import { chargeOf } from '../domain/charge.ts';
 import { holeOf, isKnown, type Maybe } from '../domain/knowledge.ts';
 import type { Fact, Provenance } from '../schema/fact.ts';
@@ -80,6 +81,7 @@ function publishedPlace(place: PlaceView, pageOf: Setting['pageOf']): PublishedP
 type From = (provenance: Provenance) => { source: string[]; asOf: string | null; note: string | undefined };
 
 function publishedPhones(place: PlaceView, from: From): PublishedPlace['phones'] {
+  if (place.phones === 'none') return { known: false as const, note: word('phonesNone') };
   if (!Array.isArray(place.phones)) {
     return holeIn(place, place.phones);
   }

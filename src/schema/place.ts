@@ -63,7 +63,9 @@ export const placeSchema = z.strictObject({
   forWhom: textOrUnknown.optional().describe('だれが使えるか'),
   ages: fact(agesSchema).optional().describe('年齢（forWhom に書いたことを、さがすときのために数でも書く）'),
   services: z.array(textFact).default([]).describe('してくれること'),
-  phones: z.union([unknownSchema, z.array(phoneSchema).min(1)]).describe('電話。分からないときは unknown'),
+  phones: z
+    .union([unknownSchema, z.literal('none'), z.array(phoneSchema).min(1)])
+    .describe('電話。分からないときは unknown。電話ではなく、アプリやLINEで使うものは none'),
   fax: factOrUnknown(z.string().regex(/^0[\d-]{9,12}$/, 'ファクス番号の形が正しくありません')).optional(),
   mail: factOrUnknown(mailSchema).optional(),
   chat: textFact.optional().describe('チャット・LINE・SNSでの相談'),

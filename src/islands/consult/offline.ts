@@ -139,11 +139,12 @@ function card(
   return section;
 }
 
-function callPart({ id, number, href, lead, remarks }: OfflineCall, isShown: boolean): HTMLElement {
+function callPart({ id, short, number, href, lead, remarks }: OfflineCall, isShown: boolean): HTMLElement {
   const owner = element('div');
   owner.dataset.place = id;
   if (lead) owner.append(element('p', 'quiet', lead));
   if (isShown) return owner;
+  if (short) owner.append(element('strong', '', short));
   const link = element('a', 'row-link', number) as HTMLAnchorElement;
   link.href = href;
   owner.append(link, element('p', 'quiet', remarks.join('・')));

@@ -3,8 +3,8 @@ import { listKey } from '../../domain/switches.ts';
 import { telHref } from '../../domain/tel.ts';
 import { keep, kept } from '../device-store.ts';
 
-/** id, name, what it does, its number, and whom to call where it has none: id, name, number. */
-type Card = [string, string, string, string | null, [string, string, string] | null];
+/** id, name, what it does, its numbers, and whom to call where it has none: id, name, numbers. */
+type Card = [string, string, string, string[], [string, string, string[]] | null];
 
 /**
  * The list of places that this device keeps, or that the fragment of the address hands on. The names of all places are
@@ -78,7 +78,7 @@ export async function startList(): Promise<void> {
 }
 
 function row(
-  [id, name, summary, number, call]: Card,
+  [id, name, summary, numbers, call]: Card,
   part: HTMLElement,
   remove?: (id: string) => void,
 ): HTMLElement {
@@ -89,11 +89,11 @@ function row(
   link.className = 'row-link';
   [link.href, link.textContent] = [(part.dataset.page ?? '').replace('ID', id), name];
   item.append(link, paragraph(summary));
-  if (number) item.append(telephone(number));
+  item.append(...numbers.map((number) => telephone(number, part)));
   if (call) {
     const other = document.createElement('div');
     other.dataset.place = call[0];
-    other.append(paragraph((part.dataset.ask ?? '').replace('{name}', call[1])), telephone(call[2]));
+    other.append(paragraph((part.dataset.ask ?? '').replace('{name}', call[1])), ...call[2].map((number) => telephone(number, part)));
     item.append(other);
   }
   if (remove) {
@@ -112,7 +112,9 @@ function paragraph(text: string): HTMLElement {
   return element;
 }
 
-function telephone(number: string): HTMLElement {
+/** A short number is read and dialled by hand: not every phone dials it from a link. */
+function telephone(number: string, part: HTMLElement): HTMLElement {
+  if (number.startsWith('#')) return paragraph(number + (part.dataset.dial ?? ''));
   const link = document.createElement('a');
   [link.className, link.href, link.textContent] = ['row-link', telHref(number), number];
   return link;
