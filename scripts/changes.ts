@@ -7,7 +7,8 @@ import { today } from '../src/data/clock.ts';
 import { fieldChanges, type FieldChange } from '../src/domain/changes.ts';
 import { flowWorld } from './content/flow.ts';
 import { loadContent, type Content, type Entry } from './content/load.ts';
-import { routingChanges, routingTable } from './content/routing.ts';
+import { dangerTable } from './content/danger.ts';
+import { tableChanges, routingTable } from './content/routing.ts';
 
 /**
  * `npm run changes -- BASE`: what the content says differently from what it said at a commit or branch, in Japanese, as
@@ -69,10 +70,18 @@ function fieldsOf(
   });
 }
 
+function dangerLines(before: Content, after: Content): string[] {
+  const { gone, come } = tableChanges(dangerTable(before), dangerTable(after));
+  return section('あぶないときの番号の順番', [
+    ...gone.map((line) => `- 前: ${line}`),
+    ...come.map((line) => `- 今: ${line}`),
+  ]);
+}
+
 function routeLines(before: Content, after: Content): string[] {
   const [was, is] = [flowWorld(before, today()), flowWorld(after, today())];
   if (!was || !is) return [];
-  const { gone, come } = routingChanges(routingTable(was), routingTable(is));
+  const { gone, come } = tableChanges(routingTable(was), routingTable(is));
   return section('「どこに相談？」の行き先', [
     ...gone.map((line) => `- 前: ${line}`),
     ...come.map((line) => `- 今: ${line}`),

@@ -3,17 +3,18 @@ import path from 'node:path';
 import { today } from '../src/data/clock.ts';
 import { flowLength } from '../src/domain/flow.ts';
 import { findProblems } from './check/index.ts';
+import { dangerFile, dangerTable } from './content/danger.ts';
 import { flowWorld } from './content/flow.ts';
 import { loadContent } from './content/load.ts';
 import { formatProblem } from './content/problem.ts';
-import { routingChanges, routingFile, routingTable } from './content/routing.ts';
+import { routingFile, routingTable, tableChanges } from './content/routing.ts';
 
 /**
- * `npm run flow`: proves the guided flow and compares where it leads with what was last accepted;
- * `npm run flow -- --accept` accepts it as it is now, in routing.golden.csv of the content folder.
+ * `npm run flow`: proves the guided flow and compares where it leads, and the order of numbers in danger, with what was
+ * last accepted; `npm run flow -- --accept` accepts them as they are now, in routing.golden.csv and danger.golden.csv of
+ * the content folder.
  */
 const directory = process.env.CONTENT_DIR ?? 'content';
-const golden = path.join(directory, routingFile);
 const args = process.argv.slice(2);
 if (args.some((arg) => arg !== '--accept')) {
   console.error('使い方: npm run flow または npm run flow -- --accept');
@@ -37,19 +38,26 @@ console.log(
 );
 console.log('どの道も、どの地区の人でも、かけられる番号のある窓口に着きます。');
 
-const table = routingTable(world);
-if (args.includes('--accept')) {
-  writeFileSync(golden, table);
-  console.log(`${golden} に、今の案内を書きました。`);
-} else if (!existsSync(golden)) {
-  console.log(`${golden} は、まだありません。npm run flow -- --accept で、今の行き先を書きます。`);
-} else {
-  const { gone, come } = routingChanges(readFileSync(golden, 'utf8'), table);
-  if (gone.length + come.length > 0) {
-    console.error([...gone.map((line) => `- ${line}`), ...come.map((line) => `+ ${line}`)].join('\n'));
-    console.error(
-      '\n案内の行き先が変わりました。これでよければ npm run flow -- --accept を実行して、変わったファイルも出してください。',
-    );
-    process.exitCode = 1;
+const tables = [
+  { file: routingFile, name: '案内の行き先', table: routingTable(world) },
+  { file: dangerFile, name: 'あぶないときの番号の順番', table: dangerTable(content) },
+];
+for (const { file, name, table } of tables) {
+  const golden = path.join(directory, file);
+  if (args.includes('--accept')) {
+    writeFileSync(golden, table);
+    console.log(`${golden} に、今の${name}を書きました。`);
+    continue;
   }
+  if (!existsSync(golden)) {
+    console.log(`${golden} は、まだありません。npm run flow -- --accept で、今の${name}を書きます。`);
+    continue;
+  }
+  const { gone, come } = tableChanges(readFileSync(golden, 'utf8'), table);
+  if (gone.length + come.length === 0) continue;
+  console.error([...gone.map((line) => `- ${line}`), ...come.map((line) => `+ ${line}`)].join('\n'));
+  console.error(
+    `\n${name}が変わりました。これでよければ npm run flow -- --accept を実行して、変わったファイルも出してください。`,
+  );
+  process.exitCode = 1;
 }

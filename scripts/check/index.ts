@@ -1,7 +1,7 @@
 import type { Content } from '../content/load.ts';
 import type { Problem } from '../content/problem.ts';
 import { confidential } from './confidential.ts';
-import { crisisLines } from './crisis-lines.ts';
+import { danger } from './danger.ts';
 import { dates } from './dates.ts';
 import { declaredNumbers } from './declared-numbers.ts';
 import { expectedFields } from './expected-fields.ts';
@@ -32,7 +32,7 @@ const rules: Rule[] = [
 ];
 
 /** Rules that speak of all records together, and only make sense where each of them is whole. */
-const rulesOfTheWhole: Rule[] = [neededPages, urgentLines, crisisLines, reachable, declaredNumbers, flow];
+const rulesOfTheWhole: Rule[] = [neededPages, urgentLines, danger, reachable, declaredNumbers, flow];
 
 /** Every fault of a content folder, in the order of files and lines. `today` is `YYYY-MM-DD` in Japan. */
 export function findProblems(content: Content, today: string): Problem[] {

@@ -31,7 +31,7 @@ export function routingTable({ flow, districts, places }: FlowWorld): string {
 }
 
 /** The lines in which two tables differ, those that went and those that came. */
-export function routingChanges(accepted: string, current: string): { gone: string[]; come: string[] } {
+export function tableChanges(accepted: string, current: string): { gone: string[]; come: string[] } {
   const [before, after] = [accepted, current].map((text) => new Set(text.trimEnd().split('\n')));
   return {
     gone: [...(before ?? [])].filter((line) => !after?.has(line)),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dangerSchema } from './danger.ts';
 import { fact, provenance } from './fact.ts';
 import { idSchema, optionCodeSchema, textSchema } from './text.ts';
 
@@ -10,10 +11,24 @@ const unsureSchema = z
   })
   .describe('わからないときの進み先。必ず書く');
 
+/** Signs of a danger at which another number comes first, above the question or the windows. */
+const rescueSchema = z
+  .array(
+    z.strictObject({
+      place: idSchema.describe('119番、110番など、rescue のある記録の名前'),
+      value: textSchema.max(70).describe('どんなときか。資料にあるとおりのしるしを、短く'),
+      ...provenance,
+    }),
+  )
+  .max(2)
+  .default([])
+  .describe('命や体があぶないしるし。この番号が、いちばん上に出る');
+
 const questionSchema = z.strictObject({
   type: z.literal('question'),
   text: textSchema.max(40).describe('質問。ひとつのことだけを聞く'),
   why: textSchema.max(60).describe('なぜ聞くか。1行で'),
+  rescue: rescueSchema,
   options: z
     .array(
       z.strictObject({
@@ -46,6 +61,10 @@ const windowSchema = z
 const outcomeSchema = z.strictObject({
   type: z.literal('outcome'),
   title: textSchema.max(50).describe('どこに相談できるか。1行で'),
+  danger: dangerSchema
+    .optional()
+    .describe('命や体があぶない困りごとのとき、その種類。番号の順番が danger.golden.csv で守られる'),
+  rescue: rescueSchema,
   because: z
     .strictObject({ value: textSchema.max(120), ...provenance })
     .describe('なぜここか。きまりと、その資料'),

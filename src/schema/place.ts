@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { daySchema, partialDateSchema } from './date.ts';
+import { rescueSchema } from './danger.ts';
 import { fact, factOrUnknown, provenance, unknownSchema } from './fact.ts';
 import { hoursSchema } from './hours.ts';
 import { phoneSchema } from './phone.ts';
@@ -93,6 +94,9 @@ export const placeSchema = z.strictObject({
   confidential: z.literal(true).optional().describe('場所を知られてはいけないとき true。住所は書けなくなる'),
   notes: z.array(textFact).default([]).describe('そのほか知っておくとよいこと'),
   related: z.array(idSchema).default([]).describe('関係のある記録'),
+  rescue: rescueSchema
+    .optional()
+    .describe('助けに来る人につながる番号のとき。話を聞く電話より先に出る。ambulance police child'),
   recheckBy: daySchema.optional().describe('この日までに確かめ直す'),
 });
 

@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { dangerFile, dangerTable } from '../../scripts/content/danger.ts';
 import { flowWorld } from '../../scripts/content/flow.ts';
 import { loadContent } from '../../scripts/content/load.ts';
-import { routingChanges, routingFile, routingTable } from '../../scripts/content/routing.ts';
+import { tableChanges, routingFile, routingTable } from '../../scripts/content/routing.ts';
 import { flowLength, wayAlong, windowsInDistrict, windowsOf } from '../../src/domain/flow.ts';
 import { stories } from '../stories.ts';
 import { realContent } from '../support/sites.ts';
@@ -13,7 +14,12 @@ const world = flowWorld(loadContent(realContent), '2026-11-24')!;
 it('the flow leads where it was last accepted to lead (npm run flow -- --accept accepts a change)', () => {
   const golden = path.join(realContent, routingFile);
   const accepted = existsSync(golden) ? readFileSync(golden, 'utf8') : '';
-  expect(routingChanges(accepted, routingTable(world))).toEqual({ gone: [], come: [] });
+  expect(tableChanges(accepted, routingTable(world))).toEqual({ gone: [], come: [] });
+});
+
+it('the numbers in danger stand in the order that was last accepted', () => {
+  const accepted = readFileSync(path.join(realContent, dangerFile), 'utf8');
+  expect(tableChanges(accepted, dangerTable(loadContent(realContent)))).toEqual({ gone: [], come: [] });
 });
 
 it('the flow is short: three answers at most, 2.5 in the mean, 150 pages', () => {

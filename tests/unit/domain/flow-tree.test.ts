@@ -7,6 +7,7 @@ const question = (...next: string[]): FlowNode => ({
   type: 'question',
   text: 'question',
   why: 'why',
+  rescue: [],
   options: next.map((id, index) => ({ code: 'abc'[index]!, text: `answer ${index}`, next: id })),
   unsure: { text: 'unsure', next: next[0]! },
 });
