@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { compress } from './scripts/build/compress.ts';
+import { inlineScript } from './scripts/build/inline-script.ts';
 import { pageList } from './scripts/build/page-list.ts';
 import { pagefind } from './scripts/build/pagefind.ts';
 import { serviceWorker } from './scripts/build/service-worker.ts';
@@ -72,6 +73,7 @@ export default defineConfig({
   experimental: { contentIntellisense: true },
   vite: {
     cacheDir: path.join(cacheDir, 'vite'),
+    plugins: [inlineScript()],
     resolve: { alias: { '@content': content, '@words': words } },
   },
 });

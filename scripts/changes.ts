@@ -21,7 +21,7 @@ if (!base) {
 }
 const old = contentAt(base);
 const current = loadContent('content');
-const lines = [...recordLines(old, current), ...routeLines(old, current)];
+const lines = [...recordLines(old, current), ...routeLines(old, current), ...dangerLines(old, current)];
 console.log(lines.length > 0 ? lines.join('\n') : '内容に、変わったところはありません。');
 
 /** The content as it was at a commit, unpacked beside. */

@@ -4,3 +4,9 @@ declare namespace App {
     page?: Pick<import('./data/page-facts.ts').PageFacts, 'discreet' | 'step'>;
   }
 }
+
+declare module '*?inline-script' {
+  /** The script with all that it imports, as one text. */
+  const script: string;
+  export default script;
+}

@@ -7,6 +7,7 @@ import { declaredNumbers } from './declared-numbers.ts';
 import { expectedFields } from './expected-fields.ts';
 import { fileNames } from './file-names.ts';
 import { flow } from './flow.ts';
+import { hoursOf } from './hours-of.ts';
 import { knownNames } from './known-names.ts';
 import { neededPages } from './needed-pages.ts';
 import { plainJapanese } from './plain-japanese.ts';
@@ -25,6 +26,7 @@ const rules: Rule[] = [
   dates,
   positions,
   confidential,
+  hoursOf,
   plainMarkdown,
   plainJapanese,
   staleWords,

@@ -19,6 +19,7 @@ const references: Record<string, keyof ReturnType<typeof nameLists>> = {
   section: 'places',
   sections: 'places',
   askInstead: 'places',
+  hoursOf: 'places',
   related: 'places',
   movedTo: 'places',
   places: 'places',

@@ -2,7 +2,7 @@ import { carriesOut, countOnDeclaredDay } from '../domain/carrying.ts';
 import { citedSources } from '../domain/citations.ts';
 import type { Flow } from '../domain/flow.ts';
 import { gapsOf, type GapField } from '../domain/gaps.ts';
-import { holeOf } from '../domain/knowledge.ts';
+import { holeOf, isKnown } from '../domain/knowledge.ts';
 import type { HolidayTable } from '../domain/opening.ts';
 import { trust, type Trust } from '../domain/provenance.ts';
 import { firmNumbers, numbersForResidents, referral, type Register } from '../domain/referral.ts';
@@ -51,6 +51,8 @@ export type Referral = { call: PlaceView; ask: PlaceView; listens: boolean };
 export type PlaceView = Place & {
   id: string;
   kindView: KindView;
+  /** The record whose hours it keeps, where it has none of its own. */
+  hoursFrom: string | undefined;
   groupId: string;
   serves: DistrictView[];
   /** Numbers for residents that may stand first, and the rest that may not. */
@@ -132,9 +134,13 @@ export function assembleDirectory(raw: RawDirectory): Directory {
       const found = referral(id, register, askInstead);
       return found && { ...found, call: place(found.call), ask: place(found.ask) };
     };
+    const building = isKnown(record.hours) ? undefined : record.hoursOf;
+    const hours = building === undefined ? record.hours : need(records.get(building), building).hours;
     const view: PlaceView = {
       ...record,
       id,
+      hours,
+      hoursFrom: building,
       kindView,
       groupId: kindView.group,
       serves: (record.districts?.value ?? []).map((name) =>
@@ -148,7 +154,7 @@ export function assembleDirectory(raw: RawDirectory): Directory {
       professional: Array.isArray(record.phones)
         ? record.phones.filter((phone) => phone.for === 'professionals')
         : [],
-      gaps: gapsOf(record, kindView.expects, register),
+      gaps: gapsOf({ ...record, hours }, kindView.expects, register),
       cites: citedSources(record),
       refer,
       callInstead: () =>

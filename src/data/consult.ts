@@ -9,6 +9,7 @@ import {
 } from '../domain/flow.ts';
 import type { FlowNode, Outcome } from '../schema/flow.ts';
 import type { Directory, PlaceView } from './assemble.ts';
+import { isLine } from './spoken.ts';
 
 /** One page of the guided flow: a node at the end of one path of answers. */
 export type ConsultPage = {
@@ -55,6 +56,16 @@ export function consultPages({ flow }: Pick<Directory, 'flow'>): ConsultPage[] {
   });
 }
 
+/** What an outcome leads to first, which decides what its page says: a telephone line, a section, a place to be, an office. */
+export type OutcomeType = 'line' | 'section' | 'place' | 'office';
+
+export function outcomeType(outcome: Outcome, directory: Directory): OutcomeType {
+  const first = windowViews(outcome, directory)[0]!.place;
+  if (isLine(first, directory)) return 'line';
+  if (first.kind === directory.place(directory.site.lastResort).kind) return 'section';
+  return first.kindView.dropIn ? 'place' : 'office';
+}
+
 /** The windows of an outcome that need no district, first the one to turn to first. */
 export const windowViews = (outcome: Outcome, directory: Directory): WindowView[] =>
   joined(windowsOf(outcome, directory.raw.places), directory);
@@ -67,8 +78,7 @@ const joined = (windows: readonly OutcomeWindow[], directory: Directory): Window
   windows.flatMap(({ place, note }) => (place ? [{ place: directory.place(place.id), note }] : []));
 
 /** The record that a visitor calls for a record: itself, or the one to ask in its place. */
-export const calledRecord = (place: PlaceView): PlaceView =>
-  place.callInstead()?.call ?? place;
+export const calledRecord = (place: PlaceView): PlaceView => place.callInstead()?.call ?? place;
 
 /** Whether the windows after the first have a number other than the one that is called first. */
 export function leadsToAnotherNumber([first, ...others]: readonly WindowView[]): boolean {

@@ -42,11 +42,15 @@ export type OfflinePlace = {
 };
 
 /** The part of an outcome that a device shows without a network. */
-export type OfflineOutcome = Pick<Outcome, 'type' | 'title' | 'windows' | 'atNight' | 'say'>;
+export type OfflineOutcome = Pick<Outcome, 'type' | 'title' | 'windows' | 'atNight' | 'say'> & Rescued;
+export type OfflineQuestion = Omit<Question, 'rescue'> & Rescued;
+
+/** The numbers that come first where somebody is in danger, with the signs of it. */
+type Rescued = { calls: { id: string; text: string; value: string; href: string }[] };
 
 /** The guided flow with all that it leads to, so that a device can walk it without a network. */
 export type OfflineFlow = {
-  nodes: Record<string, Question | OfflineOutcome>;
+  nodes: Record<string, OfflineQuestion | OfflineOutcome>;
   areas: Districts['areas'];
   places: Record<string, OfflinePlace>;
   /** kind → district → record */
@@ -100,7 +104,7 @@ export function offlineFlow(city: Directory): OfflineFlow {
     ...(unsure?.windows ?? []).map((window) => window.place),
   ]);
   return {
-    nodes: Object.fromEntries([...flow].map(([id, node]) => [id, offlineNode(node)])),
+    nodes: Object.fromEntries([...flow].map(([id, node]) => [id, offlineNode(node, city)])),
     areas: raw.districts.areas,
     places: Object.fromEntries([...shown].map((id) => [id, offlinePlace(place(id), city)])),
     serving,
@@ -110,10 +114,14 @@ export function offlineFlow(city: Directory): OfflineFlow {
   };
 }
 
-function offlineNode(node: FlowNode): Question | OfflineOutcome {
-  if (node.type === 'question') return node;
+function offlineNode({ rescue, ...node }: FlowNode, city: Directory): OfflineQuestion | OfflineOutcome {
+  const calls = rescue.map(({ place, value }) => {
+    const number = city.place(place).firm[0]!.value;
+    return { id: place, text: word('rescueCall', { number }), value, href: telHref(number) };
+  });
+  if (node.type === 'question') return { ...node, calls };
   const { type, title, windows, atNight, say } = node;
-  return { type, title, windows, atNight, say };
+  return { type, title, windows, atNight, say, calls };
 }
 
 function offlinePlace(place: PlaceView, city: Directory): OfflinePlace {

@@ -22,7 +22,7 @@ const beginning: Way = { code: '', answers: [], node: startNode };
 export const mostQuestions = 3;
 
 /** A step as far as walking the flow needs it. */
-type Walked = Question | { type: 'outcome' };
+type Walked = Pick<Question, 'type' | 'options' | 'unsure'> | { type: 'outcome' };
 
 /** The answers to a node, 「わからない」 last; empty for an outcome. */
 export function choicesOf(node: Walked): Choice[] {

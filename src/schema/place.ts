@@ -77,6 +77,9 @@ export const placeSchema = z.strictObject({
   venues: z.array(venueSchema).default([]).describe('会場。住所が分からず建物だけ分かるときも、ここに書く'),
   position: positionSchema.optional(),
   hours: factOrUnknown(hoursSchema).optional().describe('開いている時間'),
+  hoursOf: idSchema
+    .optional()
+    .describe('時間の資料がなく、同じ役所の時間で開いているとき、その役所の記録の名前'),
   fee: textOrUnknown.optional().describe('お金がかかるか。かからないときは「無料」で書き始める'),
   reservation: textOrUnknown.optional().describe('予約がいるか。いらないときは「予約はいりません」と書く'),
   access: textFact.optional().describe('行き方'),

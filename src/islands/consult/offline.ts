@@ -1,6 +1,11 @@
-import type { OfflineCall, OfflineFlow, OfflineOutcome, OfflinePlace } from '../../data/offline-flow.ts';
+import type {
+  OfflineCall,
+  OfflineFlow,
+  OfflineOutcome,
+  OfflinePlace,
+  OfflineQuestion,
+} from '../../data/offline-flow.ts';
 import { choicesOf, dependsOnDistrict, sayOfOthers, wayAlong } from '../../domain/flow.ts';
-import type { Question } from '../../schema/flow.ts';
 
 /** Walks the guided flow on the device: the letters of the address are the answers, as on the pages of the site. */
 export async function walkOffline(part: HTMLElement): Promise<void> {
@@ -13,7 +18,7 @@ export async function walkOffline(part: HTMLElement): Promise<void> {
   part.replaceChildren(...parts);
 }
 
-function question(node: Question, letters: string, flow: OfflineFlow, base: string): Node[] {
+function question(node: OfflineQuestion, letters: string, flow: OfflineFlow, base: string): Node[] {
   const list = element('ul', 'plain-list');
   for (const { code, text, hint } of choicesOf(node)) {
     const link = element('a', 'tile') as HTMLAnchorElement;
@@ -26,7 +31,12 @@ function question(node: Question, letters: string, flow: OfflineFlow, base: stri
     item.append(link);
     list.append(item);
   }
-  return [element('h1', '', node.text), element('p', 'quiet', `${flow.words.consultWhy} ${node.why}`), list];
+  return [
+    element('h1', '', node.text),
+    element('p', 'quiet', `${flow.words.consultWhy} ${node.why}`),
+    ...rescue(node),
+    list,
+  ];
 }
 
 function outcome(node: OfflineOutcome, flow: OfflineFlow): Node[] {
@@ -39,6 +49,7 @@ function outcome(node: OfflineOutcome, flow: OfflineFlow): Node[] {
   const hasDistricts = dependsOnDistrict(node);
   return [
     element('h1', '', node.title),
+    ...rescue(node),
     element('h2', '', hasDistricts ? words.outcomeFirstAnyDistrict : words.outcomeFirst),
     ...(first ? [card(first.id, first.found, false, shown, first.note)] : []),
     ...night(node, shown, flow),
@@ -49,6 +60,19 @@ function outcome(node: OfflineOutcome, flow: OfflineFlow): Node[] {
     ...(others.length > 0 ? [element('h2', '', words.outcomeOthers)] : []),
     ...others.map(({ id, found, note }) => card(id, found, true, shown, note)),
   ];
+}
+
+/** The numbers that come first in danger, each row one tap. */
+function rescue({ calls }: Pick<OfflineOutcome, 'calls'>): Node[] {
+  return calls.map(({ id, text, value, href }) => {
+    const row = element('p');
+    row.dataset.place = id;
+    const link = element('a', 'tile') as HTMLAnchorElement;
+    link.href = href;
+    link.append(element('strong', '', text), element('span', '', value));
+    row.append(link);
+    return row;
+  });
 }
 
 /** The sentences for those who call for another, in one fold-out. */

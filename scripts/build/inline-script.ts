@@ -1,0 +1,28 @@
+import { rolldown } from 'rolldown';
+import type { Plugin } from 'vite';
+
+const suffix = '?inline-script';
+
+/**
+ * Gives a script and all that it imports as one text (`import script from './x.ts?inline-script'`), for a page to hold in
+ * itself: it runs while the page is read, before anything is painted.
+ */
+export function inlineScript(): Plugin {
+  return {
+    name: 'inline-script',
+    enforce: 'pre',
+    async resolveId(source, importer) {
+      if (!source.endsWith(suffix)) return undefined;
+      const resolved = await this.resolve(source.slice(0, -suffix.length), importer);
+      return resolved && resolved.id + suffix;
+    },
+    async load(id) {
+      if (!id.endsWith(suffix)) return undefined;
+      const input = id.slice(0, -suffix.length);
+      this.addWatchFile(input);
+      const bundled = await rolldown({ input });
+      const { output } = await bundled.generate({ format: 'iife', minify: true });
+      return `export default ${JSON.stringify(output[0].code.trim())};`;
+    },
+  };
+}
