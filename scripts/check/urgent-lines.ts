@@ -14,7 +14,7 @@ export const urgentLines: Rule = (content) => {
   return [
     ...urgent
       .map((id, index) => ({ id, index, phones: phonesOf(content, id) }))
-      .filter(({ phones }) => !phones.some(({ always, charge }) => always && charge === 'free'))
+      .filter(({ phones }) => !phones.some(({ always, charge }) => always === true && charge === 'free'))
       .map(({ id, index }) =>
         fault(['urgent', index], `${id} に、24時間（always: true）で無料（charge: free）の番号がありません`),
       ),

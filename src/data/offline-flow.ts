@@ -168,5 +168,6 @@ function remarksOn(phone: Phone): string[] {
   const charge = { free: word('chargeFree'), paid: word('chargePaid'), unknown: word('chargeUnknown') }[
     chargeOf(phone)
   ];
-  return [...(phone.always ? [word('always')] : []), charge];
+  const always = phone.always && word(phone.always === 'urgent' ? 'alwaysUrgent' : 'always');
+  return [...(always ? [always] : []), charge];
 }

@@ -25,7 +25,7 @@ export function numbersForResidents(place: Place): Phone[] {
 export function firmNumbers(place: Place, register: Register): Phone[] {
   return numbersForResidents(place)
     .filter((phone) => isFirmNumber(phone, register.sources, register.today))
-    .sort((one, other) => Number(other.always ?? false) - Number(one.always ?? false));
+    .sort((one, other) => Number(other.always !== undefined) - Number(one.always !== undefined));
 }
 
 /**

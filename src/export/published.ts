@@ -90,7 +90,7 @@ function publishedPhones(place: PlaceView, from: From): PublishedPlace['phones']
     label: phone.label,
     for: phone.for,
     charge: chargeOf(phone),
-    always: phone.always ?? false,
+    always: phone.always === true,
     firm: place.firm.includes(phone),
     ...from(phone),
   }));

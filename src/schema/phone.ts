@@ -35,7 +35,12 @@ export const phoneSchema = z
       .enum(['free', 'paid', 'unknown'])
       .default('unknown')
       .describe('通話料。free は無料、paid は有料。資料にないときは unknown'),
-    always: z.literal(true).optional().describe('資料に24時間とあるときだけ true。それ以外は行ごと書かない'),
+    always: z
+      .union([z.literal(true), z.literal('urgent')])
+      .optional()
+      .describe(
+        '資料に24時間とあるときだけ true。急ぐ相談だけ24時間のときは urgent。それ以外は行ごと書かない',
+      ),
     ...provenance,
   })
   .describe('電話番号ひとつ');
