@@ -34,11 +34,11 @@ function explainUnion(issue: z.core.$ZodIssueInvalidUnion, path: FieldPath): Fau
   return [{ path, message: isGeneric(issue) ? message : issue.message }];
 }
 
-/** Whether a value was written in this way: not where the way wants the word `unknown` or another type. */
+/** Whether a value was written in this way: not where the way wants a fixed word, such as `unknown`, or another type. */
 function isMeant(branch: Issue[]): boolean {
   return !branch.some(
     (issue) =>
-      (issue.code === 'invalid_value' && issue.values.includes('unknown')) ||
+      (issue.code === 'invalid_value' && (issue.values.includes('unknown') || issue.path.length === 0)) ||
       (issue.code === 'invalid_type' && issue.path.length === 0) ||
       (issue.code === 'invalid_union' && issue.path.length === 0 && !issue.errors.some(isMeant)),
   );

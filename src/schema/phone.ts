@@ -36,7 +36,10 @@ export const phoneSchema = z
       .default('unknown')
       .describe('通話料。free は無料、paid は有料。資料にないときは unknown'),
     always: z
-      .union([z.literal(true), z.literal('urgent')])
+      .literal(
+        [true, 'urgent'],
+        'true か urgent（急ぐ相談だけ24時間）を書いてください。24時間でないときは、この行を消してください',
+      )
       .optional()
       .describe(
         '資料に24時間とあるときだけ true。急ぐ相談だけ24時間のときは urgent。それ以外は行ごと書かない',
