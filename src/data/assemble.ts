@@ -155,7 +155,7 @@ export function assembleDirectory(raw: RawDirectory): Directory {
         ? record.phones.filter((phone) => phone.for === 'professionals')
         : [],
       gaps: gapsOf({ ...record, hours }, kindView.expects, register),
-      cites: citedSources(record),
+      cites: citedSources({ ...record, hours }),
       refer,
       callInstead: () =>
         firm.length > 0 || record.phones === 'none'

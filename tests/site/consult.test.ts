@@ -54,8 +54,37 @@ describe.each(cities)('the guided flow on %s', (_, content, folder) => {
         const { html, step } = page;
         if (step.type !== 'outcome' || !html) return false;
         const shown = placesIn(html, '.first [data-name], .others [data-name]');
-        const wanted = windowViews(step, city).map(({ place }) => place.id);
+        const second = placesIn(html, '.second [data-name]');
+        const wanted = windowViews(step, city).flatMap(({ place }) =>
+          second.includes(place.id) ? [] : place.id,
+        );
         return JSON.stringify(shown) !== JSON.stringify(wanted);
+      }),
+    ).toEqual([]);
+  });
+
+  it('shows above each page with signs of danger the numbers that bring help', () => {
+    const withSigns = pages.filter(({ step }) => step.rescue.length > 0);
+    expect(withSigns.length).toBeGreaterThan(0);
+    expect(
+      wrong(({ html, step }) => {
+        const shown = html && placesIn(html, '[data-rescue] a[href^="tel:"]');
+        return JSON.stringify(shown) !== JSON.stringify(step.rescue.map(({ place }) => place));
+      }),
+    ).toEqual([]);
+  });
+
+  it('says on an outcome that is a telephone line nothing of papers, refusals and sources', () => {
+    const lines = pages.filter(({ html }) => html?.('main').attr('data-type') === 'line');
+    expect(lines.length).toBeGreaterThan(0);
+    const unsaid = [word('outcomeBring'), word('outcomeRefused'), word('outcomeBecause')];
+    expect(
+      wrong(({ html }) => {
+        if (html?.('main').attr('data-type') !== 'line') return false;
+        const headings = html('main h2')
+          .toArray()
+          .map((element) => html(element).text());
+        return unsaid.some((heading) => headings.includes(heading)) || html('main .source').length > 0;
       }),
     ).toEqual([]);
   });
@@ -196,7 +225,9 @@ describe.each(cities)('the guided flow on %s', (_, content, folder) => {
     expect(
       wrong(({ html, step }) => {
         if (step.type !== 'outcome' || step.atNight !== null || !html) return false;
-        const urgent = city.site.urgent.map((id) => `main > :not([data-urgent]) [data-place="${id}"]`);
+        const urgent = city.site.urgent.map(
+          (id) => `main > :not([data-urgent], [data-rescue]) [data-place="${id}"]`,
+        );
         return html(urgent.join()).length > 0 || html('.night').text() !== word('outcomeNotUrgent');
       }),
     ).toEqual([]);
@@ -207,7 +238,8 @@ describe.each(cities)('the guided flow on %s', (_, content, folder) => {
       wrong(({ html, step }) => {
         if (step.type !== 'outcome' || !html) return false;
         const isSentOn = html('main').text().includes(word('outcomeRefusedNext'));
-        return isSentOn !== leadsToAnotherNumber(windowViews(step, city));
+        const isLine = html('main').attr('data-type') === 'line';
+        return isSentOn !== (!isLine && leadsToAnotherNumber(windowViews(step, city)));
       }),
     ).toEqual([]);
   });
@@ -218,7 +250,7 @@ describe.each(cities)('the guided flow on %s', (_, content, folder) => {
         const others = html?.('.others > ul > [data-place]').toArray() ?? [];
         return others.some((element) => {
           const isNamed = /に聞けます|につないでもらえます|があります。/.test(html!(element).text());
-          return html!(element).find('a[href^="tel:"]').length === 0 && !isNamed;
+          return html!(element).find('a[href^="tel:"], a[href^="http"]').length === 0 && !isNamed;
         });
       }),
     ).toEqual([]);
