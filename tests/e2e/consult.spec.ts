@@ -3,7 +3,7 @@ import { Resvg } from '@resvg/resvg-js';
 import decodeQR from 'qr/decode.js';
 import { fixtureCity, realSite } from '../playwright.config.ts';
 import { stories } from '../stories.ts';
-import { expect, startClock, test } from '../support/test.ts';
+import { clocks, expect, startClock, test } from '../support/test.ts';
 
 test.describe('a whole path on the real site', () => {
   for (const { story, path, district, first } of stories().slice(0, 10)) {
@@ -203,16 +203,106 @@ test('to change an answer is to go back to its question', async ({ page }) => {
   await expect(page.locator('main')).toHaveAttribute('data-outcome', 'o-hiroba');
 });
 
-test('while the window is closed, the line that answers at night is brought forward', async ({ page }) => {
-  await startClock(page, '2026-11-24T22:00:00+09:00');
-  await page.goto(`${fixtureCity}/consult/a/`);
-  const night = page.locator('.night');
-  await expect(page.locator('.first [data-opening]')).toContainText('閉まっています（次はあした 8:30から）');
-  const shown = await night.evaluate((element) => getComputedStyle(element).backgroundColor);
-  await startClock(page, '2026-11-24T10:00:00+09:00');
-  await page.reload();
-  await expect(page.locator('.first [data-opening]')).toContainText('開いています');
-  expect(shown).not.toBe(await night.evaluate((element) => getComputedStyle(element).backgroundColor));
+test.describe('an office that is closed now', () => {
+  const outcome = `${fixtureCity}/consult/a/`;
+  const order = (page: Page) =>
+    page
+      .locator('[data-answers-now] > section')
+      .evaluateAll((sections) => sections.map((section) => section.getAttribute('data-place')));
+  const [inTheDay, atNight] = [
+    ['fukushi-ka', 'denwa-nandemo'],
+    ['denwa-nandemo', 'fukushi-ka'],
+  ];
+  const heights = (page: Page) =>
+    page.locator('[data-answers-now]').evaluate((part) => part.getBoundingClientRect().height);
+  const large = (page: Page) =>
+    page.locator('[data-answers-now] a.button').evaluateAll((buttons) =>
+      buttons.map((button) => ({
+        number: button.getAttribute('href'),
+        filled: getComputedStyle(button).backgroundColor !== 'rgba(0, 0, 0, 0)',
+        height: button.getBoundingClientRect().height,
+      })),
+    );
+
+  for (const [name, instant, expected] of [
+    ['on a weekday', clocks['a weekday noon'], inTheDay],
+    ['at night', clocks['a Friday night'], atNight],
+    ['on a Sunday', clocks['a Sunday'], atNight],
+    ['on a holiday', clocks['a holiday'], atNight],
+    ['on a day beyond the holidays that are known', '2040-01-04T22:00:00+09:00', inTheDay],
+  ] as const) {
+    test(`stands ${name} ${expected === atNight ? 'after' : 'before'} the line that answers`, async ({
+      page,
+    }) => {
+      await startClock(page, instant);
+      await page.goto(outcome);
+      expect(await order(page)).toEqual(expected);
+      const [first, second] = await large(page);
+      expect([first?.filled, second?.filled]).toEqual([true, false]);
+      expect(second?.height).toBeGreaterThanOrEqual(44);
+    });
+  }
+
+  test('moves nothing when it is decided, and both orders have the same height', async ({ page }) => {
+    await page.addInitScript(() => {
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) {
+          const moved =
+            Number(document.documentElement.dataset.moved ?? 0) +
+            (entry as unknown as { value: number }).value;
+          document.documentElement.dataset.moved = String(moved);
+        }
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    const shown = [];
+    for (const instant of [clocks['a weekday noon'], clocks['a Friday night']]) {
+      await startClock(page, instant);
+      await page.goto(outcome);
+      await expect(page.locator('[data-answers-now] [data-state]').first()).toBeVisible();
+      await page.waitForTimeout(300);
+      expect(await page.locator('html').getAttribute('data-moved')).toBeNull();
+      shown.push(await heights(page));
+    }
+    expect(shown[0]).toBe(shown[1]);
+  });
+
+  test('stands first without JavaScript, with its hours', async ({ browser }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(outcome);
+    expect(await order(page)).toEqual(inTheDay);
+    await expect(page.locator('.first')).toContainText('月〜金 8:30〜17:15');
+    await context.close();
+  });
+
+  test('stays where it is while the page is seen, and may move when the visitor is back after ten minutes', async ({
+    page,
+  }) => {
+    await startClock(page, clocks['a weekday noon']);
+    await page.goto(outcome);
+    const later = (hidden: boolean, minutes: number) =>
+      page.evaluate(
+        ([isHidden, ahead]) => {
+          const { now } = Date;
+          const Real = Date;
+          globalThis.Date = new Proxy(Real, {
+            construct: (_, args: []) =>
+              new Real(...(args.length > 0 ? args : ([now() + ahead] as unknown as []))),
+            get: (real, name) =>
+              name === 'now' ? () => now() + ahead : (Reflect.get(real, name) as unknown),
+          });
+          Object.defineProperty(document, 'hidden', { value: isHidden, configurable: true });
+          document.dispatchEvent(new Event('visibilitychange'));
+        },
+        [hidden, minutes * 60_000] as const,
+      );
+    await later(true, 600);
+    await later(false, 5);
+    expect(await order(page)).toEqual(inTheDay);
+    await later(true, 0);
+    await later(false, 11);
+    expect(await order(page)).toEqual(atNight);
+  });
 });
 
 test.describe('the card', () => {

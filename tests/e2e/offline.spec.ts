@@ -97,7 +97,7 @@ for (const [name, site, folder] of [
       await expect(page.locator('main h1'), address).toHaveText(built('main h1').text().trim());
       const number = built('main[data-outcome] .first a[href^="tel:"]').first().attr('href');
       if (number)
-        await expect(page.locator('main [data-place] a[href^="tel:"]').first()).toHaveAttribute(
+        await expect(page.locator('main section[data-place] a[href^="tel:"]').first()).toHaveAttribute(
           'href',
           number,
         );

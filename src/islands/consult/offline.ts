@@ -58,7 +58,9 @@ function outcome(node: OfflineOutcome, flow: OfflineFlow): Node[] {
     sayOthers(node, flow),
     ...(hasDistricts ? districts(node, first?.found, flow, shown) : []),
     ...(others.length > 0 ? [element('h2', '', words.outcomeOthers)] : []),
-    ...others.map(({ id, found, note }) => card(id, found, true, shown, note)),
+    ...others
+      .filter(({ id }) => id !== node.atNight)
+      .map(({ id, found, note }) => card(id, found, true, shown, note)),
   ];
 }
 
@@ -67,6 +69,7 @@ function rescue({ calls }: Pick<OfflineOutcome, 'calls'>): Node[] {
   return calls.map(({ id, text, value, href }) => {
     const row = element('p');
     row.dataset.place = id;
+    row.dataset.rescue = '';
     const link = element('a', 'tile') as HTMLAnchorElement;
     link.href = href;
     link.append(element('strong', '', text), element('span', '', value));
