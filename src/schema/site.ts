@@ -20,7 +20,7 @@ export const siteSchema = z.strictObject({
   anyTrouble: idSchema.describe('何でも相談できる窓口の種類'),
   anyTroubleLine: idSchema
     .nullable()
-    .describe('「急ぐので電話で聞きたい」の記録。どんな困りごとも24時間受ける所。ないときは null'),
+    .describe('「すぐ電話で聞く」の記録。どんな困りごとも24時間受ける所。ないときは null'),
   urgent: z.array(idSchema).min(1).describe('「今すぐ危ないとき」に並べる記録。24時間のものだけ'),
   mapApp: urlSchema
     .refine((url) => url.includes('{address}'), '{address} を入れてください')
