@@ -16,7 +16,10 @@ export const fileOf = ({ address }: PageFacts): string => address.slice(1).repla
 /** The page of all components, which no published site has. */
 const styleguide = '/styleguide/[...page]';
 
-/** Kinds of page that search engines are not led to: inside of the guided flow, parts of a list, the page to leave for. */
+/**
+ * Kinds of page that search engines are not led to: inside of the guided flow, parts of a list, the page to leave for, and
+ * the page for children.
+ */
 const inner = [
   '/consult/[code]',
   '/consult/coverage',
@@ -24,6 +27,7 @@ const inner = [
   '/consult/offline',
   '/find/parts/[part]',
   '/calendar',
+  '/kids/[...page]',
 ];
 
 /**

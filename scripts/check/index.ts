@@ -8,6 +8,7 @@ import { expectedFields } from './expected-fields.ts';
 import { fileNames } from './file-names.ts';
 import { flow } from './flow.ts';
 import { hoursOf } from './hours-of.ts';
+import { kidsLines, kidsReadings } from './kids.ts';
 import { knownNames } from './known-names.ts';
 import { neededPages } from './needed-pages.ts';
 import { plainJapanese } from './plain-japanese.ts';
@@ -29,12 +30,21 @@ const rules: Rule[] = [
   hoursOf,
   plainMarkdown,
   plainJapanese,
+  kidsReadings,
   staleWords,
   retiredNumbers,
 ];
 
 /** Rules that speak of all records together, and only make sense where each of them is whole. */
-const rulesOfTheWhole: Rule[] = [neededPages, urgentLines, danger, reachable, declaredNumbers, flow];
+const rulesOfTheWhole: Rule[] = [
+  neededPages,
+  urgentLines,
+  danger,
+  kidsLines,
+  reachable,
+  declaredNumbers,
+  flow,
+];
 
 /** Every fault of a content folder, in the order of files and lines. `today` is `YYYY-MM-DD` in Japan. */
 export function findProblems(content: Content, today: string): Problem[] {

@@ -31,7 +31,7 @@ export type Content = {
 };
 
 /** Files that a city may do without. */
-const optional = new Set<string>(['changes.json', 'accessibility.json'] satisfies FileName[]);
+const optional = new Set<string>(['changes.json', 'accessibility.json', 'kids.json'] satisfies FileName[]);
 
 const maxBytes = 200_000;
 

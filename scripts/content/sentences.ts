@@ -1,3 +1,4 @@
+import { withoutReadings } from '../../src/domain/reading-notation.ts';
 import type { FieldPath } from './document.ts';
 import { leaves } from '../check/rule.ts';
 import type { Content, ContentFile } from './load.ts';
@@ -21,7 +22,8 @@ function inFields(file: ContentFile): Sentence[] {
   return [...leaves(file.document.data)].flatMap(({ path, value }) => {
     if (typeof value !== 'string' || path.some((part) => quoted.has(String(part)))) return [];
     const line = file.document.lineOf(path);
-    return cut(value).map((text) => ({ file, text, path, line }));
+    const text = file.file === 'kids.json' ? withoutReadings(value) : value;
+    return cut(text).map((sentence) => ({ file, text: sentence, path, line }));
   });
 }
 

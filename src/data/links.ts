@@ -14,6 +14,7 @@ export const links = {
   calendar: link('/calendar/'),
   areas: link('/areas/'),
   emergency: link('/emergency/'),
+  kids: link('/kids/'),
   programs: link('/programs/'),
   supportIndex: link('/support/'),
   terms: link('/support/terms/'),

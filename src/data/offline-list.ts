@@ -4,6 +4,7 @@ import type { PageFacts } from './page-facts.ts';
 const pages = [
   '/',
   '/emergency/',
+  '/kids/',
   '/find/',
   '/map/',
   '/consult/',

@@ -5,6 +5,7 @@ import { crisisSchema } from './crisis.ts';
 import { districtsSchema } from './districts.ts';
 import { flowNodeSchema } from './flow.ts';
 import { anchorsSchema, postcodesSchema, stationsSchema, townPointsSchema } from './geo.ts';
+import { kidsSchema } from './kids.ts';
 import { kindsSchema } from './kinds.ts';
 import { pageSchema } from './page.ts';
 import { placeSchema } from './place.ts';
@@ -31,6 +32,7 @@ export const fileSchemas = {
   'terms.json': termsSchema,
   'plain-words.json': plainWordsSchema,
   'crisis.json': crisisSchema,
+  'kids.json': kidsSchema,
   'changes.json': changesSchema,
   'accessibility.json': auditSchema,
   'geo/stations.csv': stationsSchema,

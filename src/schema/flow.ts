@@ -24,6 +24,11 @@ const rescueSchema = z
   .default([])
   .describe('命や体があぶないしるし。この番号が、いちばん上に出る');
 
+const kidsSchema = z
+  .literal(true)
+  .optional()
+  .describe('子どもや10代の人が自分で来るとき true。子どものページへのリンクが出る');
+
 const questionSchema = z.strictObject({
   type: z.literal('question'),
   text: textSchema.max(40).describe('質問。ひとつのことだけを聞く'),
@@ -45,6 +50,7 @@ const questionSchema = z.strictObject({
     .literal(true)
     .optional()
     .describe('人に見られたくない道の入り口のとき true。先もすべて同じになる'),
+  kids: kidsSchema,
 });
 
 /** A record to turn to; `kind` stands for the record of that kind that serves a district. */
@@ -92,6 +98,7 @@ const outcomeSchema = z.strictObject({
   bring: z.array(fact(textSchema)).default([]).describe('持っていくもの'),
   browse: z.array(idSchema).default([]).describe('いっしょに見る一覧（種類の名前）'),
   sensitive: z.literal(true).optional(),
+  kids: kidsSchema,
 });
 
 /**

@@ -10,6 +10,7 @@ const pages = [
   '/find/',
   '/map/',
   '/emergency/',
+  '/kids/',
   '/areas/',
   '/areas/kawabe/',
   '/areas/kawabe/print/',
@@ -43,7 +44,15 @@ const pages = [
   '/places/kakure-ie/',
 ];
 /** The templates that hold most controls and colours. */
-const main = ['/', '/find/', '/emergency/', '/consult/', '/areas/kawabe/', '/places/kawabe-soudan/'];
+const main = [
+  '/',
+  '/find/',
+  '/emergency/',
+  '/kids/',
+  '/consult/',
+  '/areas/kawabe/',
+  '/places/kawabe-soudan/',
+];
 
 // Every page of the real site in every look is a part of `npm run audit`.
 const looks = [
@@ -71,7 +80,7 @@ for (const { name, colorScheme, forcedColors, width, addresses } of looks) {
   });
 }
 
-for (const address of ['/', '/find/', '/emergency/', '/consult/']) {
+for (const address of ['/', '/find/', '/emergency/', '/kids/', '/consult/']) {
   test(`axe finds no fault on ${address} of the real site`, async ({ page }) => {
     await page.goto(realSite + address);
     expect(await axeFaults(page)).toEqual([]);

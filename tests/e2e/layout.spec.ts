@@ -11,6 +11,7 @@ const fixturePages = [
   '/areas/kawabe/',
   '/kinds/madoguchi/',
   '/emergency/',
+  '/kids/',
   '/find/',
   '/map/',
   '/this-week/',
@@ -21,7 +22,13 @@ const fixturePages = [
   '/consult/c/',
   ...placePages,
 ];
-const realPages = ['/', '/find/', '/this-week/', ...variedPlaces('dist').map(({ id }) => `/places/${id}/`)];
+const realPages = [
+  '/',
+  '/kids/',
+  '/find/',
+  '/this-week/',
+  ...variedPlaces('dist').map(({ id }) => `/places/${id}/`),
+];
 
 for (const [when, clock] of Object.entries(clocks)) {
   test(`nothing moves on a page whose scripts come late, on ${when}`, async ({ page }) => {

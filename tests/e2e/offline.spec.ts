@@ -44,6 +44,8 @@ test('after one visit the ways to help open without a network', async ({ page, c
   await withoutNetwork(context);
   await page.goto(`${fixtureCity}/emergency/`);
   await expect(page.locator('a[href="tel:119"]').first()).toBeVisible();
+  await page.goto(`${fixtureCity}/kids/`);
+  await expect(page.locator('[data-lines="now"] a[href^="tel:"]').first()).toBeVisible();
   await page.goto(`${fixtureCity}/find/`);
   await page.getByRole('searchbox').fill('川辺相談センター');
   await expect(page.locator('ol[data-results] [data-place]').first()).toHaveAttribute(

@@ -11,6 +11,7 @@ const templates = [
   ['find', '/find/'],
   ['map', '/map/'],
   ['emergency', '/emergency/'],
+  ['children', '/kids/'],
   ['areas', '/areas/'],
   ['district', '/areas/kawabe/'],
   ['booklet', '/areas/kawabe/print/'],

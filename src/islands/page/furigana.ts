@@ -48,6 +48,7 @@ function makeWhole(): void {
 function rendered([text, reading]: RubyPart): Node {
   if (reading === '') return new Text(text);
   const ruby = document.createElement('ruby');
+  ruby.className = 'furigana';
   const part = (name: 'rp' | 'rt', content: string) => {
     const element = document.createElement(name);
     element.ariaHidden = 'true';
@@ -58,8 +59,9 @@ function rendered([text, reading]: RubyPart): Node {
   return ruby;
 }
 
+/** Readings that are part of the page stay. */
 function hide(): void {
-  for (const ruby of document.querySelectorAll('main ruby')) {
+  for (const ruby of document.querySelectorAll('main ruby.furigana')) {
     ruby.querySelectorAll('rp, rt').forEach((part) => part.remove());
     ruby.replaceWith(...ruby.childNodes);
   }

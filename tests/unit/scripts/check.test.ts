@@ -225,6 +225,69 @@ describe('names the line, the field and the way to mend', () => {
       'kawabe-soudan',
       /crisis\.json:\d+: cards\.0\.places\.0: kawabe-soudan に、24時間/,
     ],
+    [
+      'a kanji without a reading on the page for children',
+      'kids.json',
+      '{困|こま}った',
+      '困った',
+      /kids\.json:3: lead\.0: 「困」に読みがありません。\{困\|よみ\} の形で/,
+    ],
+    [
+      'a reading that is not hiragana',
+      'kids.json',
+      '{子|こ}どものページ',
+      '{子|コ}どものページ',
+      /kids\.json:2: title: 「\{子\|コ\}」の読みは、ひらがなだけ/,
+    ],
+    [
+      'a brace of a reading that is not closed',
+      'kids.json',
+      '{声|こえ}を{出|だ}せない',
+      '{声|こえ}を{出|だせない',
+      /toQuiet: .*の形が正しくありません/,
+    ],
+    [
+      'a line for children whose number one old paper alone gives',
+      'kids.json',
+      '"shiyakusho"',
+      '"furui-soudan"',
+      /kids\.json:\d+: lines\.0\.place: furui-soudan に、確かな番号/,
+    ],
+    [
+      'a line for children that is not open yet',
+      'kids.json',
+      '"shiyakusho"',
+      '"yamate-soudan"',
+      /lines\.0\.place: yamate-soudan は開いていません/,
+    ],
+    [
+      'a line for children that does not exist',
+      'kids.json',
+      '"shiyakusho"',
+      '"shiyakushoo"',
+      /lines\.0\.place: 「shiyakushoo」という記録はありません/,
+    ],
+    [
+      'a number for danger that is not free on the page for children',
+      'kids.json',
+      '"denwa-119"',
+      '"denwa-nandemo"',
+      /urgent\.0\.place: denwa-nandemo に、24時間.*無料/,
+    ],
+    [
+      'a chat of a record without one',
+      'kids.json',
+      /"place": "denwa-7000",(\s+"name": "\{夜\|よる\}のチャット")/,
+      '"place": "kakure-ie",$1',
+      /quiet\.0\.place: kakure-ie に、チャット/,
+    ],
+    [
+      'a source for children that the record does not have',
+      'kids.json',
+      '"source": ["city-page", "plan"]',
+      '"source": ["city-page", "blog"]',
+      /lines\.1\.facts\.1\.source: 出典「blog」は、記録 denwa-7000 にありません/,
+    ],
     ['bad JSON', 'site.json', '"operator"', 'operator', /site\.json:\d+: 書き方: JSON/],
     [
       'a # that cuts a value short',
@@ -339,6 +402,11 @@ describe('refuses a file that', () => {
       expect.stringMatching(/districts\.json:1: ファイル: このファイルがありません/),
     );
   });
+});
+
+it('a city may do without the page for children', () => {
+  rmSync(path.join(city, 'kids.json'));
+  expect(problems()).toEqual([]);
 });
 
 it('lists every fault of every file, not only the first', () => {

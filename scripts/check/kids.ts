@@ -1,0 +1,91 @@
+import { citedSources } from '../../src/domain/citations.ts';
+import { diallingOf } from '../../src/domain/dialling.ts';
+import { notationFault } from '../../src/domain/reading-notation.ts';
+import { firmNumbers, numbersForResidents, type Register } from '../../src/domain/referral.ts';
+import type { Kids, KidsLine } from '../../src/schema/kids.ts';
+import type { Place } from '../../src/schema/place.ts';
+import { registerOf } from '../content/register.ts';
+import { leaves, problemAt, type Rule } from './rule.ts';
+
+/** Fields of kids.json that hold names and dates, and a remark that is not shown. */
+const unread = new Set(['place', 'source', 'asOf', 'note']);
+
+/** Every kanji of the page for children has its reading. */
+export const kidsReadings: Rule = ({ singles }) => {
+  const kids = singles['kids.json'];
+  if (!kids) return [];
+  return [...leaves(kids.document.data)].flatMap(({ path, value }) => {
+    if (typeof value !== 'string' || path.some((part) => unread.has(String(part)))) return [];
+    const found = notationFault(value);
+    if (!found) return [];
+    const message = {
+      unread: `「${found.piece}」に読みがありません。{${found.piece}|よみ} の形で、ひらがなの読みをつけてください`,
+      reading: `「${found.piece}」の読みは、ひらがなだけで書いてください`,
+      form: `「${found.piece}」の { | } の形が正しくありません。{困|こま}ったとき、のように書いてください`,
+    }[found.fault];
+    return [problemAt(kids, path, message)];
+  });
+};
+
+/**
+ * The page for children leads only to records that are open and can be turned to: by a number that is firm, or by a chat.
+ * What it adds to a record has a source of that record.
+ */
+export const kidsLines: Rule = (content, today) => {
+  const kids = content.singles['kids.json'];
+  const register = registerOf(content, today);
+  if (!kids || !register) return [];
+  return (['urgent', 'lines', 'quiet'] as const).flatMap((part) =>
+    kids.record[part].flatMap((line, index) => {
+      const record = register.place(line.place);
+      if (!record) return [];
+      const fault = faults[part](line.place, record, register);
+      return [
+        ...(fault === undefined ? [] : [problemAt(kids, [part, index, 'place'], fault)]),
+        ...foreignSources(line, record).map(({ path, message }) =>
+          problemAt(kids, [part, index, ...path], message),
+        ),
+      ];
+    }),
+  );
+};
+
+type LineFault = (id: string, record: Place, register: Register) => string | undefined;
+
+const open: LineFault = (id, { status }) =>
+  status.value === 'open' ? undefined : `${id} は開いていません。この行を消すか、ほかの記録にしてください`;
+
+/** What keeps a record out of each part of the page. */
+const faults: Record<'urgent' | 'lines' | 'quiet', LineFault> = {
+  urgent: (id, record) =>
+    numbersForResidents(record).some(({ always, charge }) => always && charge === 'free')
+      ? undefined
+      : `${id} に、24時間（always: true）で無料（charge: free）の番号がありません`,
+  lines: (id, record, register) =>
+    open(id, record, register) ??
+    (diallingOf(firmNumbers(record, register)).button
+      ? undefined
+      : `${id} に、確かな番号（# で始まらないもの）がありません。ほかの記録にしてください`),
+  quiet: (id, record, register) =>
+    open(id, record, register) ??
+    (record.chat && record.web.length > 0
+      ? undefined
+      : `${id} に、チャット（chat）と、その入口のアドレス（web）がありません`),
+};
+
+/** Sources of what the page adds to a record that the record itself does not cite. */
+function foreignSources(line: Kids['urgent'][number] | KidsLine, record: Place) {
+  const cited = new Set(citedSources(record));
+  const facts = [
+    ...line.facts.map((fact, index) => ({ fact, path: ['facts', index, 'source'] })),
+    ...('when' in line && line.when ? [{ fact: line.when, path: ['when', 'source'] }] : []),
+  ];
+  return facts.flatMap(({ fact, path }) =>
+    fact.source
+      .filter((source) => !cited.has(source))
+      .map((source) => ({
+        path,
+        message: `出典「${source}」は、記録 ${line.place} にありません。記録にある出典を書くか、先に記録を直してください`,
+      })),
+  );
+}

@@ -1,0 +1,53 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { chargeOf } from '../domain/charge.ts';
+import { diallingOf, isShortNumber } from '../domain/dialling.ts';
+import { isKnown } from '../domain/knowledge.ts';
+import { watchedHours } from '../domain/opening-named.ts';
+import type { OpeningHours } from '../domain/opening.ts';
+import { fileSchemas } from '../schema/collections.ts';
+import type { Kids, KidsLine } from '../schema/kids.ts';
+import type { Phone } from '../schema/phone.ts';
+import type { PlaceView } from './assemble.ts';
+import { sayKidsHours } from './kids-hours.ts';
+
+const file = path.join(process.env.CONTENT_DIR ?? 'content', 'kids.json');
+
+/** One row of the page, with what its record adds. */
+export type KidsRow = KidsLine & {
+  /** The number to tap. */
+  phone: Phone | undefined;
+  /** A number that begins with `#`, which not every phone dials from a link. */
+  short: string | undefined;
+  isFree: boolean;
+  always: boolean;
+  /** When it answers, in words with readings. */
+  hours: string | undefined;
+  /** The hours by which the device decides whether it answers now; undefined where `when` is given instead. */
+  table: OpeningHours | undefined;
+  /** The address of the chat, or of the page that leads there. */
+  chat: string | undefined;
+};
+
+/** The words of the page for children and teenagers; undefined in a city without it. */
+export function kidsWords(): Kids | undefined {
+  return existsSync(file)
+    ? fileSchemas['kids.json'].parse(JSON.parse(readFileSync(file, 'utf8')))
+    : undefined;
+}
+
+/** A row of the page, joined with its record. */
+export function kidsRow(line: KidsLine, { firm, hours, web }: PlaceView, words: Kids['words']): KidsRow {
+  const { button: phone } = diallingOf(firm);
+  const watched = isKnown(hours) && !line.when ? watchedHours(hours.value)[0]?.table : undefined;
+  return {
+    ...line,
+    phone,
+    short: firm.find(isShortNumber)?.value,
+    isFree: phone !== undefined && chargeOf(phone) === 'free',
+    always: !line.when && (phone?.always === true || watched?.always === true),
+    hours: line.when?.value ?? (watched && sayKidsHours(watched.weekly, words)),
+    table: watched,
+    chat: web[0]?.value,
+  };
+}

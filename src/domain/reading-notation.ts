@@ -1,0 +1,52 @@
+import type { RubyPart } from './ruby.ts';
+
+/** A word with its reading, as staff write it: `{困|こま}る`. */
+const annotated = /\{([^{}|]+)\|([^{}|]+)\}/g;
+const kanji = /\p{Script=Han}/u;
+const hiragana = /^[ぁ-ゖー]+$/;
+
+/** What is wrong with a text: the piece that has no reading, has another one than hiragana, or is not closed. */
+export type NotationFault = { fault: 'unread' | 'reading' | 'form'; piece: string };
+
+/** A text in pieces; those in braces have a reading. */
+export function notationParts(text: string): RubyPart[] {
+  const parts: RubyPart[] = [];
+  let end = 0;
+  for (const match of text.matchAll(annotated)) {
+    if (match.index > end) parts.push([text.slice(end, match.index), '']);
+    parts.push([match[1] ?? '', match[2] ?? '']);
+    end = match.index + match[0].length;
+  }
+  if (end < text.length) parts.push([text.slice(end), '']);
+  return parts;
+}
+
+/** A text as it is read without its readings: `{困|こま}る` → 困る. */
+export const withoutReadings = (text: string): string => text.replace(annotated, '$1');
+
+/** A text as HTML with ruby, without blanks between; readers of the screen get the words alone. */
+export function rubyHtml(text: string): string {
+  return notationParts(text)
+    .map(([piece, reading]) =>
+      reading === ''
+        ? escapeHtml(piece)
+        : `<ruby>${escapeHtml(piece)}<rt aria-hidden="true">${escapeHtml(reading)}</rt></ruby>`,
+    )
+    .join('');
+}
+
+const escapeHtml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+/** The first fault of a text in which every kanji must have its reading in hiragana. */
+export function notationFault(text: string): NotationFault | undefined {
+  for (const [piece, reading] of notationParts(text)) {
+    if (reading !== '') {
+      if (!hiragana.test(reading)) return { fault: 'reading', piece: `{${piece}|${reading}}` };
+    } else if (/[{}|]/.test(piece)) return { fault: 'form', piece };
+    else if (kanji.test(piece)) {
+      return { fault: 'unread', piece: /\p{Script=Han}+/u.exec(piece)![0] };
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,80 @@
+import { load } from 'cheerio';
+import { describe, expect, it } from 'vitest';
+import { builtPages } from '../../scripts/built-site.ts';
+import { directoryOf } from '../../scripts/content/directory.ts';
+import { loadContent } from '../../scripts/content/load.ts';
+import { cities } from '../support/sites.ts';
+
+const address = '/kids/';
+
+describe.each(cities)('the page for children of %s', (_, content, folder) => {
+  const city = directoryOf(loadContent(content), '2026-11-24');
+  const pages = builtPages(folder);
+  const page = pages.find((one) => one.address === address);
+  const $ = load(page?.html ?? '');
+  const main = $('main');
+
+  it('is there, and can be left without a trace of what it is', () => {
+    expect(page?.discreet).toBe(true);
+    expect($('[data-leave]').length).toBe(1);
+    expect($('title').text()).not.toContain(main.find('h1').text().trim());
+    expect($('meta[name="description"], meta[property^="og:"]').length).toBe(0);
+  });
+
+  it('has no button to print, share or keep, and says nothing about sources', () => {
+    expect(main.find('button, [data-print], [data-share], [data-keep], details, .source').length).toBe(0);
+  });
+
+  it('has a reading over every kanji, and reads none of them twice', () => {
+    const read = main.clone();
+    read.find('ruby, script').remove();
+    expect(read.text()).not.toMatch(/\p{Script=Han}/u);
+    expect(main.find('rt').length).toBeGreaterThan(20);
+    expect(main.find('rt:not([aria-hidden="true"])').length).toBe(0);
+  });
+
+  it('gives first the numbers for danger, then those that always answer, and only numbers that are sure', () => {
+    const rows = main
+      .find('a[href^="tel:"]')
+      .toArray()
+      .map((link) => ({
+        id: $(link).closest('[data-place]').attr('data-place') ?? '',
+        number: decodeURIComponent($(link).attr('href')!.slice('tel:'.length)),
+        part: $(link).closest('[data-lines]').attr('data-lines') ?? 'urgent',
+      }));
+    const rank = ['urgent', 'now', 'later'];
+    expect(rows.map(({ part }) => part)).toEqual(
+      rows.map(({ part }) => part).toSorted((one, other) => rank.indexOf(one) - rank.indexOf(other)),
+    );
+    const phones = rows.map(({ id, number, part }) => ({
+      part,
+      phone: city.place(id).firm.find(({ value }) => value === number),
+    }));
+    expect(phones.filter(({ phone }) => phone === undefined)).toEqual([]);
+    expect(phones.filter(({ phone, part }) => phone?.always !== true && part !== 'later')).toEqual([]);
+    expect(rows.filter(({ number }) => number.startsWith('#'))).toEqual([]);
+  });
+
+  it('shows at each line whether a call costs something, and hours or words in their place', () => {
+    const without = main
+      .find('[data-lines] > li')
+      .toArray()
+      .filter((line) => $(line).find('.hours').text().trim() === '' || $(line).find('.facts').length === 0);
+    expect(without.map((line) => $(line).attr('data-place'))).toEqual([]);
+  });
+
+  it('leads to a chat for those who cannot speak, from above the lines', () => {
+    expect(main.find('a[href="#quiet"]').length).toBe(1);
+    expect(main.find('#quiet [data-place] a[href^="http"]').length).toBeGreaterThan(0);
+  });
+
+  it('is one tap away from home, the numbers for danger and each step of a child', () => {
+    const withLink = new Set(
+      pages.filter(({ html }) => html.includes(`href="${address}"`)).map((one) => one.address),
+    );
+    const steps = pages.filter(({ step }) => step && city.flow.get(step.node)?.kids);
+    expect(steps.length).toBeGreaterThan(0);
+    const wanted = ['/', '/emergency/', ...steps.map((one) => one.address)];
+    expect(wanted.filter((one) => !withLink.has(one))).toEqual([]);
+  });
+});

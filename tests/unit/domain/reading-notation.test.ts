@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import {
+  notationFault,
+  notationParts,
+  rubyHtml,
+  withoutReadings,
+} from '../../../src/domain/reading-notation.ts';
+
+it('a text is cut into pieces with and without a reading', () => {
+  expect(notationParts('{困|こま}ったとき、{話|はな}す')).toEqual([
+    ['困', 'こま'],
+    ['ったとき、', ''],
+    ['話', 'はな'],
+    ['す', ''],
+  ]);
+});
+
+it('a text without readings is one piece', () => {
+  expect(notationParts('はなす')).toEqual([['はなす', '']]);
+});
+
+it('readings are taken out where the words alone are wanted', () => {
+  expect(withoutReadings('{声|こえ}を{出|だ}さずに')).toBe('声を出さずに');
+});
+
+it('on the page a reading is over its word, hidden from readers of the screen, and other signs stay signs', () => {
+  expect(rubyHtml('{声|こえ}&1 < 2')).toBe('<ruby>声<rt aria-hidden="true">こえ</rt></ruby>&amp;1 &lt; 2');
+});
+
+describe('a fault is', () => {
+  it.each([
+    ['a kanji without a reading', '{困|こま}った時に', { fault: 'unread', piece: '時' }],
+    ['a whole word without a reading', '児童相談所へ', { fault: 'unread', piece: '児童相談所' }],
+    ['a repeated sign without a reading', '人々', { fault: 'unread', piece: '人々' }],
+    ['a reading in katakana', '{声|コエ}', { fault: 'reading', piece: '{声|コエ}' }],
+    ['a reading in kanji', '{声|声}', { fault: 'reading', piece: '{声|声}' }],
+    ['a brace that is not closed', '{声|こえを', { fault: 'form', piece: '{声|こえを' }],
+    ['a brace without a reading', '{声}を', { fault: 'form', piece: '{声}を' }],
+    ['a wide bar', '{声｜こえ}', { fault: 'form', piece: '{声｜こえ}' }],
+  ])('%s', (_, text, fault) => {
+    expect(notationFault(text)).toEqual(fault);
+  });
+
+  it.each(['{一人|ひとり}で', '10{代|だい}', 'チャットとLINE', '{10日|とおか}', 'ー、。'])(
+    'not in %s',
+    (text) => {
+      expect(notationFault(text)).toBeUndefined();
+    },
+  );
+});
