@@ -15,7 +15,7 @@ export const siteSchema = z.strictObject({
   official: z.boolean().describe('市の公式サイトなら true'),
   reportMail: mailSchema.nullable().describe('誤りの知らせを受けるメール'),
   repository: urlSchema.nullable().describe('公開リポジトリーのアドレス'),
-  exitUrl: urlSchema.nullable().describe('「このページをすぐ閉じる」の行き先'),
+  exitUrl: urlSchema.nullable().describe('「すぐ閉じる」ボタンの行き先。null はカレンダー'),
   lastResort: idSchema.describe('どこにも番号がないときに案内する記録'),
   anyTrouble: idSchema.describe('何でも相談できる窓口の種類'),
   anyTroubleLine: idSchema

@@ -367,7 +367,7 @@ test.describe('on a sensitive path', () => {
   test('one tap leaves for a page of daily life, and back does not come here again', async ({ page }) => {
     await page.goto(`${fixtureCity}/consult/`);
     await page.goto(address);
-    await page.getByRole('link', { name: 'このページをすぐ閉じる' }).click();
+    await page.getByRole('link', { name: 'すぐ閉じてカレンダーへ' }).click();
     await page.waitForURL('**/calendar/');
     expect(await page.title()).toBe('カレンダー');
     expect(await page.content()).not.toContain('相談');
@@ -385,7 +385,7 @@ test.describe('on a sensitive path', () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(address);
-    await page.getByRole('link', { name: 'このページをすぐ閉じる' }).click();
+    await page.getByRole('link', { name: 'すぐ閉じてカレンダーへ' }).click();
     await expect(page).toHaveURL(`${fixtureCity}/calendar/`);
     await context.close();
   });
