@@ -44,7 +44,11 @@ export function proveFlow(world: FlowWorld): FlowFault[] {
     ...ways.flatMap((way) => faultsOfWay(way, world)),
     ...[...world.flow].flatMap(([node, step]) =>
       step.type === 'outcome'
-        ? [...windowFaults(node, step, world), ...nightFaults(node, step, ways, world)]
+        ? [
+            ...windowFaults(node, step, world),
+            ...nightFaults(node, step, ways, world),
+            ...elsewhereFaults(node, step, world),
+          ]
         : [],
     ),
   ];
@@ -205,11 +209,29 @@ function nightFaults(
   return answers ? [] : fault(`${outcome.atNight} に、24時間つながる確かな番号がありません`);
 }
 
+/** What an outcome names as another is one. */
+function elsewhereFaults(node: string, { elsewhere }: Outcome, { flow }: FlowWorld): FlowFault[] {
+  return elsewhere.flatMap(({ outcome }, index) =>
+    outcome !== node && flow.get(outcome)?.type === 'outcome'
+      ? []
+      : [
+          {
+            node,
+            path: ['elsewhere', index, 'outcome'],
+            message: `「${outcome}」は、ほかの答えではありません。content/flow にある答えのファイル名を書いてください`,
+          },
+        ],
+  );
+}
+
 /** The field of a question that holds a choice. */
 function fieldOf(code: string, step: FlowNode | undefined): (string | number)[] {
   if (step?.type !== 'question') return [];
-  const index = step.options.findIndex((option) => option.code === code);
-  return index < 0 ? ['unsure', 'next'] : ['options', index, 'next'];
+  for (const field of ['options', 'above'] as const) {
+    const index = step[field].findIndex((option) => option.code === code);
+    if (index >= 0) return [field, index, 'next'];
+  }
+  return ['unsure', 'next'];
 }
 
 function uniqueBy<Item>(items: Item[], key: (item: Item) => string): Item[] {

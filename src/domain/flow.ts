@@ -6,7 +6,7 @@ import type { Place } from '../schema/place.ts';
 export type Flow = ReadonlyMap<string, FlowNode>;
 
 /** One answer to a question; `code` is its letter in the address, `z` that of 「わからない」. */
-export type Choice = { code: string; text: string; hint?: string; next: string };
+export type Choice = { code: string; text: string; hint?: string; next: string; isAbove?: boolean };
 
 export type Answer = { node: string; choice: Choice };
 
@@ -22,12 +22,16 @@ const beginning: Way = { code: '', answers: [], node: startNode };
 export const mostQuestions = 3;
 
 /** A step as far as walking the flow needs it. */
-type Walked = Pick<Question, 'type' | 'options' | 'unsure'> | { type: 'outcome' };
+type Walked = Pick<Question, 'type' | 'above' | 'options' | 'unsure'> | { type: 'outcome' };
 
-/** The answers to a node, 「わからない」 last; empty for an outcome. */
+/** The answers to a node, those that stand above the trouble first and 「わからない」 last; empty for an outcome. */
 export function choicesOf(node: Walked): Choice[] {
   if (node.type === 'outcome') return [];
-  return [...node.options, { code: unsureCode, ...node.unsure }];
+  return [
+    ...node.above.map((option) => ({ ...option, isAbove: true })),
+    ...node.options,
+    { code: unsureCode, ...node.unsure },
+  ];
 }
 
 /**

@@ -29,22 +29,24 @@ const kidsSchema = z
   .optional()
   .describe('子どもや10代の人が自分で来るとき true。子どものページへのリンクが出る');
 
+const optionSchema = z.strictObject({
+  code: optionCodeSchema.describe('アドレスに入る1文字。公開したら変えない'),
+  text: textSchema.max(40).describe('えらぶことば。暮らしのことばで'),
+  hint: textSchema.max(60).optional().describe('たとえば、の短い説明'),
+  next: idSchema.describe('次の質問か答えのファイル名'),
+});
+
 const questionSchema = z.strictObject({
   type: z.literal('question'),
   text: textSchema.max(40).describe('質問。ひとつのことだけを聞く'),
   why: textSchema.max(60).describe('なぜ聞くか。1行で'),
   rescue: rescueSchema,
-  options: z
-    .array(
-      z.strictObject({
-        code: optionCodeSchema.describe('アドレスに入る1文字。公開したら変えない'),
-        text: textSchema.max(40).describe('えらぶことば。暮らしのことばで'),
-        hint: textSchema.max(60).optional().describe('たとえば、の短い説明'),
-        next: idSchema.describe('次の質問か答えのファイル名'),
-      }),
-    )
-    .min(2)
-    .max(9),
+  above: z
+    .array(optionSchema)
+    .max(3)
+    .default([])
+    .describe('困りごととは別に、先にえらべること（電話ができない、日本語がむずかしいなど）'),
+  options: z.array(optionSchema).min(2).max(9),
   unsure: unsureSchema,
   sensitive: z
     .literal(true)
@@ -96,6 +98,20 @@ const outcomeSchema = z.strictObject({
     .describe('電話で読み上げられる文'),
   theyAsk: z.array(fact(textSchema)).default([]).describe('窓口で聞かれること'),
   bring: z.array(fact(textSchema)).default([]).describe('持っていくもの'),
+  elsewhere: z
+    .array(
+      z.strictObject({
+        outcome: idSchema.describe('もう一方の答えのファイル名'),
+        text: textSchema.max(40).describe('どんなときに、そちらか'),
+      }),
+    )
+    .max(3)
+    .default([])
+    .describe('こちらかもしれない、ほかの答え'),
+  silent: z
+    .literal(true)
+    .optional()
+    .describe('電話ができない人の答えのとき true。メールやファクスなどが、番号より先に出る'),
   browse: z.array(idSchema).default([]).describe('いっしょに見る一覧（種類の名前）'),
   sensitive: z.literal(true).optional(),
   kids: kidsSchema,

@@ -8,6 +8,7 @@ const question = (...next: string[]): FlowNode => ({
   text: 'question',
   why: 'why',
   rescue: [],
+  above: [],
   options: next.map((id, index) => ({ code: 'abc'[index]!, text: `answer ${index}`, next: id })),
   unsure: { text: 'unsure', next: next[0]! },
 });
