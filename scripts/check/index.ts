@@ -4,11 +4,13 @@ import { confidential } from './confidential.ts';
 import { danger } from './danger.ts';
 import { dates } from './dates.ts';
 import { declaredNumbers } from './declared-numbers.ts';
+import { emergencyGroups } from './emergency-groups.ts';
 import { expectedFields } from './expected-fields.ts';
 import { fileNames } from './file-names.ts';
 import { flow } from './flow.ts';
 import { hoursOf } from './hours-of.ts';
 import { knownNames } from './known-names.ts';
+import { languageLines } from './language-lines.ts';
 import { neededPages } from './needed-pages.ts';
 import { plainJapanese } from './plain-japanese.ts';
 import { plainMarkdown } from './plain-markdown.ts';
@@ -34,7 +36,16 @@ const rules: Rule[] = [
 ];
 
 /** Rules that speak of all records together, and only make sense where each of them is whole. */
-const rulesOfTheWhole: Rule[] = [neededPages, urgentLines, danger, reachable, declaredNumbers, flow];
+const rulesOfTheWhole: Rule[] = [
+  neededPages,
+  urgentLines,
+  emergencyGroups,
+  languageLines,
+  danger,
+  reachable,
+  declaredNumbers,
+  flow,
+];
 
 /** Every fault of a content folder, in the order of files and lines. `today` is `YYYY-MM-DD` in Japan. */
 export function findProblems(content: Content, today: string): Problem[] {

@@ -3,6 +3,7 @@ import { baseLayerSchema } from './base-layer.ts';
 import { changesSchema } from './changes.ts';
 import { crisisSchema } from './crisis.ts';
 import { districtsSchema } from './districts.ts';
+import { emergencySchema } from './emergency.ts';
 import { flowNodeSchema } from './flow.ts';
 import { anchorsSchema, postcodesSchema, stationsSchema, townPointsSchema } from './geo.ts';
 import { kindsSchema } from './kinds.ts';
@@ -31,6 +32,7 @@ export const fileSchemas = {
   'terms.json': termsSchema,
   'plain-words.json': plainWordsSchema,
   'crisis.json': crisisSchema,
+  'emergency.json': emergencySchema,
   'changes.json': changesSchema,
   'accessibility.json': auditSchema,
   'geo/stations.csv': stationsSchema,
