@@ -39,9 +39,12 @@ ${[
     : [`${hall}の代表番号を places/section/ に足し、その記録の名前を site.json の lastResort に書く`]),
   ...(skeleton.lines.includes('nat-yorisoi')
     ? []
-    : ['どんな困りごとも24時間聞く電話を資料で確かめて足し、flow/o-hanasu.json の atNight に書く']),
+    : [
+        'どんな困りごとも24時間聞く電話を資料で確かめて足し、flow/o-hanasu.json の atNight と、emergency.json の listeningLine に書く',
+      ]),
   'sources.json に、使う資料を足す',
   'places/ に、窓口や場所を足す',
+  'emergency.json に、県や市の電話（救急の相談など）を足す',
   'districts.json、towns.csv、geo/ を、資料を見て書く',
 ]
   .map((step, index) => `${index + 1}. ${step}`)

@@ -22,6 +22,7 @@ const titles: Record<string, string> = {
   'terms.json': '役所の言葉と、ふだんの言葉',
   'crisis.json': '危ないときの言葉と番号',
   'kids.json': '子ども・10代の人のページ（あるとき）',
+  'emergency.json': '「今すぐ危ないとき」のページの電話',
   'geo/base-layer.geojson': '地図の下絵',
   places: '記録（窓口や場所）',
   programs: '市の事業',

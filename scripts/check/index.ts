@@ -4,12 +4,14 @@ import { confidential } from './confidential.ts';
 import { danger } from './danger.ts';
 import { dates } from './dates.ts';
 import { declaredNumbers } from './declared-numbers.ts';
+import { emergencyGroups } from './emergency-groups.ts';
 import { expectedFields } from './expected-fields.ts';
 import { fileNames } from './file-names.ts';
 import { flow } from './flow.ts';
 import { hoursOf } from './hours-of.ts';
 import { kidsLines, kidsReadings } from './kids.ts';
 import { knownNames } from './known-names.ts';
+import { languageLines } from './language-lines.ts';
 import { neededPages } from './needed-pages.ts';
 import { plainJapanese } from './plain-japanese.ts';
 import { plainMarkdown } from './plain-markdown.ts';
@@ -39,6 +41,8 @@ const rules: Rule[] = [
 const rulesOfTheWhole: Rule[] = [
   neededPages,
   urgentLines,
+  emergencyGroups,
+  languageLines,
   danger,
   kidsLines,
   reachable,

@@ -24,7 +24,7 @@ const references: Record<string, keyof ReturnType<typeof nameLists>> = {
   movedTo: 'places',
   places: 'places',
   lastResort: 'places',
-  urgent: 'places',
+  listeningLine: 'places',
   anyTroubleLine: 'places',
   place: 'places',
   atNight: 'places',

@@ -1,25 +1,44 @@
-import type { Problem } from '../content/problem.ts';
+import { firmNumbers } from '../../src/domain/referral.ts';
 import { phonesOf } from '../content/phones.ts';
+import { registerOf } from '../content/register.ts';
 import { problemAt, type Rule } from './rule.ts';
 
 /**
- * What stands under 「今すぐ危ないとき」 answers at all hours and costs nothing to call; the line for any trouble, where
- * there is one, answers at all hours.
+ * The lines above all on the page for danger have a firm number that answers at all hours and costs nothing to call. The
+ * line that listens and the line for any trouble, where there is one, answer at all hours.
  */
-export const urgentLines: Rule = (content) => {
+export const urgentLines: Rule = (content, today) => {
+  const register = registerOf(content, today);
   const site = content.singles['site.json'];
-  if (!site) return [];
-  const { urgent, anyTroubleLine } = site.record;
-  const fault = (field: (string | number)[], message: string): Problem => problemAt(site, field, message);
+  const emergency = content.singles['emergency.json'];
+  if (!register || !site || !emergency) return [];
+  const { urgent, listeningLine } = emergency.record;
+  /** Whether the number that is shown, the first firm one, may be; an iPhone does not dial one that begins with `#`. */
+  const mayBeShown = (id: string) => {
+    const place = register.place(id);
+    const [first] = place ? firmNumbers(place, register) : [];
+    return first?.always === true && first.charge === 'free' && !first.value.startsWith('#');
+  };
+  const answersAlways = (id: string | null) =>
+    id === null || phonesOf(content, id).some(({ always }) => always);
+  const alwaysMissing = (id: string | null) => `${id} に、24時間（always: true）の番号がありません`;
   return [
-    ...urgent
-      .map((id, index) => ({ id, index, phones: phonesOf(content, id) }))
-      .filter(({ phones }) => !phones.some(({ always, charge }) => always === true && charge === 'free'))
-      .map(({ id, index }) =>
-        fault(['urgent', index], `${id} に、24時間（always: true）で無料（charge: free）の番号がありません`),
-      ),
-    ...(anyTroubleLine === null || phonesOf(content, anyTroubleLine).some(({ always }) => always)
+    ...urgent.flatMap(({ place: id }, index) =>
+      mayBeShown(id)
+        ? []
+        : [
+            problemAt(
+              emergency,
+              ['urgent', index, 'place'],
+              `${id} に、24時間（always: true）で無料（charge: free）の、# で始まらない確かな番号がありません。ほかの記録にしてください`,
+            ),
+          ],
+    ),
+    ...(answersAlways(listeningLine)
       ? []
-      : [fault(['anyTroubleLine'], `${anyTroubleLine} に、24時間（always: true）の番号がありません`)]),
+      : [problemAt(emergency, ['listeningLine'], alwaysMissing(listeningLine))]),
+    ...(answersAlways(site.record.anyTroubleLine)
+      ? []
+      : [problemAt(site, ['anyTroubleLine'], alwaysMissing(site.record.anyTroubleLine))]),
   ];
 };

@@ -14,6 +14,7 @@ export function directoryOf(content: Content, today: string): Directory {
   };
   return assembleDirectory({
     site: record('site.json'),
+    emergency: record('emergency.json'),
     kinds: record('kinds.json'),
     districts: record('districts.json'),
     sources: record('sources.json'),

@@ -4,15 +4,16 @@ import type { Content } from './load.ts';
 /** What the rules of referral need, from a content folder; undefined where one of its files is not whole. */
 export function registerOf({ folders, singles }: Content, today: string): Register | undefined {
   const site = singles['site.json']?.record;
+  const emergency = singles['emergency.json']?.record;
   const kinds = singles['kinds.json']?.record.kinds;
   const sources = singles['sources.json']?.record;
-  if (!site || !kinds || !sources) return undefined;
+  if (!site || !emergency || !kinds || !sources) return undefined;
   const places = new Map(folders.places.map(({ id, record }) => [id, record]));
   return {
     place: (id) => places.get(id),
     sectionOf: (kind) => kinds[kind]?.section,
     lastResort: site.lastResort,
-    hotlines: site.urgent,
+    hotlines: emergency.urgent.map(({ place }) => place),
     sources,
     today,
   };

@@ -8,7 +8,7 @@ import { firstFlow, type NightLine } from './first-flow.ts';
 import { kindsForAll } from './kinds.ts';
 import { isNationwide, lineText, nationwideLines } from './nationwide.ts';
 import { pageForAll } from './pages.ts';
-import { crisisForAll, retiredForAll, termsForAll, wordsForAll } from './vocabulary.ts';
+import { crisisForAll, emergencyForAll, retiredForAll, termsForAll, wordsForAll } from './vocabulary.ts';
 
 /** The content to begin a city with: file → text, and the lines of the whole country that it holds. */
 export type Skeleton = { files: Map<string, string>; lines: string[] };
@@ -37,8 +37,9 @@ export function skeletonOf(model: Content, city: NewCity, day: string): Skeleton
   const kinds = kindsForAll(single('kinds.json'));
   const lines = nationwideLines(places.filter(isTrueThere), kinds, isLocal);
   const taken = new Set(lines.map(({ id }) => id));
-  const urgent = own.urgent.filter((id) => taken.has(id));
-  const hotline = own.urgent.at(-1)!;
+  const emergency = emergencyForAll(single('emergency.json'), taken, isLocal);
+  const urgent = emergency.urgent.map(({ place }) => place);
+  const hotline = single('emergency.json').listeningLine!;
   const night: NightLine | undefined = lines.find(({ id }) => id === hotline);
   const lastResort = city.phone ? cityHall : night?.id;
   if (lastResort === undefined) throw new NoLastResort(hotline);
@@ -55,7 +56,6 @@ export function skeletonOf(model: Content, city: NewCity, day: string): Skeleton
     exitUrl: null,
     lastResort,
     anyTroubleLine: null,
-    urgent,
     bounds: japan,
     notice: null,
   };
@@ -67,6 +67,7 @@ export function skeletonOf(model: Content, city: NewCity, day: string): Skeleton
     'sources.json': Object.fromEntries(
       Object.entries(single('sources.json')).filter(([id]) => cited.has(id)),
     ),
+    'emergency.json': emergency,
     'crisis.json': crisisForAll(single('crisis.json'), known, urgent, hotline),
     'words.json': wordsForAll(single('words.json'), known, isLocal),
     'terms.json': termsForAll(single('terms.json'), isLocal),

@@ -1,4 +1,5 @@
 import type { Crisis } from '../../src/schema/crisis.ts';
+import type { Emergency } from '../../src/schema/emergency.ts';
 import type { RetiredNumbers } from '../../src/schema/retired-numbers.ts';
 import type { Term } from '../../src/schema/terms.ts';
 import type { Words } from '../../src/schema/words.ts';
@@ -8,6 +9,23 @@ import { neutralKinds } from './kinds.ts';
 type Known = { places: ReadonlySet<string>; kinds: ReadonlySet<string> };
 
 const among = (known: ReadonlySet<string>, ids: readonly string[]) => ids.filter((id) => known.has(id));
+
+/** The page for danger with the lines that are taken along; a situation without one is left out. */
+export function emergencyForAll(
+  { urgent, listeningLine, groups }: Emergency,
+  taken: ReadonlySet<string>,
+  isLocal: IsLocal,
+): Emergency {
+  const lines = <Line extends { place: string }>(all: Line[]) =>
+    all.filter((line) => taken.has(line.place) && !isLocal(line));
+  return {
+    urgent: lines(urgent),
+    listeningLine: listeningLine !== null && taken.has(listeningLine) ? listeningLine : null,
+    groups: groups
+      .map((group) => ({ ...group, places: lines(group.places) }))
+      .filter(({ places, title, lead }) => places.length > 0 && !isLocal([title, lead])),
+  };
+}
 
 /**
  * The cards for somebody in danger that begin with one of the `urgent` lines. Where the `hotline` that a card begins with

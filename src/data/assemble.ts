@@ -7,6 +7,7 @@ import type { HolidayTable } from '../domain/opening.ts';
 import { trust, type Trust } from '../domain/provenance.ts';
 import { firmNumbers, numbersForResidents, referral, type Register } from '../domain/referral.ts';
 import type { Districts } from '../schema/districts.ts';
+import type { Emergency } from '../schema/emergency.ts';
 import type { Provenance } from '../schema/fact.ts';
 import type { FlowNode } from '../schema/flow.ts';
 import type { Group, Kind, Kinds } from '../schema/kinds.ts';
@@ -20,6 +21,7 @@ import type { Towns } from '../schema/towns.ts';
 /** The validated content of one city, as the collections or the command line read it. */
 export type RawDirectory = {
   site: Site;
+  emergency: Emergency;
   kinds: Kinds;
   districts: Districts;
   sources: Sources;
@@ -68,6 +70,17 @@ export type PlaceView = Place & {
   trust: (fact: Provenance) => Trust;
 };
 
+/** A line of the page for danger, with a few words on when to use it. */
+export type EmergencyLine = { place: PlaceView; what: string };
+
+/** The page for danger: the lines above all, then the others by situation. */
+export type EmergencyView = {
+  urgent: EmergencyLine[];
+  /** The line that listens to anybody at all hours. */
+  listeningLine: PlaceView | null;
+  groups: { id: string; title: string; lead?: string | undefined; lines: EmergencyLine[] }[];
+};
+
 export type ProgramView = Program & {
   id: string;
   sectionViews: PlaceView[];
@@ -77,6 +90,7 @@ export type ProgramView = Program & {
 
 export type Directory = {
   site: Site;
+  emergency: EmergencyView;
   today: string;
   holidays: HolidayTable;
   /** Whom a kind may be for: id → name. */
@@ -106,7 +120,7 @@ export function assembleDirectory(raw: RawDirectory): Directory {
     place: (id) => records.get(id),
     sectionOf: (kind) => raw.kinds.kinds[kind]?.section,
     lastResort: raw.site.lastResort,
-    hotlines: raw.site.urgent,
+    hotlines: raw.emergency.urgent.map(({ place: id }) => id),
     sources: raw.sources,
     today: raw.today,
   };
@@ -184,6 +198,7 @@ export function assembleDirectory(raw: RawDirectory): Directory {
   const all = [...places, ...closed];
   return {
     site: raw.site,
+    emergency: joinEmergency(raw.emergency, place),
     today: raw.today,
     holidays: raw.holidays,
     audiences: raw.kinds.audiences,
@@ -208,6 +223,18 @@ export function assembleDirectory(raw: RawDirectory): Directory {
     towns: raw.towns,
     raw: { places: raw.places, districts: raw.districts },
     place,
+  };
+}
+
+function joinEmergency(
+  { urgent, listeningLine, groups }: Emergency,
+  place: Directory['place'],
+): EmergencyView {
+  const join = ({ place: id, what }: { place: string; what: string }) => ({ place: place(id), what });
+  return {
+    urgent: urgent.map(join),
+    listeningLine: listeningLine === null ? null : place(listeningLine),
+    groups: groups.map(({ places, ...group }) => ({ ...group, lines: places.map(join) })),
   };
 }
 

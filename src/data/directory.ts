@@ -1,5 +1,6 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import districtsJson from '@content/districts.json';
+import emergencyJson from '@content/emergency.json';
 import kindsJson from '@content/kinds.json';
 import siteJson from '@content/site.json';
 import sourcesJson from '@content/sources.json';
@@ -45,6 +46,7 @@ async function load(): Promise<Directory> {
   const day = today();
   return assembleDirectory({
     site: fileSchemas['site.json'].parse(siteJson),
+    emergency: fileSchemas['emergency.json'].parse(emergencyJson),
     kinds: fileSchemas['kinds.json'].parse(kindsJson),
     districts: fileSchemas['districts.json'].parse(districtsJson),
     sources: fileSchemas['sources.json'].parse(sourcesJson),

@@ -13,11 +13,15 @@ export function sayDays(days: readonly Weekday[]): string {
   return word('daysTo', { from: word(first), to: word(last) });
 }
 
-const sayWeek = (week: number | 'last') => (week === 'last' ? word('lastWeek') : word('weekOf', { week }));
+const sayWeekOfMonth = (week: number | 'last') =>
+  week === 'last' ? word('lastWeek') : word('weekOf', { week });
 
 /** In which months and weeks of the month: 1月・3月 第2・第4. */
 export function sayRecurrence({ weeks, months }: Recurrence): string {
-  return [months?.map((month) => word('monthOf', { month })).join('・'), weeks?.map(sayWeek).join('・')]
+  return [
+    months?.map((month) => word('monthOf', { month })).join('・'),
+    weeks?.map(sayWeekOfMonth).join('・'),
+  ]
     .filter((text) => text !== undefined)
     .join(' ');
 }
@@ -35,7 +39,9 @@ export function sayDaysOff({ closed }: Hours): string[] {
   const labelled = (text: string, label?: string) => (label ? `${text}（${label}）` : text);
   const yearly = (day: string) => sayMonthDay(`0-${day}`);
   return [
-    ...closed.monthly.map(({ day, week }) => word('monthlyOff', { week: sayWeek(week), day: word(day) })),
+    ...closed.monthly.map(({ day, week }) =>
+      word('monthlyOff', { week: sayWeekOfMonth(week), day: word(day) }),
+    ),
     ...closed.yearly.map(({ from, to, label }) =>
       labelled(word('spanOff', { from: yearly(from), to: yearly(to) }), label),
     ),
@@ -73,14 +79,28 @@ export function sayExceptions(hours: Hours): { holidays: string[]; yearEnd: stri
   };
 }
 
+/** The days of a week that have hours, one text for those with the same. */
+const sayWeek = (hours: Hours): string[] =>
+  weekTable(hours)
+    .filter(({ rows }) => rows.length > 0)
+    .map(({ days, rows }) => `${sayDays(days)} ${rows.map(sayRow).join('、')}`);
+
+/**
+ * The usual hours of a record in one line: its week and what is known of 祝日 and 年末年始. A record without a week has only
+ * its own text.
+ */
+export function sayUsualHours(hours: Hours): string | undefined {
+  if (hours.weekly.length === 0) return hours.text;
+  const { holidays, yearEnd } = sayExceptions(hours);
+  const exceptions = [
+    { day: word('holiday'), said: holidays.join('、') },
+    { day: word('yearEnd'), said: yearEnd },
+  ].filter(({ said }) => said !== word('notKnown') && said !== word('asWeekday'));
+  return [...sayWeek(hours), ...exceptions.map(({ day, said }) => `${day} ${said}`)].join('、');
+}
+
 /** All hours of a record in one text, for tables that have one cell for them. */
 export function sayAllHours(hours: Hours): string {
-  const week =
-    hours.weekly.length === 0
-      ? []
-      : weekTable(hours)
-          .filter(({ rows }) => rows.length > 0)
-          .map(({ days, rows }) => `${sayDays(days)} ${rows.map(sayRow).join('、')}`);
   const { holidays, yearEnd } = sayExceptions(hours);
   const exceptions =
     hours.weekly.length === 0
@@ -88,7 +108,7 @@ export function sayAllHours(hours: Hours): string {
       : [`${word('holiday')} ${holidays.join('、')}`, `${word('yearEnd')} ${yearEnd}`];
   return [
     hours.always && word('stateAlways'),
-    ...week,
+    ...sayWeek(hours),
     ...exceptions,
     hours.appointment && word('stateAppointment'),
     ...sayDaysOff(hours),

@@ -23,8 +23,8 @@ export const spokenWords = ({ say }: Pick<Outcome, 'say'>): SpokenWords => ({
 });
 
 /** A telephone line, as those for danger are: who answers there listens, and knows of no other record. */
-export const isLine = ({ kind }: PlaceView, { site, place }: Directory): boolean =>
-  site.urgent.some((id) => place(id).kind === kind);
+export const isLine = ({ kind }: PlaceView, { emergency }: Directory): boolean =>
+  emergency.urgent.some(({ place }) => place.kind === kind);
 
 /** A name as it is said: what it was before stands behind it for readers only. */
 const saidName = ({ name }: PlaceView): string => name.replace(/（旧[^）]*）$/, '');

@@ -3,6 +3,7 @@ import { baseLayerSchema } from './base-layer.ts';
 import { changesSchema } from './changes.ts';
 import { crisisSchema } from './crisis.ts';
 import { districtsSchema } from './districts.ts';
+import { emergencySchema } from './emergency.ts';
 import { flowNodeSchema } from './flow.ts';
 import { anchorsSchema, postcodesSchema, stationsSchema, townPointsSchema } from './geo.ts';
 import { kidsSchema } from './kids.ts';
@@ -33,6 +34,7 @@ export const fileSchemas = {
   'plain-words.json': plainWordsSchema,
   'crisis.json': crisisSchema,
   'kids.json': kidsSchema,
+  'emergency.json': emergencySchema,
   'changes.json': changesSchema,
   'accessibility.json': auditSchema,
   'geo/stations.csv': stationsSchema,

@@ -10,7 +10,11 @@ export const crisisSchema = z.strictObject({
         class: dangerSchema.describe('どんな危なさか'),
         title: textSchema.max(40).describe('カードの見出し。責めない、急がせない'),
         phrases: z.array(textSchema.min(2)).min(1).describe('この言葉が入っていたら出す'),
-        places: z.array(idSchema).min(1).max(4).describe('先頭は24時間つながる記録。助けに来る番号が、話を聞く電話より先'),
+        places: z
+          .array(idSchema)
+          .min(1)
+          .max(4)
+          .describe('先頭は24時間つながる記録。助けに来る番号が、話を聞く電話より先'),
       }),
     )
     .min(1),

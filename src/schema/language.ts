@@ -14,10 +14,28 @@ export const languageSchema = z.strictObject({
   lead: textSchema,
   urgentTitle: textSchema,
   urgentLead: textSchema,
-  urgent: z
-    .array(z.strictObject({ place: idSchema, what: textSchema }))
-    .min(1)
-    .describe('今すぐ危ないときの記録と、何の番号か'),
+  lines: z
+    .record(idSchema, textSchema)
+    .describe('emergency.json の電話が、どんなときのものか。記録の名前: 言葉'),
+  groups: z.record(idSchema, textSchema).describe('emergency.json のまとまりの見出し。まとまりの名前: 言葉'),
+  chats: z
+    .record(idSchema, textSchema)
+    .default({})
+    .describe('チャットの入口の言葉。記録に、このことばで話せると書いてあるものだけ'),
+  dial: textSchema
+    .refine((text) => text.includes('{number}'), '{number} を入れてください')
+    .describe('# で始まる短い番号のかけ方。{number} に番号が入る'),
+  hours: z
+    .strictObject({
+      always: textSchema.describe('24時間'),
+      everyDay: textSchema.describe('毎日'),
+      holiday: textSchema.describe('祝日'),
+      yearEnd: textSchema.describe('年末年始（12月29日から1月3日）'),
+      closed: textSchema
+        .refine((text) => text.includes('{days}'), '{days} を入れてください')
+        .describe('休みの日。{days} に日が入る'),
+    })
+    .describe('電話がつながる時間の言葉'),
   interpreterTitle: textSchema,
   interpreterLead: textSchema,
   interpreter: idSchema.describe('通訳のいる窓口の記録'),

@@ -21,7 +21,6 @@ export const siteSchema = z.strictObject({
   anyTroubleLine: idSchema
     .nullable()
     .describe('「すぐ電話で聞く」の記録。どんな困りごとも24時間受ける所。ないときは null'),
-  urgent: z.array(idSchema).min(1).describe('「今すぐ危ないとき」に並べる記録。24時間のものだけ'),
   mapApp: urlSchema
     .refine((url) => url.includes('{address}'), '{address} を入れてください')
     .describe('「地図アプリで開く」のアドレス'),

@@ -35,8 +35,8 @@ describe('where another record is called in the place of one', () => {
       return isOfLine ? wordsInstead(referral, place, real) : [];
     });
     expect(said.filter((text) => text !== '困っていることを、そのまま話してください。')).toEqual([]);
-    const [line] = fixture.site.urgent.map(fixture.place);
-    const call = { call: line!, ask: line!, listens: true };
+    const { place: line } = fixture.emergency.urgent[0]!;
+    const call = { call: line, ask: line, listens: true };
     expect(wordsInstead(call, fixture.place('yamate-soudan'), fixture)).toEqual([
       '困っていることを、そのまま話してください。',
     ]);

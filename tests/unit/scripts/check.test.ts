@@ -202,7 +202,91 @@ describe('names the line, the field and the way to mend', () => {
       'places/denwa/denwa-119.md',
       'charge: free',
       'charge: paid',
-      /site\.json:\d+: urgent\.0: /,
+      /emergency\.json:\d+: urgent\.0\.place: denwa-119 に、24時間/,
+    ],
+    [
+      'an urgent number that one old source names',
+      'emergency.json',
+      '"denwa-119"',
+      '"furui-soudan"',
+      /emergency\.json:\d+: urgent\.0\.place: furui-soudan に、24時間/,
+    ],
+    [
+      'words of an urgent number that need two lines',
+      'emergency.json',
+      '"火事、急な病気、大けが"',
+      '"火事のとき、急な病気や大けがをしたときの電話"',
+      /emergency\.json:\d+: urgent\.0\.what: 20文字まで/,
+    ],
+    [
+      'a line of the page for danger without a firm number',
+      'emergency.json',
+      '"denwa-7000"',
+      '"furui-soudan"',
+      /emergency\.json:\d+: groups\.1\.places\.1\.place: furui-soudan には、確かな電話番号がありません/,
+    ],
+    [
+      'a line of the page for danger whose number is not known',
+      'emergency.json',
+      '"denwa-7000"',
+      '"fukushi-ka"',
+      /groups\.1\.places\.1\.place: fukushi-ka には、確かな電話番号がありません/,
+    ],
+    [
+      'a line of the page for danger that is closed',
+      'emergency.json',
+      '"denwa-7000"',
+      '"owatta-soudan"',
+      /groups\.1\.places\.1\.place: owatta-soudan は終わった窓口です/,
+    ],
+    [
+      'a line that is twice on the page for danger',
+      'emergency.json',
+      '"denwa-7000"',
+      '"denwa-119"',
+      /groups\.1\.places\.1\.place: denwa-119 が2回あります/,
+    ],
+    [
+      'a line of the page for danger that is no record',
+      'emergency.json',
+      '"denwa-7000"',
+      '"denwa-7001"',
+      /groups\.1\.places\.1\.place: 「denwa-7001」という記録はありません/,
+    ],
+    [
+      'a group of the page for danger with the name of another',
+      'emergency.json',
+      '"hanashitai"',
+      '"kowai"',
+      /groups\.1\.id: kowai という名前が2回あります/,
+    ],
+    [
+      'a listening line that does not answer at all hours',
+      'emergency.json',
+      '"listeningLine": null',
+      '"listeningLine": "denwa-7000"',
+      /emergency\.json:\d+: listeningLine: denwa-7000 に、24時間/,
+    ],
+    [
+      'a language without words for a line of the page for danger',
+      'languages/en.json',
+      '"kakure-ie": ',
+      '"kakure": ',
+      /languages\/en\.json:\d+: lines: emergency\.json にある「kakure-ie」の言葉がありません/,
+    ],
+    [
+      'a language without words for a group of the page for danger',
+      'languages/en.json',
+      '"kowai": ',
+      '"kowakunai": ',
+      /languages\/en\.json:\d+: groups: emergency\.json にある「kowai」の言葉がありません/,
+    ],
+    [
+      'a chat in another language that the record does not have',
+      'languages/en.json',
+      '"dial": ',
+      '"chats": { "denwa-119": "Chat in English" },\n  "dial": ',
+      /languages\/en\.json:\d+: chats\.denwa-119: denwa-119 の記録に、チャット/,
     ],
     [
       'a number that differs from the plan',
@@ -351,6 +435,13 @@ describe('names the line, the field and the way to mend', () => {
     spoil(file, from, to);
     expect(problems()).toContainEqual(expect.stringMatching(problem));
   });
+});
+
+it('accepts on the page for danger a record that is used without a telephone', () => {
+  spoil('places/ka/fukushi-ka.md', 'phones: unknown', 'phones: none');
+  spoil('emergency.json', '"denwa-7000"', '"fukushi-ka"');
+  spoil('languages/en.json', '"denwa-7000"', '"fukushi-ka"');
+  expect(problems()).toEqual([]);
 });
 
 describe('refuses a file that', () => {

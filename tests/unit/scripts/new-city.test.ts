@@ -113,6 +113,7 @@ describe('a line of the whole country', () => {
     expect(naming.map(([file]) => file)).toEqual([]);
     expect(table(sendai, 'site.json')).toMatchObject({ lastResort: 'shiyakusho', anyTroubleLine: null });
     expect(table(sendai, 'flow/o-hanasu.json').atNight).toBeNull();
+    expect(table(sendai, 'emergency.json').listeningLine).toBeNull();
     expect(() => filesOf({ ...sendai, phone: undefined })).toThrow();
   });
 });

@@ -1,0 +1,52 @@
+import { firmNumbers } from '../../src/domain/referral.ts';
+import type { FieldPath } from '../content/document.ts';
+import { registerOf } from '../content/register.ts';
+import { problemAt, type Rule } from './rule.ts';
+
+/**
+ * Each record of the page for danger is on it once, is not closed, and has a firm number or is used without a telephone.
+ * No name of a group is used twice.
+ */
+export const emergencyGroups: Rule = (content, today) => {
+  const register = registerOf(content, today);
+  const emergency = content.singles['emergency.json'];
+  if (!register || !emergency) return [];
+  const { urgent, groups } = emergency.record;
+  const problem = (field: FieldPath, message: string) => problemAt(emergency, field, message);
+
+  const grouped = groups.flatMap(({ places }, group) =>
+    places.map(({ place: id }, index) => ({ id, field: ['groups', group, 'places', index, 'place'] })),
+  );
+  const all = [
+    ...urgent.map(({ place: id }, index) => ({ id, field: ['urgent', index, 'place'] })),
+    ...grouped,
+  ];
+  const isRepeated = <Item extends { id: string }>({ id }: Item, index: number, items: Item[]) =>
+    items.findIndex((other) => other.id === id) < index;
+
+  return [
+    ...all
+      .filter(isRepeated)
+      .map(({ id, field }) => problem(field, `${id} が2回あります。1つだけにしてください`)),
+    ...all
+      .filter(({ id }) => register.place(id)?.status.value === 'closed')
+      .map(({ id, field }) =>
+        problem(field, `${id} は終わった窓口です。ほかの窓口にするか、この行を消してください`),
+      ),
+    ...grouped
+      .filter(({ id }) => {
+        const place = register.place(id);
+        return place && firmNumbers(place, register).length === 0 && place.phones !== 'none';
+      })
+      .map(({ id, field }) =>
+        problem(
+          field,
+          `${id} には、確かな電話番号がありません。番号を確かめて記録に出典を足すか、この行を消してください`,
+        ),
+      ),
+    ...groups
+      .map(({ id }, index) => ({ id, field: ['groups', index, 'id'] }))
+      .filter(isRepeated)
+      .map(({ id, field }) => problem(field, `${id} という名前が2回あります。ほかの名前にしてください`)),
+  ];
+};

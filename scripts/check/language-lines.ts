@@ -1,0 +1,36 @@
+import { problemAt, type Rule } from './rule.ts';
+
+/** Each further language has words for each line and each group of the page for danger, and names no chat that is none. */
+export const languageLines: Rule = ({ singles, folders }) => {
+  const emergency = singles['emergency.json']?.record;
+  if (!emergency) return [];
+  const grouped = emergency.groups.flatMap(({ places }) => places);
+  const needed = {
+    lines: [...emergency.urgent, ...grouped].map(({ place }) => place),
+    groups: emergency.groups.map(({ id }) => id),
+  };
+  const hasChat = (id: string) =>
+    folders.places.some((place) => place.id === id && place.record.chat && place.record.web.length > 0);
+  return folders.languages.flatMap((language) => [
+    ...(['lines', 'groups'] as const).flatMap((field) =>
+      needed[field]
+        .filter((id) => language.record[field][id] === undefined)
+        .map((id) =>
+          problemAt(
+            language,
+            [field],
+            `emergency.json にある「${id}」の言葉がありません。このことばで足してください`,
+          ),
+        ),
+    ),
+    ...Object.keys(language.record.chats)
+      .filter((id) => !hasChat(id))
+      .map((id) =>
+        problemAt(
+          language,
+          ['chats', id],
+          `${id} の記録に、チャット（chat）とその入口（web）がありません。この行を消してください`,
+        ),
+      ),
+  ]);
+};

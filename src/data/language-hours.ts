@@ -1,0 +1,29 @@
+import { weekdays } from '../schema/weekday.ts';
+import type { Hours, HoursRow } from '../schema/hours.ts';
+import type { Language } from '../schema/language.ts';
+import { sayTime } from './dates.ts';
+
+type Words = Pick<Language, 'days' | 'hours'>;
+
+/** Some days of the week in another language: all seven in one word, three or more in a row from the first to the last. */
+export function daysInLanguage(days: HoursRow['days'], { days: names, hours }: Words): string {
+  const open = weekdays.filter((day) => days.includes(day));
+  if (open.length === weekdays.length) return hours.everyDay;
+  const [first, last] = [open[0], open.at(-1)];
+  const isRow = first && last && weekdays.indexOf(last) - weekdays.indexOf(first) === open.length - 1;
+  const week = isRow && open.length > 2 ? [`${names[first]}–${names[last]}`] : open.map((day) => names[day]);
+  return [...week, ...(days.includes('holiday') ? [hours.holiday] : [])].join(', ');
+}
+
+/** The week of a record in another language and the days on which it is known to be closed, one text each. */
+export function hoursInLanguage({ always, weekly, holidays, yearEnd }: Hours, words: Words): string[] {
+  const { hours } = words;
+  if (always) return [hours.always];
+  const closed = [holidays === 'closed' && hours.holiday, yearEnd === 'closed' && hours.yearEnd].filter(
+    (day) => day !== false,
+  );
+  return [
+    ...weekly.map(({ days, from, to }) => `${daysInLanguage(days, words)} ${sayTime(from)}–${sayTime(to)}`),
+    ...(weekly.length > 0 && closed.length > 0 ? [hours.closed.replace('{days}', closed.join(', '))] : []),
+  ];
+}

@@ -1,0 +1,59 @@
+import { load } from 'cheerio';
+import { describe, expect, it } from 'vitest';
+import { builtPages } from '../../scripts/built-site.ts';
+import { directoryOf } from '../../scripts/content/directory.ts';
+import { loadContent } from '../../scripts/content/load.ts';
+import { word } from '../../src/data/words.ts';
+import { cities } from '../support/sites.ts';
+
+describe.each(cities)('the page for danger of %s', (_, content, folder) => {
+  const loaded = loadContent(content);
+  const { emergency, place } = directoryOf(loaded, '2026-11-24');
+  const urgent = emergency.urgent.map((line) => line.place.id);
+  const grouped = emergency.groups.flatMap(({ lines }) => lines.map((line) => line.place.id));
+  const pages = ['emergency', ...loaded.folders.languages.map(({ id }) => id)].map((name) => {
+    const html = load(builtPages(folder).find(({ address }) => address === `/${name}/`)!.html);
+    return { name, html };
+  });
+
+  it('has each line once, in the order of its file, in Japanese and in each other language', () => {
+    const ids = pages.map(({ name, html }) => {
+      const shown = html('main li[data-place]:has(strong, .name)').toArray();
+      return { name, ids: shown.map((element) => html(element).attr('data-place')) };
+    });
+    expect(ids).toEqual(pages.map(({ name }) => ({ name, ids: [...urgent, ...grouped] })));
+  });
+
+  it('has the title of each situation above its lines', () => {
+    const titles = emergency.groups.map(({ title }) => title);
+    const [{ html } = pages[0]!] = pages;
+    expect(
+      html('main h2')
+        .toArray()
+        .map((element) => html(element).text()),
+    ).toEqual(titles);
+  });
+
+  it('has no number that is not firm, and in another language no number that an iPhone does not dial', () => {
+    const wrong = pages.flatMap(({ name, html }) =>
+      html('main [data-place] a[href^="tel:"]')
+        .toArray()
+        .filter((element) => {
+          const id = html(element).closest('[data-place]').attr('data-place')!;
+          const href = html(element).attr('href')!;
+          const isFirm = place(id).firm.some(({ value }) => href === `tel:${value.replace('#', '%23')}`);
+          return !isFirm || (name !== 'emergency' && href.includes('%23'));
+        })
+        .map((element) => `${name}: ${html(element).text()}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('has no remark about sources, and nothing folded', () => {
+    const remarks = [word('weakInList'), word('weakNumber'), word('noFirmNumber')];
+    const [{ html } = pages[0]!] = pages;
+    const text = html('main').text();
+    expect(remarks.filter((remark) => text.includes(remark))).toEqual([]);
+    expect(html('main details').length).toBe(0);
+  });
+});
