@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import sitemap from '@astrojs/sitemap';
 import { satteri } from '@astrojs/markdown-satteri';
@@ -15,8 +16,14 @@ const words = existsSync(path.join(content, 'i18n'))
   ? path.join(content, 'i18n')
   : path.resolve('content/i18n');
 
-// What was read of one city's content is not taken for another's, and two builds at once do not share a cache.
-const cacheDir = path.resolve('node_modules/.cache/astro', content.replaceAll(/[^\w]+/g, '-'));
+// What was read of one city's content, or by an older schema, is not taken for another's; two builds at once do not share
+// a cache.
+const schemas = createHash('sha256');
+for (const file of readdirSync('src/schema').sort()) schemas.update(readFileSync(`src/schema/${file}`));
+const cacheDir = path.resolve(
+  'node_modules/.cache/astro',
+  `${content.replaceAll(/[^\w]+/g, '-')}-${schemas.digest('hex').slice(0, 8)}`,
+);
 
 const pages = pageList();
 const [compressPages, compressIndex] = compress();
