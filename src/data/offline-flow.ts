@@ -63,7 +63,6 @@ export type OfflineFlow = {
 };
 
 const words = [
-  'consultWhy',
   'outcomeFirst',
   'outcomeFirstAnyDistrict',
   'outcomeDistricts',

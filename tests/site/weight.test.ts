@@ -88,10 +88,10 @@ describe('what every device keeps, the worker included', () => {
   const isRecord = (file: string) => file.startsWith('places/');
   const weight = (files: string[]) => weigh(files.map((file) => path.join(realSite, file)));
 
-  it('costs at most 226 kB besides the discreet records', () => {
+  it('costs at most 230 kB besides the discreet records', () => {
     const rest = weight(kept.filter((file) => !isRecord(file)));
     console.log(`kept by everyone ${weight(kept).toFixed(1)} kB, ${rest.toFixed(1)} without records`);
-    expect(rest).toBeLessThanOrEqual(226);
+    expect(rest).toBeLessThanOrEqual(230);
   });
 
   it('costs at most 9 kB for each discreet record, of which a city may have any number', () => {

@@ -14,11 +14,11 @@ export async function walkOffline(part: HTMLElement): Promise<void> {
   const letters = /\/consult\/([a-z]+)\/$/.exec(location.pathname)?.[1] ?? '';
   const way = wayAlong(letters === 'offline' ? '' : letters, new Map(Object.entries(flow.nodes)));
   const node = flow.nodes[way.node]!;
-  const parts = node.type === 'outcome' ? outcome(node, flow) : question(node, way.code, flow, base);
+  const parts = node.type === 'outcome' ? outcome(node, flow) : question(node, way.code, base);
   part.replaceChildren(...parts);
 }
 
-function question(node: OfflineQuestion, letters: string, flow: OfflineFlow, base: string): Node[] {
+function question(node: OfflineQuestion, letters: string, base: string): Node[] {
   const list = element('ul', 'plain-list');
   for (const { code, text, hint } of choicesOf(node)) {
     const link = element('a', 'tile') as HTMLAnchorElement;
@@ -31,12 +31,7 @@ function question(node: OfflineQuestion, letters: string, flow: OfflineFlow, bas
     item.append(link);
     list.append(item);
   }
-  return [
-    element('h1', '', node.text),
-    element('p', 'quiet', `${flow.words.consultWhy} ${node.why}`),
-    ...rescue(node),
-    list,
-  ];
+  return [element('h1', '', node.text), element('p', 'quiet', node.why), ...rescue(node), list];
 }
 
 function outcome(node: OfflineOutcome, flow: OfflineFlow): Node[] {
