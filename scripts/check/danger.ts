@@ -14,7 +14,13 @@ export const danger: Rule = (content) => {
     const message = `${found.late} は助けに来る番号（rescue）です。${found.before} より先に書いてください`;
     return 'card' in at
       ? [problemAt(crisis!, ['cards', at.card, 'places'], message)]
-      : [problemAt(content.folders.flow.find(({ id }) => id === at.outcome)!, ['windows'], message)];
+      : [
+          problemAt(
+            content.folders.flow.find(({ id }) => id === at.outcome)!,
+            ['windows'],
+            message,
+          ),
+        ];
   });
   const cards = (crisis?.record.cards ?? []).flatMap(({ places: [first = ''] }, index) =>
     phonesOf(content, first).some(({ always }) => always)

@@ -93,7 +93,10 @@ function row(
   if (call) {
     const other = document.createElement('div');
     other.dataset.place = call[0];
-    other.append(paragraph((part.dataset.ask ?? '').replace('{name}', call[1])), ...call[2].map((number) => telephone(number, part)));
+    other.append(
+      paragraph((part.dataset.ask ?? '').replace('{name}', call[1])),
+      ...call[2].map((number) => telephone(number, part)),
+    );
     item.append(other);
   }
   if (remove) {
