@@ -17,7 +17,8 @@ describe('at 2,000 records', () => {
   const index = searchIndex(listed, names);
 
   it('what a device fetches to search stays within 25 kB, with all words of daily life', () => {
-    const crisis = content.singles['crisis.json']!.record;
+    const { cards, harmless } = content.singles['crisis.json']!.record;
+    const crisis = { cards: cards.map(({ phrases }) => ({ phrases })), harmless };
     const weight = brotliCompressSync(JSON.stringify({ ...names, crisis })).length / 1000;
     console.log(`index of 2,000 records: ${weight.toFixed(1)} kB`);
     expect(weight).toBeLessThanOrEqual(25);
