@@ -28,6 +28,7 @@ const references: Record<string, keyof ReturnType<typeof nameLists>> = {
   anyTroubleLine: 'places',
   place: 'places',
   atNight: 'places',
+  busy: 'places',
   browse: 'kinds',
   interpreter: 'places',
   programs: 'programs',

@@ -7,6 +7,7 @@ import {
   type Choice,
   type OutcomeWindow,
 } from '../domain/flow.ts';
+import { isKnown } from '../domain/knowledge.ts';
 import type { FlowNode, Outcome } from '../schema/flow.ts';
 import type { Directory, PlaceView } from './assemble.ts';
 import { isLine } from './spoken.ts';
@@ -76,6 +77,10 @@ export const districtWindowViews = (outcome: Outcome, district: string, director
 
 const joined = (windows: readonly OutcomeWindow[], directory: Directory): WindowView[] =>
   windows.flatMap(({ place, note }) => (place ? [{ place: directory.place(place.id), note }] : []));
+
+/** Whether a record can be asked without speaking. */
+export const answersInWriting = ({ fax, mail, chat }: PlaceView): boolean =>
+  [fax, mail, chat].some((way) => isKnown(way));
 
 /** The record that a visitor calls for a record: itself, or the one to ask in its place. */
 export const calledRecord = (place: PlaceView): PlaceView => place.callInstead()?.call ?? place;

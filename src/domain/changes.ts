@@ -35,7 +35,7 @@ export function fieldChanges(before: Place, after: Place): FieldChange[] {
 
 /** A value in one line: numbers and texts as they stand, hours and other tables as their parts. */
 function sayValue(value: unknown): string | null {
-  if (value === undefined || value === null || value === 'unknown') return null;
+  if (value === undefined || value === null || value === 'unknown' || value === 'none') return null;
   if (Array.isArray(value)) return value.length === 0 ? null : value.map(sayValue).join('、');
   if (typeof value !== 'object') return String(value);
   if ('value' in value) return sayValue(value.value);

@@ -47,6 +47,7 @@ export function proveFlow(world: FlowWorld): FlowFault[] {
         ? [
             ...windowFaults(node, step, world),
             ...nightFaults(node, step, ways, world),
+            ...busyFaults(node, step, world),
             ...elsewhereFaults(node, step, world),
           ]
         : [],
@@ -207,6 +208,14 @@ function nightFaults(
   const night = places.find(({ id }) => id === outcome.atNight);
   const answers = night && firmNumbers(night.record, register).some(({ always }) => always);
   return answers ? [] : fault(`${outcome.atNight} に、24時間つながる確かな番号がありません`);
+}
+
+/** The line for when the first is busy can be called. */
+function busyFaults(node: string, { busy }: Outcome, { places, register }: FlowWorld): FlowFault[] {
+  const line = places.find(({ id }) => id === busy);
+  return busy === undefined || (line && firmNumbers(line.record, register).length > 0)
+    ? []
+    : [{ node, path: ['busy'], message: `${busy} に、確かな番号がありません。ほかの電話にしてください` }];
 }
 
 /** What an outcome names as another is one. */

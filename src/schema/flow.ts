@@ -90,6 +90,9 @@ const outcomeSchema = z.strictObject({
     .describe(
       '夜や休みの日の24時間の電話（記録の名前）。急ぐことのない答え（手伝いたい、広場、手続きなど）だけ null',
     ),
+  busy: idSchema
+    .optional()
+    .describe('電話の窓口がつながりにくいときに、代わりになる電話（記録の名前）。代わりがなければ書かない'),
   say: z
     .strictObject({
       self: textSchema.max(120).describe('本人が話すとき'),
@@ -112,6 +115,7 @@ const outcomeSchema = z.strictObject({
     .literal(true)
     .optional()
     .describe('電話ができない人の答えのとき true。メールやファクスなどが、番号より先に出る'),
+  languages: z.literal(true).optional().describe('外国のことばのページへのリンクを出すとき true'),
   browse: z.array(idSchema).default([]).describe('いっしょに見る一覧（種類の名前）'),
   sensitive: z.literal(true).optional(),
   kids: kidsSchema,
