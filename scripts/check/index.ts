@@ -8,6 +8,7 @@ import { emergencyGroups } from './emergency-groups.ts';
 import { expectedFields } from './expected-fields.ts';
 import { fileNames } from './file-names.ts';
 import { flow } from './flow.ts';
+import { heirs } from './heirs.ts';
 import { hoursOf } from './hours-of.ts';
 import { kidsLines, kidsReadings } from './kids.ts';
 import { knownNames } from './known-names.ts';
@@ -30,6 +31,7 @@ const rules: Rule[] = [
   positions,
   confidential,
   hoursOf,
+  heirs,
   plainMarkdown,
   plainJapanese,
   kidsReadings,

@@ -20,7 +20,7 @@ const factFields = [
 /** Facts of records that are due to be looked at again, and those with a remark on how sources differ. */
 export function factsToCheck({ places }: Directory): { overdue: OverdueFact[]; remarked: OverdueFact[] } {
   const facts = places
-    .filter(({ status }) => status.value !== 'closed')
+    .filter(({ life }) => life.state !== 'ended')
     .flatMap((place) =>
       factFields.flatMap((field) => {
         const said = [place[field]].flat() as unknown[];

@@ -88,7 +88,7 @@ export function offlineFlow(city: Directory): OfflineFlow {
       kind,
       Object.fromEntries(
         districtIds(raw.districts).flatMap((district) => {
-          const [window] = windowsInDistrict({ windows: [{ kind }] }, district, raw.places);
+          const [window] = windowsInDistrict({ windows: [{ kind }] }, district, raw.places, city.today);
           return window?.place ? [[district, window.place.id]] : [];
         }),
       ),

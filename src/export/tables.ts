@@ -24,6 +24,12 @@ export const unknownMark = '不明';
 /** What stands where a record is not asked for the value. */
 const notAsked = '対象外';
 
+/** Whether a record is there, with the day of a beginning or an end that is still to come. */
+function stateOf({ status: { value, from, until } }: PublishedPlace): string {
+  if (value === 'preparing') return from === undefined ? '準備中' : `${from}から`;
+  return until === undefined ? '開いている' : `${until}まで`;
+}
+
 /**
  * All records as one table: each value with the ids of its sources and its date. 「不明」 is an explicit hole,
  * 「対象外」 a field that is not asked of the kind.
@@ -35,7 +41,7 @@ export function placesTable(
 ): string {
   const head = columns.flatMap(([, name]) => [name, `${name}_出典`, `${name}_日付`]);
   return csv(
-    ['ID', '名称', '名称_カナ', '種別', '説明', ...head, '緯度', '経度', '位置の正確さ', 'URL'],
+    ['ID', '名称', '名称_カナ', '種別', '説明', ...head, '緯度', '経度', '位置の正確さ', 'URL', '状態'],
     places.map((place) => {
       const cells = columns.flatMap(([field]) => {
         const fact = place[field];
@@ -55,6 +61,7 @@ export function placesTable(
         point ? String(point.lon) : unknownMark,
         point?.precision ?? unknownMark,
         place.url,
+        stateOf(place),
       ];
     }),
   );
