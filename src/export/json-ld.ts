@@ -58,7 +58,7 @@ export function placeLinkedData(place: PlaceView, city: Directory, address: stri
           '@type': type,
           ...common,
           ...(type === 'GovernmentOffice' && { areaServed: area }),
-          telephone,
+          telephone: telephone.length > 0 ? telephone : undefined,
           faxNumber: isKnown(place.fax) && !isOver ? place.fax.value : undefined,
           address: isKnown(place.address) ? postalAddress(place, city) : undefined,
           geo: place.position && place.position.precision === 'exact' ? geo(place.position) : undefined,

@@ -56,7 +56,8 @@ function entriesOf(
   const [first, ...others] = sure.filter((day) => fallsOn(recurring, day));
   const single = sure.filter((day) => !fallsOn(recurring, day)).map((day) => ({ day, times }));
   if (first === undefined) return single;
-  const except = days.filter((day) => day > first && fallsOn(recurring, day) && !others.includes(day));
   const until = others.at(-1) ?? first;
+  const isLeftOut = (day: string) => day > first && day < until && !others.includes(day);
+  const except = days.filter((day) => fallsOn(recurring, day) && isLeftOut(day));
   return [{ day: first, times, recurs: { rule: ruleOf(recurring), until, except } }, ...single];
 }
