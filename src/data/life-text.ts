@@ -1,4 +1,4 @@
-import { firstDayOf, lastDayOf } from '../schema/date.ts';
+import { firstDayOf, lastDayOf } from '../schema/partial-date.ts';
 import type { Life } from '../domain/lifetime.ts';
 import { addDays } from '../domain/opening.ts';
 import { sayDate, sayMonthDay } from './dates.ts';

@@ -1,4 +1,4 @@
-import { firstDayOf, lastDayOf } from '../schema/date.ts';
+import { firstDayOf, lastDayOf } from '../schema/partial-date.ts';
 import type { Status } from '../schema/place.ts';
 import type { Lifespan } from './opening.ts';
 

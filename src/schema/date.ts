@@ -39,15 +39,3 @@ export const monthDaySchema = z
   .string()
   .regex(/^\d{2}-\d{2}$/, '月日は 12-29 の形で書いてください')
   .refine((text) => isCalendarDay(`2024-${text}`), '暦にない月日です');
-
-/** The first day of a day, month or year. */
-export function firstDayOf(date: string): string {
-  return `${date}-01-01`.slice(0, 10);
-}
-
-/** The last day of a day, month or year. */
-export function lastDayOf(date: string): string {
-  if (date.length === 10) return date;
-  const [year = 0, month = 12] = date.split('-').map(Number);
-  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
-}

@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { daySchema, firstDayOf, lastDayOf, partialDateSchema } from './date.ts';
+import { daySchema, partialDateSchema } from './date.ts';
 import { rescueSchema } from './danger.ts';
 import { fact, factOrUnknown, provenance, unknownSchema } from './fact.ts';
 import { hoursSchema } from './hours.ts';
+import { firstDayOf, lastDayOf } from './partial-date.ts';
 import { phoneSchema } from './phone.ts';
 import { idSchema, kanaSchema, mailSchema, textSchema, urlSchema } from './text.ts';
 import { weekdays } from './weekday.ts';

@@ -58,7 +58,7 @@ test('lists say that a record has ended, and show neither its state nor its numb
 });
 
 test('what has ended is last among those that are open now', async ({ page }) => {
-  await open(page, '/find/?open=1', '2027-01-06');
+  await open(page, '/find/?open=now', '2027-01-06');
   const rows = page.locator('[data-find="results"] > li');
   await expect(rows.last()).toHaveAttribute('data-place', 'hato-hiroba');
   await expect(rows.last().getByText('終わりました。')).toBeVisible();
