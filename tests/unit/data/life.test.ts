@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { directoryOf } from '../../../scripts/content/directory.ts';
 import { loadContent } from '../../../scripts/content/load.ts';
 import { lifeNotes } from '../../../src/data/life-text.ts';
+import { offlineFlow } from '../../../src/data/offline-flow.ts';
 import { listed } from '../../../src/data/search.ts';
 import { comingDays, isRegular, type Regular } from '../../../src/data/this-week.ts';
 import { placeLinkedData } from '../../../src/export/json-ld.ts';
@@ -100,6 +101,19 @@ describe('a record that has not begun', () => {
 
   it('says nothing more of its beginning once it has begun', () => {
     expect(notes('tsuru-hiroba', lastDay)).toEqual([]);
+  });
+});
+
+it('a device that walks the flow without a network is told of an end, and of whom to call after it', () => {
+  const status = { value: 'closed' as const, until: '2026-12-31', source: ['plan'] };
+  const places = content.folders.places.map((place) =>
+    place.id === 'kawabe-soudan' ? { ...place, record: { ...place.record, status } } : place,
+  );
+  const city = directoryOf({ ...content, folders: { ...content.folders, places } }, '2026-11-30');
+  expect(offlineFlow(city).places['kawabe-soudan']).toMatchObject({
+    notes: [['12月31日で終わります。', '2026-12-31']],
+    ends: '2026-12-31',
+    after: { id: 'shiyakusho' },
   });
 });
 
