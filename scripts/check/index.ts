@@ -12,6 +12,7 @@ import { hoursOf } from './hours-of.ts';
 import { kidsLines, kidsReadings } from './kids.ts';
 import { knownNames } from './known-names.ts';
 import { languageLines } from './language-lines.ts';
+import { markdownResult } from './markdown-result.ts';
 import { neededPages } from './needed-pages.ts';
 import { plainJapanese } from './plain-japanese.ts';
 import { plainMarkdown } from './plain-markdown.ts';
@@ -31,6 +32,7 @@ const rules: Rule[] = [
   confidential,
   hoursOf,
   plainMarkdown,
+  markdownResult,
   plainJapanese,
   kidsReadings,
   staleWords,

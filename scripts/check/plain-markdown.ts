@@ -10,10 +10,6 @@ const faults: { pattern: RegExp; message: string }[] = [
   },
   { pattern: /javascript:|data:/i, message: 'スクリプトは書けません' },
   {
-    pattern: /[^\s*]\*\*[「『（(]|[」』）)]\*\*[^\s*。、]/,
-    message: '** の外側に半角の空白を入れてください。ないと太字になりません',
-  },
-  {
     pattern: /[\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069]/,
     message: '目に見えない文字（書字方向の記号）が入っています。打ち直してください',
   },

@@ -180,7 +180,6 @@ describe('names the line, the field and the way to mend', () => {
       '川辺\u202e地区に住む人',
       /forWhom\.value: 目に見えない文字/,
     ],
-    ['bold that will not be bold', place, '予約しないで行けます。', 'これは**「予約」**です。', /半角の空白/],
     ['an empty text', place, /予約しないで[^]*$/, '', /本文: 本文がありません/],
     ['a missing field of the kind', place, /^fee: .*\n/m, '', /fee: この種類の記録には fee が要ります/],
     [
