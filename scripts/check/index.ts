@@ -6,6 +6,7 @@ import { dates } from './dates.ts';
 import { declaredNumbers } from './declared-numbers.ts';
 import { emergencyGroups } from './emergency-groups.ts';
 import { expectedFields } from './expected-fields.ts';
+import { feeAndBooking } from './fee-and-booking.ts';
 import { fileNames } from './file-names.ts';
 import { flow } from './flow.ts';
 import { hoursOf } from './hours-of.ts';
@@ -31,6 +32,7 @@ const rules: Rule[] = [
   positions,
   confidential,
   hoursOf,
+  feeAndBooking,
   plainMarkdown,
   markdownResult,
   plainJapanese,

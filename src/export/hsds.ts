@@ -1,6 +1,7 @@
 import type { Directory, PlaceView } from '../data/assemble.ts';
 import { sayAllHours } from '../data/hours-text.ts';
 import { word, type Word } from '../data/words.ts';
+import { isFree } from '../domain/features.ts';
 import { isKnown, isUnknown } from '../domain/knowledge.ts';
 import { ruleOf } from '../domain/recurrence.ts';
 import { permanentId } from './permanent-id.ts';
@@ -55,6 +56,9 @@ function service(place: PlaceView, city: Directory, page: string): object {
       name,
       extent_type: 'text',
     })),
+    cost_options: isFree(place.fee)
+      ? [{ id: permanentId(page, '#free'), service_id: id, amount: 0, currency: 'JPY' }]
+      : undefined,
     service_at_locations: locations(place, page, id),
     required_documents: place.bring
       ? [{ id: permanentId(page, '#bring'), service_id: id, document: place.bring.value }]

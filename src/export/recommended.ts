@@ -1,10 +1,10 @@
 import type { Directory, PlaceView } from '../data/assemble.ts';
 import { sayAllHours } from '../data/hours-text.ts';
+import { writeTable } from '../data/table.ts';
 import { word, type Word } from '../data/words.ts';
 import { isKnown, isUnknown, type Maybe } from '../domain/knowledge.ts';
 import type { Hours } from '../schema/hours.ts';
 import type { datasets } from '../schema/kinds.ts';
-import { csv } from './tables.ts';
 
 type Dataset = (typeof datasets)[number];
 type Setting = { city: Directory; pageOf: (id: string) => string };
@@ -28,7 +28,7 @@ const columnsOf: Record<Dataset, string[]> = {
 export function recommendedTable(dataset: Dataset, { city, pageOf }: Setting): string {
   const columns = columnsOf[dataset];
   const places = city.kinds.filter((kind) => kind.dataset === dataset).flatMap((kind) => kind.places);
-  return csv(
+  return writeTable(
     columns,
     places.map((place, index) => {
       const cells: Record<string, string> = {
