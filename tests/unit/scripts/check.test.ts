@@ -180,6 +180,27 @@ describe('names the line, the field and the way to mend', () => {
       '川辺\u202e地区に住む人',
       /forWhom\.value: 目に見えない文字/,
     ],
+    [
+      'a control character in a field',
+      place,
+      'name: 川辺相談センター',
+      'name: "川辺\\b相談センター"',
+      /:3: name: .*制御文字/,
+    ],
+    [
+      'a control character below a record',
+      place,
+      '予約しないで行けます。',
+      '予約しないで\u000b行けます。',
+      /本文: .*制御文字/,
+    ],
+    [
+      'a control character in what changed',
+      'changes.json',
+      /"text": "/,
+      '"text": "\\b',
+      /changes\.json:\d+: 0\.text: .*制御文字/,
+    ],
     ['an empty text', place, /予約しないで[^]*$/, '', /本文: 本文がありません/],
     ['a missing field of the kind', place, /^fee: .*\n/m, '', /fee: この種類の記録には fee が要ります/],
     [
