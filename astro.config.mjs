@@ -10,6 +10,7 @@ import { japaneseMarkdown, markdownFeatures } from './scripts/build/markdown.ts'
 import { pageList } from './scripts/build/page-list.ts';
 import { pagefind } from './scripts/build/pagefind.ts';
 import { serviceWorker } from './scripts/build/service-worker.ts';
+import { siteAddress } from './scripts/build/settings.ts';
 
 const content = path.resolve(process.env.CONTENT_DIR ?? 'content');
 // Interface words belong to the programme; a city may bring its own.
@@ -30,8 +31,7 @@ const pages = pageList();
 const [compressPages, compressIndex] = compress();
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'http://localhost:4321',
-  base: process.env.BASE_PATH ?? '/',
+  ...siteAddress(process.env),
   outDir: process.env.OUT_DIR ?? 'dist',
   cacheDir,
   trailingSlash: 'always',
