@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import { parseMarkdown } from '../build/markdown.ts';
 import type { ContentFile } from '../content/load.ts';
 import type { Problem } from '../content/problem.ts';
-import type { Rule } from './rule.ts';
+import { leaves, problemAt, type Rule } from './rule.ts';
 
 type Mark = { pattern: RegExp; becomes: string; instead: string };
 
@@ -74,7 +74,24 @@ const unexpected: Partial<Record<Nodes['type'], Omit<Mark, 'pattern'>>> = {
  * a text that was not meant as Markdown. The message quotes the page.
  */
 export const markdownResult: Rule = ({ folders }) =>
-  [...folders.places, ...folders.programs, ...folders.support, ...folders.pages].flatMap(problemsOf);
+  [...folders.places, ...folders.programs, ...folders.support, ...folders.pages].flatMap((file) => [
+    ...fieldProblems(file),
+    ...problemsOf(file),
+  ]);
+
+/** Only the text below a record is Markdown; in a field each mark is left. */
+function fieldProblems(file: ContentFile): Problem[] {
+  return [...leaves(file.document.data)].flatMap(({ path, value }) => {
+    const mark = typeof value === 'string' ? /\*\*|~~|\]\((?=http)/.exec(value)?.[0] : undefined;
+    return mark === undefined
+      ? []
+      : problemAt(
+          file,
+          path,
+          `「${mark}」がそのまま出ます（ページ: 「${shorten(String(value))}」）。太字やリンクは、--- の下の本文にだけ書けます`,
+        );
+  });
+}
 
 function problemsOf({ file, document }: ContentFile): Problem[] {
   const lines = document.body.split('\n');

@@ -36,7 +36,11 @@ export const kanaSchema = z
 export const urlSchema = z
   .string()
   .regex(/^https?:\/\/[^\s<>"]+$/, 'https:// か http:// で始まるアドレスを書いてください')
-  .refine((url) => URL.canParse(url), 'アドレスの形が正しくありません');
+  .refine((url) => URL.canParse(url), 'アドレスの形が正しくありません')
+  .refine(
+    (url) => !/[、。，．（）「」『』【】［］！？〜]/.test(url),
+    'アドレスのあとの文やかっこが入っています。アドレスだけを書いてください',
+  );
 
 /** A mail address of a window (never of a person). */
 export const mailSchema = z

@@ -58,10 +58,10 @@ describe('an address for programs', () => {
   });
 
   it('in another city has that city, and no prefecture that it does not name', () => {
-    const { card, linked, hsds } = formats('となり市南区高瀬町66-18');
-    expect(card).toEqual(['', 'となり市南区', '高瀬町66-18']);
-    expect(linked).toEqual([undefined, 'となり市南区', '高瀬町66-18']);
-    expect(hsds).toEqual(['となり市南区高瀬町66-18', undefined, undefined, undefined, undefined]);
+    const { card, linked, hsds } = formats('となり市南区北町66-18');
+    expect(card).toEqual(['', 'となり市南区', '北町66-18']);
+    expect(linked).toEqual([undefined, 'となり市南区', '北町66-18']);
+    expect(hsds).toEqual(['となり市南区北町66-18', undefined, undefined, undefined, undefined]);
   });
 
   it('that cannot be parsed is whole', () => {

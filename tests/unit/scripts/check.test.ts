@@ -201,6 +201,20 @@ describe('names the line, the field and the way to mend', () => {
       '"text": "\\b',
       /changes\.json:\d+: 0\.text: .*制御文字/,
     ],
+    [
+      'Markdown in a field',
+      place,
+      /^summary: .*$/m,
+      'summary: "**話**を聞きます。"',
+      /summary: 「\*\*」がそのまま出ます（ページ: 「\*\*話\*\*を聞きます。」）/,
+    ],
+    [
+      'an address with the sentence behind it',
+      place,
+      'https://example.jp/kawabe',
+      'https://example.jp/kawabe）をご覧ください。',
+      /web\.0\.value: アドレスのあとの文/,
+    ],
     ['an empty text', place, /予約しないで[^]*$/, '', /本文: 本文がありません/],
     ['a missing field of the kind', place, /^fee: .*\n/m, '', /fee: この種類の記録には fee が要ります/],
     [
