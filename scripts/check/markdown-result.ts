@@ -88,7 +88,7 @@ function fieldProblems(file: ContentFile): Problem[] {
       : problemAt(
           file,
           path,
-          `「${mark}」がそのまま出ます（ページ: 「${shorten(String(value))}」）。太字やリンクは、--- の下の本文にだけ書けます`,
+          `「${mark}」がそのまま出ます（ページ: 「${excerpt(String(value), mark)}」）。太字やリンクは、--- の下の本文にだけ書けます`,
         );
   });
 }
@@ -101,7 +101,7 @@ function problemsOf({ file, document }: ContentFile): Problem[] {
       file,
       line: document.bodyLine + line - 1,
       field: '本文',
-      message: `${becomes}（ページ: 「${shorten(shown)}」）。${instead}`,
+      message: `${becomes}（ページ: 「${shown}」）。${instead}`,
     });
   visit(parseMarkdown(document.body), 1);
   return problems;
@@ -109,7 +109,7 @@ function problemsOf({ file, document }: ContentFile): Problem[] {
   function visit(node: Nodes, parentLine: number): void {
     const from = node.position?.start.line ?? parentLine;
     const result = unexpected[node.type] ?? structureOf(node, lines[from - 1] ?? '');
-    if (result) report(from, node.type === 'definition' ? '' : shownText(node), result);
+    if (result) report(from, excerpt(shownText(node), ''), result);
     if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
       const written = document.body
         .slice(node.position?.start.offset, node.position?.end.offset)
@@ -118,12 +118,13 @@ function problemsOf({ file, document }: ContentFile): Problem[] {
       const text = plainText(node);
       for (const mark of leftMarks) {
         const at = written.findIndex((line) => mark.pattern.test(line));
-        if (at >= 0 && mark.pattern.test(text)) report(from + at, shownText(node), mark);
+        const [sign] = mark.pattern.exec(text) ?? [];
+        if (at >= 0 && sign !== undefined) report(from + at, excerpt(shownText(node), sign), mark);
       }
       const beginnings = written.length > 1 ? [...leftBeginnings, joinedLines] : leftBeginnings;
       for (const mark of node.type === 'paragraph' ? beginnings : []) {
         const at = written.findIndex((line) => mark.pattern.test(line));
-        if (at >= 0) report(from + at, shownText(node), mark);
+        if (at >= 0) report(from + at, excerpt(shownText(node), written[at]?.slice(0, 4) ?? ''), mark);
       }
     }
     if ('children' in node) for (const child of node.children) visit(child, from);
@@ -168,7 +169,12 @@ function plainText(node: Nodes): string {
   return 'children' in node ? node.children.map(plainText).join('') : '';
 }
 
-function shorten(text: string): string {
+/** A part of the page, about 40 characters around a mark. */
+function excerpt(text: string, mark: string): string {
   const line = text.replaceAll('\n', ' ');
-  return [...line].length > 40 ? `${[...line].slice(0, 40).join('')}…` : line;
+  const letters = [...line];
+  const at = [...line.slice(0, Math.max(0, line.indexOf(mark)))].length;
+  const from = Math.max(0, at - 15);
+  const shown = letters.slice(from, from + 40).join('');
+  return `${from > 0 ? '…' : ''}${shown}${from + 40 < letters.length ? '…' : ''}`;
 }

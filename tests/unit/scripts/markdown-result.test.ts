@@ -52,6 +52,12 @@ describe('quotes the page and gives the form to write instead of', () => {
     ['a picture', '![あ](https://example.jp/a.png)', 10, /絵は出ません/],
     ['a footnote', 'あ[^1]。\n\n[^1]: い', 10, /かっこが消えて|注の番号/],
     ['the definition of a link', 'あ。\n\n[い]: https://example.jp/', 12, /この行はページに出ません/],
+    [
+      'a fault far behind',
+      `${'長い文です。'.repeat(20)}**あ`,
+      10,
+      /（ページ: 「…です。長い文です。長い文です。\*\*あ」）/,
+    ],
     ['a fault in a list', '- あ\n- い**う', 11, /「\*\*」がそのまま/],
     ['a fault in a table', '| あ |\n| --- |\n| い**う |', 12, /「\*\*」がそのまま/],
   ])('%s', (_, body, line, message) => {
