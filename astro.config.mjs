@@ -6,9 +6,11 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { compress } from './scripts/build/compress.ts';
 import { inlineScript } from './scripts/build/inline-script.ts';
+import { japaneseMarkdown, markdownFeatures } from './scripts/build/markdown.ts';
 import { pageList } from './scripts/build/page-list.ts';
 import { pagefind } from './scripts/build/pagefind.ts';
 import { serviceWorker } from './scripts/build/service-worker.ts';
+import { siteAddress } from './scripts/build/settings.ts';
 
 const content = path.resolve(process.env.CONTENT_DIR ?? 'content');
 // Interface words belong to the programme; a city may bring its own.
@@ -28,18 +30,8 @@ const cacheDir = path.resolve(
 const pages = pageList();
 const [compressPages, compressIndex] = compress();
 
-// Japanese has no spaces: a line break between two sentences of the source is none on the page.
-const joinJapaneseLines = {
-  name: 'join-japanese-lines',
-  text(node, context) {
-    const joined = node.value.replace(/([^\x20-\x7e\n])\n(?=[^\x20-\x7e\n])/g, '$1');
-    if (joined !== node.value) context.replaceNode(node, { type: 'text', value: joined });
-  },
-};
-
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'http://localhost:4321',
-  base: process.env.BASE_PATH ?? '/',
+  ...siteAddress(process.env),
   outDir: process.env.OUT_DIR ?? 'dist',
   cacheDir,
   trailingSlash: 'always',
@@ -70,8 +62,8 @@ export default defineConfig({
   },
   markdown: {
     processor: satteri({
-      mdastPlugins: [joinJapaneseLines],
-      features: { smartPunctuation: false },
+      mdastPlugins: [japaneseMarkdown],
+      features: markdownFeatures,
     }),
   },
   build: { inlineStylesheets: 'always', concurrency: 4 },

@@ -125,9 +125,9 @@ export function writeSyntheticCity(folder: string, records: number): void {
         ],
         holidays: at % 2 === 0 ? 'closed' : 'unknown',
       }),
-      fee: at % 4 === 0 ? fact('無料') : 'unknown',
+      fee: at % 4 === 0 ? { ...fact('無料'), free: true } : 'unknown',
       operator: 'unknown',
-      reservation: at % 5 === 0 ? fact('予約はいりません') : 'unknown',
+      reservation: at % 5 === 0 ? { ...fact('予約はいりません'), booking: 'none' } : 'unknown',
     };
     const file = `places/${sort.kind}/${sort.kind}-${String(at).padStart(5, '0')}.md`;
     files.set(file, `---\n${stringify(record)}---\n\n中に入ると、受付があります。\n`);

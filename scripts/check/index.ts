@@ -6,6 +6,7 @@ import { dates } from './dates.ts';
 import { declaredNumbers } from './declared-numbers.ts';
 import { emergencyGroups } from './emergency-groups.ts';
 import { expectedFields } from './expected-fields.ts';
+import { feeAndBooking } from './fee-and-booking.ts';
 import { fileNames } from './file-names.ts';
 import { flow } from './flow.ts';
 import { heirs } from './heirs.ts';
@@ -13,6 +14,7 @@ import { hoursOf } from './hours-of.ts';
 import { kidsLines, kidsReadings } from './kids.ts';
 import { knownNames } from './known-names.ts';
 import { languageLines } from './language-lines.ts';
+import { markdownResult } from './markdown-result.ts';
 import { neededPages } from './needed-pages.ts';
 import { plainJapanese } from './plain-japanese.ts';
 import { plainMarkdown } from './plain-markdown.ts';
@@ -32,7 +34,9 @@ const rules: Rule[] = [
   confidential,
   hoursOf,
   heirs,
+  feeAndBooking,
   plainMarkdown,
+  markdownResult,
   plainJapanese,
   kidsReadings,
   staleWords,

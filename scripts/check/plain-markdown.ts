@@ -1,3 +1,4 @@
+import { unwritable } from '../../src/schema/text.ts';
 import type { ContentFile } from '../content/load.ts';
 import type { Problem } from '../content/problem.ts';
 import type { Rule } from './rule.ts';
@@ -10,12 +11,12 @@ const faults: { pattern: RegExp; message: string }[] = [
   },
   { pattern: /javascript:|data:/i, message: 'スクリプトは書けません' },
   {
-    pattern: /[^\s*]\*\*[「『（(]|[」』）)]\*\*[^\s*。、]/,
-    message: '** の外側に半角の空白を入れてください。ないと太字になりません',
-  },
-  {
     pattern: /[\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069]/,
     message: '目に見えない文字（書字方向の記号）が入っています。打ち直してください',
+  },
+  {
+    pattern: unwritable,
+    message: '目に見えない文字（制御文字）が入っています。この行を消して、打ち直してください',
   },
 ];
 

@@ -9,7 +9,7 @@ import type { Command } from '../lib/command.ts';
 import { sectionOf } from '../report/facts.ts';
 import { fieldsOf } from '../worksheet/fields.ts';
 import { reasonFor } from '../worksheet/reasons.ts';
-import { recordColumns, townColumns, writeTable } from '../worksheet/table.ts';
+import { recordColumns, townColumns, writeWorksheet } from '../worksheet/table.ts';
 
 /**
  * `npm run worksheet`: tables for Excel of what is unknown, old or secondary, to be filled in by the section that knows:
@@ -40,7 +40,7 @@ export const writeWorksheets: Command = (args, { directory, day, log, error }) =
   };
 
   if (values.towns) {
-    write('町と地区', writeTable(townColumns, townRows(city, content)));
+    write('町と地区', writeWorksheet(townColumns, townRows(city, content)));
     return 0;
   }
   const sections = Map.groupBy(city.places, (place) => sectionOf(place, city).name);
@@ -52,7 +52,7 @@ export const writeWorksheets: Command = (args, { directory, day, log, error }) =
   }
   for (const [section, places] of chosen) {
     const rows = places.flatMap((place) => recordRows(place, city));
-    write(section, writeTable(recordColumns, rows));
+    write(section, writeWorksheet(recordColumns, rows));
   }
   return 0;
 };

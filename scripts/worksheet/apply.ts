@@ -19,7 +19,8 @@ export function applyChange(
   const provenance = { source: staff, asOf: day };
   if (field.isPlain) return setField(text, field.at, value, order);
   if (field.label.startsWith('電話')) return setPhone(text, record, field.at, { value, ...provenance });
-  const changed = setField(text, field.at, { value, ...provenance }, order);
+  const also = Object.entries(field.also?.(String(value)) ?? {}).filter(([, part]) => part !== undefined);
+  const changed = setField(text, field.at, { value, ...Object.fromEntries(also), ...provenance }, order);
   return field.at[0] === 'address' ? setPosition(changed, String(value), gazetteer) : changed;
 }
 

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { bookingClaim, feeClaim } from '../../src/domain/claims.ts';
+import { bookingOf, isFree } from '../../src/domain/features.ts';
 import { isKnown, type Maybe } from '../../src/domain/knowledge.ts';
 import { hoursSchema } from '../../src/schema/hours.ts';
 import { isPhoneNumber, type Phone } from '../../src/schema/phone.ts';
@@ -21,6 +23,8 @@ export type Field = {
   isPlain?: true;
   help: string;
   read: (cell: string) => Reading;
+  /** Fields for programs that the text says plainly; they are written beside the value. */
+  also?: (value: string) => object;
 };
 
 const dashes = /[‐‑–—―−ー－]/g;
@@ -42,6 +46,17 @@ function hoursCell(cell: string): Reading {
   const hours = readHours(cell);
   const read = hours && hoursSchema.safeParse(hours);
   return read?.success ? { value: hours } : { fault: `時間を読みとれません。${hoursHelp}` };
+}
+
+/** `free` of a new text on the cost, where it is plain; a text that depends has none. */
+function freeOf(text: string): object {
+  const claim = feeClaim(text);
+  return claim === 'free' || claim === 'paid' ? { free: claim === 'free' } : {};
+}
+
+function neededOf(text: string): object {
+  const claim = bookingClaim(text);
+  return claim === 'none' || claim === 'needed' ? { booking: claim } : {};
 }
 
 const saying = (fact: Maybe<string>) => (isKnown(fact) ? fact.value : '');
@@ -67,13 +82,20 @@ export function fieldsOf(place: Place): Field[] {
           read: by(phoneCell, numberOf),
         },
       ];
-  const text = (label: string, at: keyof Place, fact: Maybe<string>, help: string): Field => ({
+  const text = (
+    label: string,
+    at: keyof Place,
+    fact: Maybe<string>,
+    help: string,
+    also?: Field['also'],
+  ): Field => ({
     label,
     at: [at],
     now: saying(fact),
     fact,
     help,
     read: by(textSchema),
+    ...(also && { also }),
   });
   return [
     ...numbers,
@@ -103,8 +125,21 @@ export function fieldsOf(place: Place): Field[] {
       read: hoursCell,
     },
     text('だれが使えるか', 'forWhom', place.forWhom, '短い文で'),
-    text('お金', 'fee', place.fee, 'かからないときは「無料」で書き始める'),
-    text('予約', 'reservation', place.reservation, 'いらないときは「予約はいりません」'),
+    text(
+      'お金',
+      'fee',
+      place.fee,
+      'かからないときは「無料」とだけ書く。人や場合によるときは短い文で',
+      (value) => (value === saying(place.fee) ? { free: isFree(place.fee) } : freeOf(value)),
+    ),
+    text(
+      '予約',
+      'reservation',
+      place.reservation,
+      'いらないときは「予約はいりません」とだけ書く。人や場合によるときは短い文で',
+      (value) =>
+        value === saying(place.reservation) ? { booking: bookingOf(place.reservation) } : neededOf(value),
+    ),
     text('運営', 'operator', place.operator, '団体の名前'),
     {
       label: '読み',

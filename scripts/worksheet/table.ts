@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync';
-import { stringify } from 'csv-stringify/sync';
+import { unguarded, writeTable } from '../../src/data/table.ts';
 
 /** The columns of a worksheet of records, in their order. */
 export const recordColumns = [
@@ -31,21 +31,15 @@ export type TownCell = (typeof townColumns)[number];
 /** A row with the line on which it begins in the file, as a spreadsheet counts its rows. */
 export type Row<Cell extends string> = { row: number; cells: Record<Cell, string> };
 
-/**
- * A table as Excel opens it: UTF-8 with BOM and CRLF. A cell that begins like a formula gets an apostrophe, so that no
- * program reckons with it.
- */
-export function writeTable<Cell extends string>(
+/** A worksheet as Excel opens it. */
+export function writeWorksheet<Cell extends string>(
   columns: readonly Cell[],
   rows: Record<Cell, string>[],
 ): string {
-  return stringify(rows, {
-    columns: [...columns],
-    header: true,
-    bom: true,
-    record_delimiter: 'windows',
-    escape_formulas: true,
-  });
+  return writeTable(
+    columns,
+    rows.map((row) => columns.map((column) => row[column])),
+  );
 }
 
 /** A fault of a file as a whole, in Japanese. */
@@ -65,7 +59,7 @@ export function readTable(
     body.map((cells, index) => ({
       row: index + 2,
       cells: Object.fromEntries(
-        columns.map((column) => [column, plain(cells[names.indexOf(column)] ?? '')]),
+        columns.map((column) => [column, unguarded(cells[names.indexOf(column)] ?? '').trim()]),
       ) as Record<Cell, string>,
     }));
   if (recordColumns.every((column) => names.includes(column)))
@@ -77,9 +71,6 @@ export function readTable(
     `1行目の見出しが、書きこみ表のものではありません（ない見出し: ${missing.join('、')}）。見出しは変えないでください`,
   );
 }
-
-/** A cell without the apostrophe that keeps a program from reckoning with it. */
-const plain = (cell: string) => cell.replace(/^'(?=[=+\-@\t\r])/, '').trim();
 
 function parseRows(text: string): string[][] {
   try {

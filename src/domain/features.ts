@@ -7,8 +7,8 @@ export const features = ['free', 'walkIn', 'childcare', 'visits'] as const;
 export type Feature = (typeof features)[number];
 
 /**
- * Whether a record has each feature, as far as it says so: undefined where it says nothing. What is free in part only
- * is not called free.
+ * Whether a record has each feature, as far as it says so: undefined where it says nothing, or says it of some people or
+ * times only.
  */
 export function featuresOf({
   fee,
@@ -16,11 +16,21 @@ export function featuresOf({
   services,
   homeVisit,
 }: Pick<Place, 'fee' | 'reservation' | 'services' | 'homeVisit'>): Record<Feature, boolean | undefined> {
-  const booking = isKnown(reservation) && reservation.value.includes('予約') ? reservation.value : undefined;
+  const booking = bookingOf(reservation);
   return {
-    free: isKnown(fee) ? fee.value.startsWith('無料') : undefined,
-    walkIn: booking === undefined ? undefined : /予約は、?いりません/.test(booking),
+    free: isFree(fee),
+    walkIn: booking === undefined ? undefined : booking === 'none',
     childcare: services.some(({ value }) => value.startsWith('一時預かり')) || undefined,
     visits: isKnown(homeVisit) || undefined,
   };
+}
+
+/** Whether what a record offers is free; undefined where that is not known or depends. */
+export function isFree(fee: Place['fee']): boolean | undefined {
+  return typeof fee === 'object' && 'free' in fee ? fee.free : undefined;
+}
+
+/** Whether a record asks for a booking; undefined where that is not known or depends. */
+export function bookingOf(reservation: Place['reservation']): 'none' | 'needed' | undefined {
+  return typeof reservation === 'object' && 'booking' in reservation ? reservation.booking : undefined;
 }

@@ -18,6 +18,17 @@ export function ruleOf({ days, weeks, months }: Recurring): RecurrenceRule {
   };
 }
 
+/**
+ * A row or event of some weeks of the month as one of a single week and weekday each: Outlook leaves out an entry whose
+ * rule names several (BYDAY=2SA,4SA). What recurs every week, or in one week on one day, is left as it is.
+ */
+export function singleRules<Row extends Recurring>(row: Row): Row[] {
+  const days = daysOfWeek(row.days);
+  const weeks = row.weeks;
+  if (!weeks || weeks.length * days.length <= 1) return [row];
+  return weeks.flatMap((week) => days.map((day) => ({ ...row, weeks: [week], days: [day] })));
+}
+
 /** Whether the rule of a row or event, taken alone, falls on a day. */
 export function fallsOn(recurring: Recurring, day: string): boolean {
   return recurring.days.includes(weekdayOf(day)) && isInRecurrence(recurring, day);

@@ -1,8 +1,10 @@
 import type { Directory, PlaceView } from '../data/assemble.ts';
 import { sayAllHours } from '../data/hours-text.ts';
 import { word, type Word } from '../data/words.ts';
+import { isFree } from '../domain/features.ts';
 import { isKnown, isUnknown } from '../domain/knowledge.ts';
 import { lifespanOf } from '../domain/lifetime.ts';
+import { parseAddress } from '../domain/postal-address.ts';
 import { ruleOf } from '../domain/recurrence.ts';
 import { permanentId } from './permanent-id.ts';
 
@@ -56,7 +58,10 @@ function service(place: PlaceView, city: Directory, page: string): object {
       name,
       extent_type: 'text',
     })),
-    service_at_locations: locations(place, page, id),
+    cost_options: isFree(place.fee)
+      ? [{ id: permanentId(page, '#free'), service_id: id, amount: 0, currency: 'JPY' }]
+      : undefined,
+    service_at_locations: locations(place, page, id, city.site),
     required_documents: place.bring
       ? [{ id: permanentId(page, '#bring'), service_id: id, document: place.bring.value }]
       : undefined,
@@ -120,20 +125,36 @@ function schedules(place: PlaceView, page: string, service_id: string): object[]
   });
 }
 
-/** Where a service is: by its address as text, since HSDS asks for a postcode in every address. */
-function locations(place: PlaceView, page: string, service_id: string): object[] | undefined {
+/**
+ * Where a service is: by its address as text, and in its parts where the postcode, which HSDS asks for, and the city are
+ * known.
+ */
+function locations(
+  place: PlaceView,
+  page: string,
+  service_id: string,
+  site: Directory['site'],
+): object[] | undefined {
   if (place.confidential) return undefined;
   const own = isKnown(place.address)
-    ? [{ name: place.name, text: place.address.value, point: place.position }]
+    ? [
+        {
+          name: place.name,
+          text: place.address.value,
+          point: place.position,
+          postcode: place.postalCode?.value,
+        },
+      ]
     : [];
   const venues = place.venues.map(({ value, address, position }) => ({
     name: value,
     text: address,
     point: position,
+    postcode: undefined,
   }));
   const all = [...own, ...venues];
   if (all.length === 0) return undefined;
-  return all.map(({ name, text, point }) => {
+  return all.map(({ name, text, point, postcode }) => {
     const key = JSON.stringify([name, text]);
     const id = permanentId(page, `#location-${key}`);
     return {
@@ -145,6 +166,7 @@ function locations(place: PlaceView, page: string, service_id: string): object[]
         location_type: 'physical',
         name,
         description: text,
+        addresses: addresses(text, postcode, site, permanentId(page, `#address-${key}`), id),
         transportation: place.access?.value,
         latitude: point?.precision === 'exact' ? point.lat : undefined,
         longitude: point?.precision === 'exact' ? point.lon : undefined,
@@ -158,6 +180,31 @@ function locations(place: PlaceView, page: string, service_id: string): object[]
       }),
     };
   });
+}
+
+/** The parts of an address, where all that HSDS asks for are known: postcode, prefecture and city. */
+function addresses(
+  text: string | undefined,
+  postcode: string | undefined,
+  site: Directory['site'],
+  id: string,
+  location_id: string,
+): object[] | undefined {
+  const parts = text === undefined ? undefined : parseAddress(text, site.city);
+  if (!parts?.prefecture || postcode === undefined) return undefined;
+  return [
+    withoutHoles({
+      id,
+      location_id,
+      address_1: parts.street,
+      address_2: parts.building,
+      city: parts.city,
+      state_province: parts.prefecture,
+      postal_code: postcode,
+      country: 'JP',
+      address_type: 'physical',
+    }),
+  ];
 }
 
 /** An object without the fields that have no value. */

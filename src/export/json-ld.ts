@@ -3,6 +3,7 @@ import type { Directory, PlaceView } from '../data/assemble.ts';
 import { isKnown } from '../domain/knowledge.ts';
 import { lifespanOf } from '../domain/lifetime.ts';
 import type { Lifespan } from '../domain/opening.ts';
+import { parseAddress } from '../domain/postal-address.ts';
 import type { Hours, HoursRow } from '../schema/hours.ts';
 
 const dayNames = {
@@ -60,7 +61,7 @@ export function placeLinkedData(place: PlaceView, city: Directory, address: stri
           ...(type === 'GovernmentOffice' && { areaServed: area }),
           telephone: telephone.length > 0 ? telephone : undefined,
           faxNumber: isKnown(place.fax) && !isOver ? place.fax.value : undefined,
-          address: isKnown(place.address) ? postalAddress(place, city) : undefined,
+          address: isKnown(place.address) ? postalAddress(place.address.value, place, city) : undefined,
           geo: place.position && place.position.precision === 'exact' ? geo(place.position) : undefined,
           openingHoursSpecification: hours && openingHours(hours, lifespan, city),
           specialOpeningHoursSpecification: hours && yearEnd(hours, lifespan, city.today),
@@ -68,14 +69,16 @@ export function placeLinkedData(place: PlaceView, city: Directory, address: stri
   return { '@context': 'https://schema.org', '@graph': [thing] };
 }
 
-function postalAddress(place: PlaceView, { site }: Directory) {
+/** An address in its parts, or whole as `streetAddress` where its city cannot be read. */
+function postalAddress(address: string, { postalCode }: PlaceView, { site }: Directory) {
+  const parts = parseAddress(address, site.city);
   return {
     '@type': 'PostalAddress' as const,
     addressCountry: 'JP',
-    addressRegion: site.city.prefecture,
-    addressLocality: site.city.name,
-    streetAddress: isKnown(place.address) ? place.address.value.replace(site.city.name, '') : undefined,
-    postalCode: place.postalCode?.value,
+    addressRegion: parts?.prefecture,
+    addressLocality: parts?.city,
+    streetAddress: parts ? [parts.street, parts.building].filter(Boolean).join(' ') : address,
+    postalCode: postalCode?.value,
   };
 }
 

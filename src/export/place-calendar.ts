@@ -4,7 +4,7 @@ import { word } from '../data/words.ts';
 import { lifeOn } from '../domain/lifetime.ts';
 import { occurrencesOn, type Occurrence } from '../domain/occurrences.ts';
 import { addDays, type HolidayTable } from '../domain/opening.ts';
-import { fallsOn, ruleOf } from '../domain/recurrence.ts';
+import { fallsOn, ruleOf, singleRules } from '../domain/recurrence.ts';
 import { calendarFile, type CalendarEntry } from './calendar-file.ts';
 import { permanentId } from './permanent-id.ts';
 
@@ -31,9 +31,9 @@ export function placeCalendar(place: Regular, setting: Setting): string {
     }
   }
   const entries = [...held.values()].flatMap(({ days: sure, one }) =>
-    entriesOf(one, sure, days).map((entry) => ({
+    entriesOf(one, sure, days).map(({ part, ...entry }) => ({
       ...entry,
-      id: permanentId(setting.address, `#${JSON.stringify(one.of)}${entry.recurs ? '' : entry.day}`),
+      id: permanentId(setting.address, `#${JSON.stringify(part)}${entry.recurs ? '' : entry.day}`),
       title: one.name ? `${one.name}（${place.name}）` : place.name,
       text: [one.from && !one.to && sayHours(one), one.note, word('askBeforeGoing'), said]
         .filter(Boolean)
@@ -45,19 +45,25 @@ export function placeCalendar(place: Regular, setting: Setting): string {
   return calendarFile(`${place.name}（${setting.site}）`, today, entries);
 }
 
-/** One entry that recurs, and one for each day that its rule does not name (rows for holidays, single dates). */
-function entriesOf(
-  { of, from, to }: Occurrence,
-  sure: string[],
-  days: string[],
-): Pick<CalendarEntry, 'day' | 'times' | 'recurs'>[] {
+type Entry = Pick<CalendarEntry, 'day' | 'times' | 'recurs'> & { part: Occurrence['of'] };
+
+/**
+ * One entry for each rule, and one for each day that no rule names (rows for holidays, single dates). A day that two rules
+ * name (the fourth Saturday being the last) belongs to the first of them.
+ */
+function entriesOf({ of, from, to }: Occurrence, sure: string[], days: string[]): Entry[] {
   const times = from && to ? { from, to, nextDay: 'nextDay' in of && of.nextDay === true } : undefined;
-  const recurring = { ...of, days: of.days ?? [] };
-  const [first, ...others] = sure.filter((day) => fallsOn(recurring, day));
-  const single = sure.filter((day) => !fallsOn(recurring, day)).map((day) => ({ day, times }));
-  if (first === undefined) return single;
-  const until = others.at(-1) ?? first;
-  const isLeftOut = (day: string) => day > first && day < until && !others.includes(day);
-  const except = days.filter((day) => fallsOn(recurring, day) && isLeftOut(day));
-  return [{ day: first, times, recurs: { rule: ruleOf(recurring), until, except } }, ...single];
+  const rules = singleRules({ ...of, days: of.days ?? [] });
+  const ruleFor = (day: string) => rules.find((rule) => fallsOn(rule, day));
+  const single = sure.filter((day) => !ruleFor(day)).map((day) => ({ part: of, day, times }));
+  const recurring = rules.flatMap((rule): Entry[] => {
+    const [first, ...others] = sure.filter((day) => ruleFor(day) === rule);
+    if (first === undefined) return [];
+    const until = others.at(-1) ?? first;
+    const isLeftOut = (day: string) => day > first && day < until && !others.includes(day);
+    const except = days.filter((day) => fallsOn(rule, day) && isLeftOut(day));
+    const part = rules.length === 1 ? of : (rule as Occurrence['of']);
+    return [{ part, day: first, times, recurs: { rule: ruleOf(rule), until, except } }];
+  });
+  return [...recurring, ...single];
 }

@@ -1,6 +1,7 @@
 import type { Directory, PlaceView } from '../data/assemble.ts';
 import { word } from '../data/words.ts';
 import { chargeOf } from '../domain/charge.ts';
+import { bookingOf, isFree } from '../domain/features.ts';
 import { holeOf, isKnown, type Maybe } from '../domain/knowledge.ts';
 import type { Fact, Provenance } from '../schema/fact.ts';
 import type { Position } from '../schema/place.ts';
@@ -59,6 +60,10 @@ function publishedPlace(place: PlaceView, pageOf: Setting['pageOf']): PublishedP
     status: { ...known({ ...place.status, value: publishedStates[place.life.state] }), ...dates(place) },
     districts: place.districts && known(place.districts),
     ...Object.fromEntries(publishedTexts.map((name) => [name, said<string>(place[name])])),
+    fee: isKnown(place.fee) ? { ...known(place.fee), free: isFree(place.fee) } : said(place.fee),
+    reservation: isKnown(place.reservation)
+      ? { ...known(place.reservation), booking: bookingOf(place.reservation) }
+      : said(place.reservation),
     ages: place.ages && known(place.ages),
     services: place.services.map(known),
     phones: publishedPhones(place, from),

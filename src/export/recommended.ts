@@ -1,11 +1,12 @@
 import type { Directory, PlaceView } from '../data/assemble.ts';
 import { sayAllHours } from '../data/hours-text.ts';
 import { lifeNotes } from '../data/life-text.ts';
+import { writeTable } from '../data/table.ts';
 import { word, type Word } from '../data/words.ts';
 import { isKnown, isUnknown, type Maybe } from '../domain/knowledge.ts';
+import { parseAddress } from '../domain/postal-address.ts';
 import type { Hours } from '../schema/hours.ts';
 import type { datasets } from '../schema/kinds.ts';
-import { csv } from './tables.ts';
 
 type Dataset = (typeof datasets)[number];
 type Setting = { city: Directory; pageOf: (id: string) => string };
@@ -29,7 +30,7 @@ const columnsOf: Record<Dataset, string[]> = {
 export function recommendedTable(dataset: Dataset, { city, pageOf }: Setting): string {
   const columns = columnsOf[dataset];
   const places = city.kinds.filter((kind) => kind.dataset === dataset).flatMap((kind) => kind.places);
-  return csv(
+  return writeTable(
     columns,
     places.map((place, index) => {
       const cells: Record<string, string> = {
@@ -43,16 +44,18 @@ export function recommendedTable(dataset: Dataset, { city, pageOf }: Setting): s
 
 function cellsOf(place: PlaceView, { site, today }: Directory): Record<string, string> {
   const value = (fact: Maybe<string>) => (isKnown(fact) ? fact.value : '');
+  const address = isKnown(place.address) ? addressCells(place.address.value, site) : {};
   const hours = isKnown(place.hours) ? place.hours.value : undefined;
   return {
     都道府県コード又は市区町村コード: site.city.code,
     都道府県名: site.city.prefecture,
+    // Of the city that keeps the data, as the standard asks, not of the address.
     市区町村名: site.city.name,
     名称: place.name,
     名称_カナ: katakana(place.kana ?? ''),
     名称_通称: place.aliases[0] ?? '',
     種別: place.kindView.plain,
-    住所: value(place.address),
+    ...address,
     緯度: String(place.position?.lat ?? ''),
     経度: String(place.position?.lon ?? ''),
     アクセス方法: value(place.access),
@@ -66,6 +69,15 @@ function cellsOf(place: PlaceView, { site, today }: Directory): Record<string, s
     バリアフリー情報: value(place.accessibility),
     備考: remarks(place, today),
   };
+}
+
+/** The address with its city as one text, and the building in a column of its own. */
+function addressCells(address: string, { city }: Directory['site']): Record<string, string> {
+  const parts = parseAddress(address, city);
+  if (!parts?.building) return { 住所: address };
+  const town = parts.city + parts.street;
+  const end = address.indexOf(town) + town.length;
+  return { 住所: address.slice(0, end), 方書: parts.building };
 }
 
 /** The days and times of a record that has one row of hours: the form has room for no more. */

@@ -1,10 +1,5 @@
-import { stringify } from 'csv-stringify/sync';
+import { writeTable } from '../data/table.ts';
 import type { PublishedPlace } from '../schema/published.ts';
-
-/** A table as Excel opens it: UTF-8 with a BOM, lines ended by CRLF (RFC 4180). */
-export function csv(columns: readonly string[], rows: readonly (readonly string[])[]): string {
-  return stringify([columns, ...rows] as string[][], { bom: true, record_delimiter: 'windows' });
-}
 
 /** Fields of a record in the table of all records, with the name of their column. */
 const columns = [
@@ -30,6 +25,16 @@ function stateOf({ status: { value, from, until } }: PublishedPlace): string {
   return until === undefined ? '開いている' : `${until}まで`;
 }
 
+/** What stands where the text alone says it: it depends on people or times, or on what one does there. */
+const inWords = '文を見る';
+const bookings = { none: '不要', needed: '必要' };
+
+/** A value to choose by, beside the text of its fact. */
+function choice(fact: { known: boolean } | undefined, value: string | false | undefined): string {
+  if (!fact) return notAsked;
+  return fact.known ? value || inWords : unknownMark;
+}
+
 /**
  * All records as one table: each value with the ids of its sources and its date. 「不明」 is an explicit hole,
  * 「対象外」 a field that is not asked of the kind.
@@ -40,8 +45,18 @@ export function placesTable(
   sayHours: (hours: Extract<NonNullable<PublishedPlace['hours']>, { known: true }>['value']) => string,
 ): string {
   const head = columns.flatMap(([, name]) => [name, `${name}_出典`, `${name}_日付`]);
-  return csv(
-    ['ID', '名称', '名称_カナ', '種別', '説明', ...head, '緯度', '経度', '位置の正確さ', 'URL', '状態'],
+  return writeTable(
+    [
+      ...['ID', '名称', '名称_カナ', '種別', '説明'],
+      ...head,
+      '緯度',
+      '経度',
+      '位置の正確さ',
+      'URL',
+      '無料',
+      '予約の要否',
+      '状態',
+    ],
     places.map((place) => {
       const cells = columns.flatMap(([field]) => {
         const fact = place[field];
@@ -61,6 +76,14 @@ export function placesTable(
         point ? String(point.lon) : unknownMark,
         point?.precision ?? unknownMark,
         place.url,
+        choice(
+          place.fee,
+          place.fee?.known && place.fee.free !== undefined && (place.fee.free ? 'はい' : 'いいえ'),
+        ),
+        choice(
+          place.reservation,
+          place.reservation?.known && place.reservation.booking && bookings[place.reservation.booking],
+        ),
         stateOf(place),
       ];
     }),

@@ -1,6 +1,7 @@
 import VCard from 'vcard-creator';
 import type { PlaceView } from '../data/assemble.ts';
 import { isKnown } from '../domain/knowledge.ts';
+import { parseAddress, type HomeCity } from '../domain/postal-address.ts';
 
 /**
  * Whether a record may be kept in a phone's address book: it has a number that is sure, and it does not matter who sees
@@ -17,7 +18,7 @@ export function mayBeContact({ discreet, confidential, firm, life }: PlaceView):
  */
 export function vcard(
   place: PlaceView,
-  { city, today, address }: { city: string; today: string; address: string },
+  { city, today, address }: { city: HomeCity; today: string; address: string },
 ): string {
   const card = new VCard();
   card
@@ -35,8 +36,15 @@ export function vcard(
   if (isKnown(place.fax)) card.addPhoneNumber({ number: place.fax.value, type: ['fax'] });
   if (isKnown(place.mail)) card.addEmail({ address: place.mail.value });
   if (isKnown(place.address)) {
-    const street = place.address.value.replace(city, '');
-    card.addAddress({ street, locality: city, postalCode: place.postalCode?.value, type: ['work'] });
+    const parts = parseAddress(place.address.value, city);
+    const street = parts ? [parts.street, parts.building].filter(Boolean).join(' ') : place.address.value;
+    card.addAddress({
+      street,
+      locality: parts?.city,
+      region: parts?.prefecture,
+      postalCode: place.postalCode?.value,
+      type: ['work'],
+    });
   }
   card.addUrl({ url: address }).addNote(place.summary);
   return `${card.toString().trimEnd()}\r\n`;

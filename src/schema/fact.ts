@@ -24,14 +24,23 @@ export const unknownSchema = z.union([
   }),
 ]);
 
-/** A value with its source; `value` is whatever the given schema says. */
-export function fact<Value extends z.ZodType>(value: Value) {
-  return z.strictObject({ value, ...provenance });
+/**
+ * A value with its source; `value` is whatever the given schema says.
+ * @param also fields beside the value that say the same for programs, from the same source
+ */
+export function fact<Value extends z.ZodType, Also extends z.ZodRawShape = Record<never, never>>(
+  value: Value,
+  also: Also = {} as Also,
+) {
+  return z.strictObject({ value, ...also, ...provenance });
 }
 
 /** A fact that may be an explicit `unknown`. */
-export function factOrUnknown<Value extends z.ZodType>(value: Value) {
-  return z.union([unknownSchema, fact(value)]);
+export function factOrUnknown<Value extends z.ZodType, Also extends z.ZodRawShape = Record<never, never>>(
+  value: Value,
+  also: Also = {} as Also,
+) {
+  return z.union([unknownSchema, fact(value, also)]);
 }
 
 export type Provenance = { source: string[]; asOf?: string; note?: string };

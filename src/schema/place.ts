@@ -84,6 +84,22 @@ export const agesSchema = z
   })
   .refine(({ from = 0, to = 120 }) => from <= to, 'from は to より小さくしてください');
 
+/** What the text on the cost says, for filters and programs. */
+export const feeFields = {
+  free: z
+    .boolean('true か false を書いてください')
+    .optional()
+    .describe('だれでも、いつでも無料なら true、お金がかかるなら false。人や場合によるときは書かない'),
+};
+
+/** What the text on booking says, for filters and programs. */
+export const reservationFields = {
+  booking: z
+    .enum(['none', 'needed'], 'none（予約はいらない）か needed（予約がいる）を書いてください')
+    .optional()
+    .describe('予約がいらないなら none、いるなら needed。人や場合によるときは書かない'),
+};
+
 /** One record of the directory: a window, a place to be, a telephone line or a section of the city. */
 export const placeSchema = z.strictObject({
   kind: idSchema.describe('種類。content/kinds.json にある名前。フォルダーの名前と同じ'),
@@ -112,8 +128,10 @@ export const placeSchema = z.strictObject({
   hoursOf: idSchema
     .optional()
     .describe('時間の資料がなく、同じ役所の時間で開いているとき、その役所の記録の名前'),
-  fee: textOrUnknown.optional().describe('お金がかかるか。かからないときは「無料」で書き始める'),
-  reservation: textOrUnknown.optional().describe('予約がいるか。いらないときは「予約はいりません」と書く'),
+  fee: factOrUnknown(textSchema, feeFields).optional().describe('お金がかかるか。文と、あれば free'),
+  reservation: factOrUnknown(textSchema, reservationFields)
+    .optional()
+    .describe('予約がいるか。文と、あれば booking'),
   access: textFact.optional().describe('行き方'),
   languages: textFact.optional().describe('使えることば'),
   accessibility: textFact.optional().describe('車いす、授乳、手話など'),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { daySchema, partialDateSchema } from './date.ts';
 import { hoursSchema } from './hours.ts';
-import { agesSchema, placeSchema } from './place.ts';
+import { agesSchema, feeFields, placeSchema, reservationFields } from './place.ts';
 import { idSchema, textSchema, urlSchema } from './text.ts';
 import { weekdays } from './weekday.ts';
 
@@ -17,9 +17,12 @@ const askSchema = z
   .describe('かわりに聞く所');
 
 /** A value that is known, or an explicit hole with whom to ask instead. A field that is left out was not looked for. */
-function published<Value extends z.ZodType>(value: Value) {
+function published<Value extends z.ZodType, Also extends z.ZodRawShape = Record<never, never>>(
+  value: Value,
+  also: Also = {} as Also,
+) {
   return z.discriminatedUnion('known', [
-    z.strictObject({ known: z.literal(true), value, ...provenance }),
+    z.strictObject({ known: z.literal(true), value, ...also, ...provenance }),
     z.strictObject({
       known: z.literal(false),
       askInstead: askSchema.optional(),
@@ -40,8 +43,6 @@ const texts = [
   'homeVisit',
   'address',
   'postalCode',
-  'fee',
-  'reservation',
   'access',
   'languages',
   'accessibility',
@@ -82,6 +83,8 @@ export const publishedPlaceSchema = z.strictObject({
   }),
   districts: known(z.array(idSchema)).optional().describe('受け持つ地区。ないときは市内全域'),
   ...textFields,
+  fee: published(textSchema, feeFields).optional().describe('お金がかかるか'),
+  reservation: published(textSchema, reservationFields).optional().describe('予約がいるか'),
   ages: known(agesSchema).optional(),
   services: z.array(known(textSchema)),
   phones: published(

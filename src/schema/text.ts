@@ -8,7 +8,11 @@ export const idSchema = z
 const markup = /<\/?[a-z!]|javascript:/i;
 const directionMarks = /[\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 
-/** One line of plain text: no markup, no invisible direction marks. */
+/** Characters that XML (1.0, 2.2) does not allow or that nothing shows, and halves of a character. */
+export const unwritable =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+
+/** One line of plain text: no markup, no invisible direction marks, no control characters. */
 export const textSchema = z
   .string()
   .trim()
@@ -17,6 +21,10 @@ export const textSchema = z
   .refine(
     (text) => !directionMarks.test(text),
     '目に見えない文字（書字方向の記号）が入っています。打ち直してください',
+  )
+  .refine(
+    (text) => !unwritable.test(text),
+    '目に見えない文字（制御文字）が入っています。この項目の文を消して、打ち直してください',
   );
 
 /** A reading in hiragana, as shown to people and used by search. */
@@ -28,7 +36,11 @@ export const kanaSchema = z
 export const urlSchema = z
   .string()
   .regex(/^https?:\/\/[^\s<>"]+$/, 'https:// か http:// で始まるアドレスを書いてください')
-  .refine((url) => URL.canParse(url), 'アドレスの形が正しくありません');
+  .refine((url) => URL.canParse(url), 'アドレスの形が正しくありません')
+  .refine(
+    (url) => !/[、。，．（）「」『』【】［］！？〜]/.test(url),
+    'アドレスのあとの文やかっこが入っています。アドレスだけを書いてください',
+  );
 
 /** A mail address of a window (never of a person). */
 export const mailSchema = z

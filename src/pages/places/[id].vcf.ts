@@ -12,7 +12,7 @@ export async function GET({ params, site }: APIContext) {
   const city = await directory();
   const address = new URL(links.place(params.id ?? ''), site).href;
   const card = vcard(city.place(params.id ?? ''), {
-    city: city.site.city.name,
+    city: city.site.city,
     today: city.today,
     address,
   });

@@ -67,6 +67,8 @@ const unshown = new Set([
   'askInstead',
   'precision',
   'known',
+  'free',
+  'booking',
   'kana',
 ]);
 

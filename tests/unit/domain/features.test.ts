@@ -1,31 +1,39 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { featuresOf } from '../../../src/domain/features.ts';
 
-const said = (value: string) => ({ value, source: ['plan'] });
+const said = (value: string) => ({ value, source: ['city-page'] });
 
-it('a record has the features that it says it has', () => {
+it('a record has the features that its fields name, whatever its texts begin with', () => {
   expect(
     featuresOf({
-      fee: said('無料です'),
-      reservation: said('広場で過ごすときの予約は、いりません。'),
-      services: [said('一時預かり（短い時間）')],
-      homeVisit: said('家に来てくれます。'),
+      fee: { ...said('お金はかかりません'), free: true },
+      reservation: { ...said('いつでもどうぞ。'), booking: 'none' },
+      services: [said('話を聞く'), said('一時預かり（有料）')],
+      homeVisit: said('行きます。'),
     }),
   ).toEqual({ free: true, walkIn: true, childcare: true, visits: true });
 });
 
-it('what costs something or wants a booking is known not to be free or open to all', () => {
-  const has = featuresOf({ fee: said('一部は無料'), reservation: said('予約がいります。'), services: [] });
-  expect([has.free, has.walkIn]).toEqual([false, false]);
+it('what costs something and what is booked is neither free nor open to all', () => {
+  const has = featuresOf({
+    fee: { ...said('無料ではありません'), free: false },
+    reservation: { ...said('予約してください。'), booking: 'needed' },
+    services: [],
+  });
+  expect(has).toMatchObject({ free: false, walkIn: false });
 });
 
-it('of what is not said, nothing is known', () => {
-  expect(
-    featuresOf({ fee: 'unknown', reservation: said('初めて行く日に登録します。'), services: [] }),
-  ).toEqual({
-    free: undefined,
-    walkIn: undefined,
-    childcare: undefined,
-    visits: undefined,
+describe('nothing is said of a feature', () => {
+  it.each([
+    ['a text alone', said('無料'), said('予約はいりません')],
+    ['a hole', 'unknown' as const, { value: 'unknown' as const }],
+    ['no field', undefined, undefined],
+  ])('by %s', (_, fee, reservation) => {
+    expect(featuresOf({ fee, reservation, services: [] })).toEqual({
+      free: undefined,
+      walkIn: undefined,
+      childcare: undefined,
+      visits: undefined,
+    });
   });
 });

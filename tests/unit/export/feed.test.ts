@@ -53,3 +53,30 @@ it('the feed has the day of its newest entry, and that of the build where it has
   expect(feedOf(updates)('feed > updated').text()).toBe('2026-11-20T00:00:00+09:00');
   expect(feedOf([])('feed > updated').text()).toBe('2026-11-24T00:00:00+09:00');
 });
+
+it('an entry has the id of its day, record and text, wherever it is in the list', () => {
+  const many = Array.from({ length: 60 }, (_, at) => update('2026-11-20', `${at}番目の変更です。`));
+  const before = new Set(idsOf(many.slice(10)));
+  const after = idsOf([update('2026-11-21', '新しい変更です。'), ...many.slice(10)]);
+  expect(after.filter((id) => !before.has(id))).toHaveLength(1);
+});
+
+it.each([
+  ['a control character', '電話が\b変わりました。', '電話が変わりました。'],
+  ['a null', '\u0000あ', 'あ'],
+  ['an escape', 'あ\u001b[31mい', 'あ[31mい'],
+  ['a vertical tab from Word', 'あ\u000bい', 'あい'],
+  ['half a character', 'あ\ud83dい', 'あい'],
+  ['what is no character', 'あ\ufffeい\uffff', 'あい'],
+  ['a character of two parts', 'あ😀い𠮷', 'あ😀い𠮷'],
+  ['markup', '<b>&"あ', '<b>&"あ'],
+])('is well-formed XML where a text has %s', (_, text, read) => {
+  const feed = updatesFeed(
+    [update('2026-11-20', text)],
+    { ...site, title: text, author: text },
+    () => 'https://example.jp/',
+  );
+  // Only these may be in XML 1.0, 2.2.
+  expect(feed).toMatch(/^[\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]*$/u);
+  expect(load(feed, { xml: true })('entry > title').text()).toBe(read);
+});

@@ -19,3 +19,13 @@ it('refuses the same change twice, and names the second one', () => {
     [[2], '同じ日、同じ記録、同じ文の行が2つあります。1つを消してください'],
   ]);
 });
+
+it.each(['\b', '\u0000', '\u001b', '\u009f', '\ufffe', '\ud83d'])(
+  'refuses %j in a text, which would break the feed, and names the change',
+  (letter) => {
+    const { error } = changesSchema.safeParse([change, { ...change, text: `電話が${letter}変わりました。` }]);
+    expect(error?.issues.map(({ path, message }) => [path, message])).toEqual([
+      [[1, 'text'], expect.stringMatching(/制御文字.*打ち直して/)],
+    ]);
+  },
+);

@@ -23,7 +23,11 @@ it('a change of the content is told in Japanese: fields, what is now unknown, an
     writeFileSync(name, text.replace(from, to));
   };
   edit('places/madoguchi/kawabe-soudan.md', '03-0000-0001', '03-0000-0009');
-  edit('places/madoguchi/kawabe-soudan.md', 'fee: { value: 無料, source: city-page }', 'fee: unknown');
+  edit(
+    'places/madoguchi/kawabe-soudan.md',
+    'fee: { value: 無料, free: true, source: city-page }',
+    'fee: unknown',
+  );
   edit('flow/o-madoguchi.json', 'denwa-nandemo', 'denwa-7000');
 
   const { stdout, status } = spawnSync(

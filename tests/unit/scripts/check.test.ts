@@ -98,15 +98,15 @@ describe('names the line, the field and the way to mend', () => {
     [
       'a day that no calendar has',
       place,
-      '{ value: 無料, ',
-      '{ value: 無料, asOf: 2025-02-30, ',
+      '{ value: 無料, free: true, ',
+      '{ value: 無料, free: true, asOf: 2025-02-30, ',
       /fee\.asOf: 暦にない日付/,
     ],
     [
       'a day that has not come',
       place,
-      '{ value: 無料, ',
-      '{ value: 無料, asOf: 2026-12-01, ',
+      '{ value: 無料, free: true, ',
+      '{ value: 無料, free: true, asOf: 2026-12-01, ',
       /fee\.asOf: まだ来ていない日付/,
     ],
     [
@@ -127,14 +127,14 @@ describe('names the line, the field and the way to mend', () => {
     [
       'a value without source',
       place,
-      '{ value: 無料, source: city-page }',
-      '{ value: 無料 }',
+      '{ value: 無料, free: true, source: city-page }',
+      '{ value: 無料, free: true }',
       /fee\.source: 必ず|fee\.source: 出典/,
     ],
     [
       'a value that is neither known nor unknown',
       place,
-      '{ value: 無料, source: city-page }',
+      '{ value: 無料, free: true, source: city-page }',
       '無料',
       /fee: 値と出典/,
     ],
@@ -180,14 +180,48 @@ describe('names the line, the field and the way to mend', () => {
       '川辺\u202e地区に住む人',
       /forWhom\.value: 目に見えない文字/,
     ],
-    ['bold that will not be bold', place, '予約しないで行けます。', 'これは**「予約」**です。', /半角の空白/],
+    [
+      'a control character in a field',
+      place,
+      'name: 川辺相談センター',
+      'name: "川辺\\b相談センター"',
+      /:3: name: .*制御文字/,
+    ],
+    [
+      'a control character below a record',
+      place,
+      '予約しないで行けます。',
+      '予約しないで\u000b行けます。',
+      /本文: .*制御文字/,
+    ],
+    [
+      'a control character in what changed',
+      'changes.json',
+      /"text": "/,
+      '"text": "\\b',
+      /changes\.json:\d+: 0\.text: .*制御文字/,
+    ],
+    [
+      'Markdown in a field',
+      place,
+      /^summary: .*$/m,
+      'summary: "**話**を聞きます。"',
+      /summary: 「\*\*」がそのまま出ます（ページ: 「\*\*話\*\*を聞きます。」）/,
+    ],
+    [
+      'an address with the sentence behind it',
+      place,
+      'https://example.jp/kawabe',
+      'https://example.jp/kawabe）をご覧ください。',
+      /web\.0\.value: アドレスのあとの文/,
+    ],
     ['an empty text', place, /予約しないで[^]*$/, '', /本文: 本文がありません/],
     ['a missing field of the kind', place, /^fee: .*\n/m, '', /fee: この種類の記録には fee が要ります/],
     [
       'staff facts without a day',
       place,
-      'fee: { value: 無料, source: city-page }',
-      'fee: { value: 無料, source: city-staff }',
+      'fee: { value: 無料, free: true, source: city-page }',
+      'fee: { value: 無料, free: true, source: city-staff }',
       /fee\.source: 職員が確かめた値/,
     ],
     [
@@ -462,6 +496,54 @@ describe('names the line, the field and the way to mend', () => {
   it.each(cases)('%s', (_, file, from, to, problem) => {
     spoil(file, from, to);
     expect(problems()).toContainEqual(expect.stringMatching(problem));
+  });
+});
+
+describe('a text on cost or booking and the field beside it say the same:', () => {
+  const fee = 'fee: { value: 無料, free: true, source: city-page }';
+  const write = (field: string, text: string, also: string) => {
+    const line = `${field}: { value: ${text}, ${also}source: city-page }`;
+    spoil(place, fee, field === 'fee' ? line : `${fee}\n${line}`);
+  };
+
+  it.each([
+    ['fee', '無料です。', '', /fee\.value: 「無料です。」は、無料と読めます。free: true/],
+    ['fee', 'お金はかかりません', '', /free: true を足して/],
+    ['fee', '0円', '', /free: true を足して/],
+    ['fee', '相談は無料です', 'free: false, ', /fee\.free: 文では無料なのに/],
+    ['fee', '無料ではありません', 'free: true, ', /fee\.free: 文ではお金がかかる/],
+    ['fee', '無料。電話代がかかります。', 'free: true, ', /一部だけ無料/],
+    ['fee', '無料', 'free: はい, ', /fee\.free: true か false/],
+    ['reservation', '予約不要', '', /reservation\.value: .*booking: none を足して/],
+    ['reservation', '予約がいります', '', /booking: needed を足して/],
+    [
+      'reservation',
+      '予約なしで来られます',
+      'booking: needed, ',
+      /reservation\.booking: 文では予約はいらないのに/,
+    ],
+    [
+      'reservation',
+      '電話は予約はいりません。面談は予約がいります。',
+      'booking: none, ',
+      /booking の行を消して/,
+    ],
+    ['reservation', '予約はいりません', 'booking: no, ', /reservation\.booking: none（/],
+  ])('%s 「%s」 %s', (field, text, also, problem) => {
+    write(field, text, also);
+    expect(problems()).toEqual([expect.stringMatching(problem)]);
+  });
+
+  it.each([
+    ['fee', '65歳以上の人は無料', ''],
+    ['fee', '無料の相談会があります。', ''],
+    ['fee', '1回300円', 'free: false, '],
+    ['fee', '1回300円', ''],
+    ['reservation', '催しの一部は、予約がいります。', ''],
+    ['reservation', 'いつでもどうぞ。', 'booking: none, '],
+  ])('%s 「%s」 %s is right', (field, text, also) => {
+    write(field, text, also);
+    expect(problems()).toEqual([]);
   });
 });
 

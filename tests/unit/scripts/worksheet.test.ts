@@ -120,6 +120,25 @@ describe('a filled worksheet', () => {
     expect(text).toContain('無料 （材料費は、別）');
   });
 
+  it.each([
+    ['お金', '無料', 'fee: { value: 無料, free: true, source: city-staff'],
+    ['お金', 'お金はかかりません', 'fee: { value: お金はかかりません, free: true, source'],
+    ['お金', '1回300円', 'fee: { value: 1回300円, free: false, source'],
+    ['お金', '65歳以上の人は無料', 'fee: { value: 65歳以上の人は無料, source'],
+    ['予約', '予約不要', 'reservation: { value: 予約不要, booking: none, source'],
+    [
+      '予約',
+      '催しの一部は、予約がいります。',
+      'reservation: { value: 催しの一部は、予約がいります。, source',
+    ],
+  ])('%s 「%s」 is written with the field that filters read', (label, text, line) => {
+    const name = path.join(content, 'places/madoguchi/yamate-soudan.md');
+    writeFileSync(name, readFileSync(name, 'utf8').replace('fee: ', 'reservation: unknown\nfee: '));
+    const { status, output } = importing(fill('yamate-soudan', label, text));
+    expect([status, output]).toEqual([0, expect.anything()]);
+    expect(readFileSync(name, 'utf8')).toContain(line);
+  });
+
   it('keeps comments, order and all other lines', () => {
     const name = path.join(content, 'places/madoguchi/yamate-soudan.md');
     writeFileSync(name, readFileSync(name, 'utf8').replace('---\n', '---\n# 編集の覚え書き\n'));

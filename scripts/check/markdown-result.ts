@@ -1,0 +1,180 @@
+import type { Nodes } from 'mdast';
+import { parseMarkdown } from '../build/markdown.ts';
+import type { ContentFile } from '../content/load.ts';
+import type { Problem } from '../content/problem.ts';
+import { leaves, problemAt, type Rule } from './rule.ts';
+
+type Mark = { pattern: RegExp; becomes: string; instead: string };
+
+const boldForm = '太字は **言葉** の形で、** を2つ1組にし、** の内がわに空白を入れずに書いてください';
+
+/** Marks that are left on the page as characters. */
+const leftMarks: Mark[] = [
+  { pattern: /\*\*/, becomes: '「**」がそのまま出ます', instead: boldForm },
+  {
+    pattern: /(?<!\*)\*(?!\*)|\*{3}/,
+    becomes: '「*」がそのまま出ます',
+    instead: '印には ※ を使ってください',
+  },
+  { pattern: /__/, becomes: '「__」がそのまま出ます', instead: boldForm },
+  { pattern: /~~/, becomes: '「~~」がそのまま出ます', instead: '「〜」か「から」で書いてください' },
+  { pattern: /`/, becomes: '「`」がそのまま出ます', instead: '「 」で囲んでください' },
+  {
+    pattern: /[\]］][(（]/,
+    becomes: 'リンクになりません',
+    instead: '[言葉](https://…) の形で、かっこは半角で書いてください',
+  },
+];
+
+/** Lines that begin in a way that Markdown does not know. */
+const leftBeginnings: Mark[] = [
+  {
+    pattern: /^([#＃]+[^#＃\s\d]|＃)/,
+    becomes: '見出しになりません',
+    instead: '## と半角の空白で書き始めてください',
+  },
+  { pattern: /^[-+][^\s\d+-]/, becomes: '並びになりません', instead: '- と半角の空白で書き始めてください' },
+  {
+    pattern: /^[|｜].*[|｜]/,
+    becomes: '表になりません',
+    instead: '見出しの行の次に | --- | --- | の行を書いてください',
+  },
+];
+
+const joinedLines: Mark = {
+  pattern: /^[・●○■◆•]/,
+  becomes: '行がつながって出ます',
+  instead: '行ごとに分けるときは、「・」のかわりに - と半角の空白で書き始めてください',
+};
+
+/** Parts of Markdown that turn a plain text into something that its writer does not expect. */
+const unexpected: Partial<Record<Nodes['type'], Omit<Mark, 'pattern'>>> = {
+  emphasis: {
+    becomes: '「*」や「_」が消えて、斜めの字になります',
+    instead: '印には ※ を、太字には **言葉** の形を使ってください',
+  },
+  code: {
+    becomes: 'プログラムの字で、囲みに入って出ます',
+    instead: '行の初めの空白と、``` を消してください',
+  },
+  image: { becomes: '絵は出ません', instead: '文か、リンクで書いてください' },
+  imageReference: { becomes: '絵は出ません', instead: '文か、リンクで書いてください' },
+  definition: {
+    becomes: 'この行はページに出ません',
+    instead: 'リンクは [言葉](https://…) の形で、文の中に書いてください',
+  },
+  linkReference: {
+    becomes: 'かっこが消えて、リンクになります',
+    instead: '「 」で囲むか、[言葉](https://…) の形で書いてください',
+  },
+};
+
+/**
+ * The text below a record stands on its page as it is meant: no mark of Markdown is left as a character, and none changes
+ * a text that was not meant as Markdown. The message quotes the page.
+ */
+export const markdownResult: Rule = ({ folders }) =>
+  [...folders.places, ...folders.programs, ...folders.support, ...folders.pages].flatMap((file) => [
+    ...fieldProblems(file),
+    ...problemsOf(file),
+  ]);
+
+/** Only the text below a record is Markdown; in a field each mark is left. */
+function fieldProblems(file: ContentFile): Problem[] {
+  return [...leaves(file.document.data)].flatMap(({ path, value }) => {
+    const mark = typeof value === 'string' ? /\*\*|~~|\]\((?=http)/.exec(value)?.[0] : undefined;
+    return mark === undefined
+      ? []
+      : problemAt(
+          file,
+          path,
+          `「${mark}」がそのまま出ます（ページ: 「${excerpt(String(value), mark)}」）。太字やリンクは、--- の下の本文にだけ書けます`,
+        );
+  });
+}
+
+function problemsOf({ file, document }: ContentFile): Problem[] {
+  const lines = document.body.split('\n');
+  const problems: Problem[] = [];
+  const report = (line: number, shown: string, { becomes, instead }: Omit<Mark, 'pattern'>) =>
+    problems.push({
+      file,
+      line: document.bodyLine + line - 1,
+      field: '本文',
+      message: `${becomes}（ページ: 「${shown}」）。${instead}`,
+    });
+  visit(parseMarkdown(document.body), 1);
+  return problems;
+
+  function visit(node: Nodes, parentLine: number): void {
+    const from = node.position?.start.line ?? parentLine;
+    const result = unexpected[node.type] ?? structureOf(node, lines[from - 1] ?? '');
+    if (result) report(from, excerpt(shownText(node), ''), result);
+    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
+      const written = document.body
+        .slice(node.position?.start.offset, node.position?.end.offset)
+        .split('\n')
+        .map((line) => line.trim().replaceAll(/\\[!-/:-@[-`{-~]/g, '◻'));
+      const text = plainText(node);
+      for (const mark of leftMarks) {
+        const at = written.findIndex((line) => mark.pattern.test(line));
+        const [sign] = mark.pattern.exec(text) ?? [];
+        if (at >= 0 && sign !== undefined) report(from + at, excerpt(shownText(node), sign), mark);
+      }
+      const beginnings = written.length > 1 ? [...leftBeginnings, joinedLines] : leftBeginnings;
+      for (const mark of node.type === 'paragraph' ? beginnings : []) {
+        const at = written.findIndex((line) => mark.pattern.test(line));
+        if (at >= 0) report(from + at, excerpt(shownText(node), written[at]?.slice(0, 4) ?? ''), mark);
+      }
+    }
+    if ('children' in node) for (const child of node.children) visit(child, from);
+  }
+}
+
+/** A block whose form is another than its writer sees in the file. */
+function structureOf(node: Nodes, line: string): Omit<Mark, 'pattern'> | undefined {
+  if (node.type === 'heading' && !/^\s*#/.test(line)) {
+    return {
+      becomes: '次の行の --- か === で、見出しになります',
+      instead: 'そのあいだに、空の行を入れてください',
+    };
+  }
+  if (node.type === 'heading' && node.depth === 1) {
+    return { becomes: 'ページの名前と同じ大きさの見出しになります', instead: '## で書き始めてください' };
+  }
+  if (node.type === 'list' && node.ordered && (node.start ?? 1) > 1) {
+    return {
+      becomes: `「${node.start}.」で始まる、番号の並びになります`,
+      instead: '数のあとを「.」ではなく「年」や「、」にするか、番号を1から書いてください',
+    };
+  }
+  if (node.type === 'listItem' && typeof node.checked === 'boolean') {
+    return { becomes: '押せない四角（チェック）が出ます', instead: '[ ] を消してください' };
+  }
+  return undefined;
+}
+
+/** The text of a node on the page. */
+function shownText(node: Nodes): string {
+  if (node.type === 'break') return '\n';
+  if ('value' in node) return node.value;
+  return 'children' in node ? node.children.map(shownText).join(node.type === 'list' ? '\n' : '') : '';
+}
+
+/** The text in which marks may be left: without code and addresses, which may hold them. */
+function plainText(node: Nodes): string {
+  if (node.type === 'inlineCode' || (node.type === 'link' && node.url.endsWith(shownText(node)))) return '◻';
+  if (node.type === 'text') return node.value;
+  if (node.type === 'break') return '\n';
+  return 'children' in node ? node.children.map(plainText).join('') : '';
+}
+
+/** A part of the page, about 40 characters around a mark. */
+function excerpt(text: string, mark: string): string {
+  const line = text.replaceAll('\n', ' ');
+  const letters = [...line];
+  const at = [...line.slice(0, Math.max(0, line.indexOf(mark)))].length;
+  const from = Math.max(0, at - 15);
+  const shown = letters.slice(from, from + 40).join('');
+  return `${from > 0 ? '…' : ''}${shown}${from + 40 < letters.length ? '…' : ''}`;
+}

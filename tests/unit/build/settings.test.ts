@@ -1,0 +1,127 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { prepareOutDir, SettingFault, siteAddress } from '../../../scripts/build/settings.ts';
+
+const address = (SITE_URL?: string, BASE_PATH?: string) =>
+  siteAddress({ ...(SITE_URL !== undefined && { SITE_URL }), ...(BASE_PATH !== undefined && { BASE_PATH }) });
+
+describe('the address of the site', () => {
+  it.each([
+    [undefined, undefined, 'http://localhost:4321', '/'],
+    ['https://www.example.jp', undefined, 'https://www.example.jp', '/'],
+    ['https://www.example.jp/', '', 'https://www.example.jp', '/'],
+    ['https://www.example.jp', '/', 'https://www.example.jp', '/'],
+    ['https://www.example.jp', 'navi', 'https://www.example.jp', '/navi'],
+    ['https://www.example.jp', '/navi', 'https://www.example.jp', '/navi'],
+    ['https://www.example.jp', 'navi/', 'https://www.example.jp', '/navi'],
+    ['https://www.example.jp', '/navi/', 'https://www.example.jp', '/navi'],
+    ['https://www.example.jp', '//navi//2//', 'https://www.example.jp', '/navi/2'],
+    ['https://user.example.com/navi/', undefined, 'https://user.example.com', '/navi'],
+    ['https://user.example.com/navi', '', 'https://user.example.com', '/navi'],
+    ['https://user.example.com/navi/', 'navi', 'https://user.example.com', '/navi'],
+    ['http://localhost:8080', undefined, 'http://localhost:8080', '/'],
+    [undefined, 'my_navi.2', 'http://localhost:4321', '/my_navi.2'],
+  ])('of SITE_URL %s and BASE_PATH %s is %s%s', (siteUrl, basePath, site, base) => {
+    expect(address(siteUrl, basePath)).toEqual({ site, base });
+  });
+
+  it.each([
+    ['www.example.jp', undefined, /SITE_URL「www\.example\.jp」は.*https:/],
+    ['ftp://example.jp', undefined, /SITE_URL「ftp/],
+    ['https://', undefined, /SITE_URL「https:\/\/」は/],
+    ['https://example.jp/?a=1', undefined, /@、\?、#/],
+    ['https://example.jp/#a', undefined, /@、\?、#/],
+    ['https://a:b@example.jp/', undefined, /@、\?、#/],
+    [
+      'https://example.jp/navi/',
+      '/other',
+      /SITE_URL の道「\/navi」と BASE_PATH「\/other」が違います。BASE_PATH を「\/navi」に/,
+    ],
+    ['https://example.jp/navi/', '/', /が違います/],
+    ['https://example.jp', 'https://example.jp/navi', /BASE_PATH の道/],
+    ['https://example.jp', '../navi', /BASE_PATH の道「\.\.\/navi」は使えません/],
+    ['https://example.jp', 'まつり', /半角/],
+    ['https://example.jp', 'my navi', /半角/],
+    ['https://example.jp', 'C:/Program Files/Git/navi', /半角/],
+    ['https://example.jp/%E3%81%82', undefined, /SITE_URL の道/],
+  ])('is refused for SITE_URL %s and BASE_PATH %s', (siteUrl, basePath, message) => {
+    expect(() => address(siteUrl, basePath)).toThrow(SettingFault);
+    expect(() => address(siteUrl, basePath)).toThrow(message);
+  });
+});
+
+describe('the folder of the site', () => {
+  let room: string;
+  beforeEach(() => {
+    room = mkdtempSync(path.join(tmpdir(), 'settings-'));
+  });
+  afterEach(() => rmSync(room, { recursive: true }));
+  const outDir = (OUT_DIR: string) => prepareOutDir({ OUT_DIR });
+
+  it('may be in folders that are not there yet', () => {
+    const folder = path.join(room, 'new/folder/x');
+    expect(outDir(folder)).toBe(folder);
+    expect(existsSync(path.dirname(folder))).toBe(true);
+  });
+
+  it.each(['empty', 'empty/', './empty'])('may be empty: %s', (name) => {
+    mkdirSync(path.join(room, 'empty'));
+    expect(outDir(path.join(room, name))).toBe(path.join(room, 'empty'));
+  });
+
+  it('may hold the last site', () => {
+    writeFileSync(path.join(room, 'index.html'), '');
+    expect(outDir(room)).toBe(room);
+  });
+
+  it('is dist where none is named', () => {
+    for (const env of [{}, { OUT_DIR: '' }]) expect(prepareOutDir(env)).toBe(path.resolve('dist'));
+  });
+
+  it('is refused where other files would be lost', () => {
+    writeFileSync(path.join(room, 'letter.txt'), '');
+    expect(() => outDir(room)).toThrow(/消えてしまいます。OUT_DIR には/);
+    expect(readdirSync(room)).toEqual(['letter.txt']);
+  });
+
+  it.each(['.', '..', '/', 'src', 'src/pages/new', 'content', 'public/site', 'node_modules/x'])(
+    'is refused in the project: %s',
+    (name) => {
+      expect(() => outDir(name)).toThrow(SettingFault);
+      expect(existsSync('src/pages/new')).toBe(false);
+    },
+  );
+
+  it('is refused where it is, holds or is in the content', () => {
+    const CONTENT_DIR = path.join(room, 'city/content');
+    mkdirSync(CONTENT_DIR, { recursive: true });
+    for (const OUT_DIR of [CONTENT_DIR, path.join(room, 'city'), path.join(CONTENT_DIR, 'dist')])
+      expect(() => prepareOutDir({ OUT_DIR, CONTENT_DIR })).toThrow(/消えてしまいます/);
+  });
+
+  it('is refused where it is a file, or is below one', () => {
+    const file = path.join(room, 'file');
+    writeFileSync(file, '');
+    expect(() => outDir(file)).toThrow(/フォルダーではありません/);
+    expect(() => outDir(path.join(file, 'site'))).toThrow(/作れないか、書きこめません/);
+  });
+
+  it.skipIf(process.getuid?.() === 0)('is refused where nothing can be written', () => {
+    chmodSync(room, 0o500);
+    expect(() => outDir(path.join(room, 'site'))).toThrow(/書きこめません/);
+    chmodSync(room, 0o700);
+  });
+});
+
+it('a build with a wrong setting ends before its check, with the exit code of wrong use', () => {
+  const env = { PATH: process.env.PATH ?? '', SITE_URL: 'https://example.jp/navi', BASE_PATH: '/other' };
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
+    encoding: 'utf8',
+    env,
+  });
+  expect([status, stdout]).toEqual([2, '']);
+  expect(stderr).toMatch(/^SITE_URL の道.*\n$/);
+});

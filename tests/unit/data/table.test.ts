@@ -1,0 +1,27 @@
+import { parse } from 'csv-parse/sync';
+import { expect, it } from 'vitest';
+import { unguarded, writeTable } from '../../../src/data/table.ts';
+import { readTable, recordColumns, writeWorksheet } from '../../../scripts/worksheet/table.ts';
+
+const formulas = ['=1+1', '+81', '-あ', '@SUM(A1)', '\t=1', '\r=1', '＝1', '＋1', '－1', '＠1'];
+const others = ['', 'a=1', '03-0000-0001', "'", "'あ", 'a"b', 'あ,い', 'あ\nい', "'=1", "''=1", ' =1'];
+
+it.each(formulas)('a cell with %j begins with no formula in the file', (cell) => {
+  const [, [written = ''] = []] = parse(writeTable(['名'], [[cell]]), { bom: true }) as string[][];
+  expect(written).toBe(`'${cell}`);
+});
+
+it.each([...formulas, ...others])('a cell with %j reads back as it was', (cell) => {
+  const rows = parse(writeTable(['名', cell], [[cell, cell]]), { bom: true }) as string[][];
+  expect(rows.flat().map(unguarded)).toEqual(['名', cell, cell, cell]);
+});
+
+it('a worksheet is guarded and read back in the same way', () => {
+  const cells = Object.fromEntries(recordColumns.map((name) => [name, '=1+1'])) as Record<
+    (typeof recordColumns)[number],
+    string
+  >;
+  const text = writeWorksheet(recordColumns, [cells]);
+  expect(text).toContain("'=1+1");
+  expect(readTable(new TextEncoder().encode(text)).rows[0]?.cells).toEqual(cells);
+});

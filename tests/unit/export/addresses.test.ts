@@ -1,0 +1,89 @@
+import ICAL from 'ical.js';
+import { parse } from 'csv-parse/sync';
+import { describe, expect, it } from 'vitest';
+import { directoryOf } from '../../../scripts/content/directory.ts';
+import { loadContent } from '../../../scripts/content/load.ts';
+import { hsdsServices } from '../../../src/export/hsds.ts';
+import { placeLinkedData } from '../../../src/export/json-ld.ts';
+import { recommendedTable } from '../../../src/export/recommended.ts';
+import { vcard } from '../../../src/export/vcard.ts';
+
+const id = 'niji-hiroba';
+const page = (name: string) => `https://example.jp/places/${name}/`;
+
+/** The fixture city in which a place has this address and postcode. */
+function cityWith(address: string) {
+  const content = loadContent('tests/fixtures/city');
+  const { record } = content.folders.places.find((place) => place.id === id)!;
+  record.address = { value: address, source: ['city-page'] };
+  record.postalCode = { value: '100-0001', source: ['city-page'] };
+  record.venues = [];
+  return directoryOf(content, '2026-11-24');
+}
+
+/** What each format says of the address: prefecture, city, street. */
+function formats(address: string) {
+  const city = cityWith(address);
+  const place = city.place(id);
+  const card = vcard(place, { city: city.site.city, today: city.today, address: page(id) });
+  const adr = new ICAL.Component(ICAL.parse(card) as never).getFirstPropertyValue(
+    'adr',
+  ) as unknown as string[];
+  const { '@graph': graph } = placeLinkedData(place, city, page(id)) as unknown as {
+    '@graph': { address: Record<string, string> }[];
+  };
+  const linked = graph[0]!.address;
+  const service = (hsdsServices(city, page) as any[]).find(({ url }) => url === page(id));
+  const { description, addresses } = service.service_at_locations[0].location;
+  return {
+    card: [adr[4], adr[3], adr[2]],
+    linked: [linked.addressRegion, linked.addressLocality, linked.streetAddress],
+    hsds: [
+      description,
+      addresses?.[0].state_province,
+      addresses?.[0].city,
+      addresses?.[0].address_1,
+      addresses?.[0].address_2,
+    ],
+  };
+}
+
+describe('an address for programs', () => {
+  it('in the city has the city and its prefecture', () => {
+    const { card, linked, hsds } = formats('つばき市川辺1-2-3 会館2階');
+    const { name, prefecture } = cityWith('').site.city;
+    expect(card).toEqual([prefecture, name, '川辺1-2-3 会館2階']);
+    expect(linked).toEqual(card);
+    expect(hsds).toEqual(['つばき市川辺1-2-3 会館2階', prefecture, name, '川辺1-2-3', '会館2階']);
+  });
+
+  it('in another city has that city, and no prefecture that it does not name', () => {
+    const { card, linked, hsds } = formats('となり市南区北町66-18');
+    expect(card).toEqual(['', 'となり市南区', '北町66-18']);
+    expect(linked).toEqual([undefined, 'となり市南区', '北町66-18']);
+    expect(hsds).toEqual(['となり市南区北町66-18', undefined, undefined, undefined, undefined]);
+  });
+
+  it('that cannot be parsed is whole', () => {
+    const { card, linked, hsds } = formats('駅ビルの3階');
+    expect(card).toEqual(['', '', '駅ビルの3階']);
+    expect(linked).toEqual([undefined, undefined, '駅ビルの3階']);
+    expect(hsds[0]).toBe('駅ビルの3階');
+  });
+
+  it.each([
+    ['つばき市川辺1-2-3 会館 会館2階', 'つばき市川辺1-2-3', '会館 会館2階'],
+    ['となり市川辺1', 'となり市川辺1', ''],
+    ['駅ビル 3階', '駅ビル 3階', ''],
+  ])('is cut before the building in 推奨データセット: %s', (address, cell, building) => {
+    const city = cityWith(address);
+    const { kindView, name } = city.place(id);
+    const dataset = kindView.dataset!;
+    const rows = parse(recommendedTable(dataset, { city, pageOf: page }), {
+      bom: true,
+      columns: true,
+    }) as Record<string, string>[];
+    const row = rows.find((cells) => cells.名称 === name);
+    expect([row?.住所, row?.方書]).toEqual([cell, building]);
+  });
+});

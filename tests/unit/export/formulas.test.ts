@@ -1,0 +1,44 @@
+import { parse } from 'csv-parse/sync';
+import { expect, it } from 'vitest';
+import { directoryOf } from '../../../scripts/content/directory.ts';
+import { loadContent } from '../../../scripts/content/load.ts';
+import { unguarded } from '../../../src/data/table.ts';
+import { exportFiles } from '../../../src/export/files.ts';
+import { publishedPlaces } from '../../../src/export/published.ts';
+
+const id = 'niji-hiroba';
+const pageOf = (name: string) => `https://example.jp/places/${name}/`;
+
+it.each(['=HYPERLINK("https://example.jp/","広場")', '-広場-', '+1', '@広場', '＝広場', "'=1"])(
+  'a name %s is no formula in any public table, and reads back',
+  (name) => {
+    const content = loadContent('tests/fixtures/city');
+    content.folders.places.find((place) => place.id === id)!.record.name = name;
+    const city = directoryOf(content, '2026-11-24');
+    const setting = { city, pageOf, published: publishedPlaces({ city, pageOf }) };
+    const tables = exportFiles.filter((file) => file.name.endsWith('.csv'));
+    const cells = tables.flatMap(({ body }) => parse(body(setting), { bom: true }) as string[][]).flat();
+    expect(cells.filter((cell) => /^[=+\-@\t\r＝＋－＠]/.test(cell))).toEqual([]);
+    expect(cells.map(unguarded).filter((cell) => cell === name)).toHaveLength(2);
+  },
+);
+
+it('the table of records has what the fields say of cost and booking', () => {
+  const content = loadContent('tests/fixtures/city');
+  const { record } = content.folders.places.find((place) => place.id === id)!;
+  const cells = (fee: typeof record.fee, reservation: typeof record.reservation) => {
+    Object.assign(record, { fee, reservation });
+    const city = directoryOf(content, '2026-11-24');
+    const setting = { city, pageOf, published: publishedPlaces({ city, pageOf }) };
+    const table = exportFiles.find(({ name }) => name === 'places.csv')!.body(setting);
+    const row = (parse(table, { bom: true, columns: true }) as Record<string, string>[]).find(
+      (one) => one.ID === id,
+    );
+    return [row?.無料, row?.予約の要否];
+  };
+  const said = { value: '電話してください。', source: ['city-page'] };
+  expect(cells({ ...said, free: true }, { ...said, booking: 'none' })).toEqual(['はい', '不要']);
+  expect(cells({ ...said, free: false }, { ...said, booking: 'needed' })).toEqual(['いいえ', '必要']);
+  expect(cells(said, said)).toEqual(['文を見る', '文を見る']);
+  expect(cells('unknown', undefined)).toEqual(['不明', '対象外']);
+});
