@@ -1,10 +1,11 @@
+import { hasEnded } from '../../src/domain/lifetime.ts';
 import { firmNumbers } from '../../src/domain/referral.ts';
 import type { FieldPath } from '../content/document.ts';
 import { registerOf } from '../content/register.ts';
 import { problemAt, type Rule } from './rule.ts';
 
 /**
- * Each record of the page for danger is on it once, is not closed, and has a firm number or is used without a telephone.
+ * Each record of the page for danger is on it once, has not ended, and has a firm number or is used without a telephone.
  * No name of a group is used twice.
  */
 export const emergencyGroups: Rule = (content, today) => {
@@ -29,14 +30,18 @@ export const emergencyGroups: Rule = (content, today) => {
       .filter(isRepeated)
       .map(({ id, field }) => problem(field, `${id} が2回あります。1つだけにしてください`)),
     ...all
-      .filter(({ id }) => register.place(id)?.status.value === 'closed')
+      .filter(({ id }) => {
+        const place = register.place(id);
+        return place && hasEnded(place.status, today);
+      })
       .map(({ id, field }) =>
         problem(field, `${id} は終わった窓口です。ほかの窓口にするか、この行を消してください`),
       ),
     ...grouped
       .filter(({ id }) => {
         const place = register.place(id);
-        return place && firmNumbers(place, register).length === 0 && place.phones !== 'none';
+        if (!place || hasEnded(place.status, today)) return false;
+        return firmNumbers(place, register).length === 0 && place.phones !== 'none';
       })
       .map(({ id, field }) =>
         problem(

@@ -1,5 +1,6 @@
 import { citedSources } from '../../src/domain/citations.ts';
 import { diallingOf } from '../../src/domain/dialling.ts';
+import { lifeOn } from '../../src/domain/lifetime.ts';
 import { notationFault } from '../../src/domain/reading-notation.ts';
 import { firmNumbers, numbersForResidents, type Register } from '../../src/domain/referral.ts';
 import type { Kids, KidsLine } from '../../src/schema/kids.ts';
@@ -52,8 +53,10 @@ export const kidsLines: Rule = (content, today) => {
 
 type LineFault = (id: string, record: Place, register: Register) => string | undefined;
 
-const open: LineFault = (id, { status }) =>
-  status.value === 'open' ? undefined : `${id} は開いていません。この行を消すか、ほかの記録にしてください`;
+const open: LineFault = (id, { status }, { today }) =>
+  lifeOn(status, today).state === 'open'
+    ? undefined
+    : `${id} は開いていません。この行を消すか、ほかの記録にしてください`;
 
 /** What keeps a record out of each part of the page. */
 const faults: Record<'urgent' | 'lines' | 'quiet', LineFault> = {

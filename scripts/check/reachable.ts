@@ -1,3 +1,4 @@
+import { hasEnded } from '../../src/domain/lifetime.ts';
 import { firmNumbers, referral } from '../../src/domain/referral.ts';
 import { registerOf } from '../content/register.ts';
 import { problemAt, type Rule } from './rule.ts';
@@ -7,7 +8,7 @@ export const reachable: Rule = (content, today) => {
   const register = registerOf(content, today);
   if (!register) return [];
   return content.folders.places
-    .filter(({ record }) => record.status.value !== 'closed')
+    .filter(({ record }) => !hasEnded(record.status, today))
     .filter(({ id, record }) => firmNumbers(record, register).length === 0 && !referral(id, register))
     .map((place) =>
       problemAt(

@@ -10,7 +10,7 @@ import { loadContent, type Content } from '../content/load.ts';
 import { sentencesOf } from '../content/sentences.ts';
 import type { Command } from '../lib/command.ts';
 import { recheckCalendar } from '../report/calendar.ts';
-import { factsToCheck, sectionOf } from '../report/facts.ts';
+import { factsToCheck, oddClosures, sectionOf } from '../report/facts.ts';
 
 /**
  * `npm run report`: the numbers of the plan beside ours, how complete each kind and section is, what is due to be looked
@@ -108,6 +108,10 @@ function toCheck(content: Content, city: Directory) {
   return {
     overdue: overdue.map(({ place, field, asOf }) => ({ record: place.id, field, asOf })),
     remarked: remarked.map(({ place, field }) => ({ record: place.id, field })),
+    ending: city.places.flatMap(({ id, life: { ends } }) =>
+      ends === undefined ? [] : [{ record: id, ends }],
+    ),
+    oddClosures: oddClosures(city).map(({ place, from, isPast }) => ({ record: place.id, from, isPast })),
     withoutReading: city.places.filter(({ kana }) => kana === null).map(({ id }) => id),
     townsWithoutDistrict: towns.filter(({ town, chome }) => !placed.has(chome ? `${town}${chome}丁目` : town))
       .length,
@@ -151,6 +155,15 @@ function asText(report: Report): string {
       `- 読みのない記録: ${report.withoutReading.length}`,
       `- 地区の分からない町: ${report.townsWithoutDistrict}`,
       `- 住所はあって、地図の位置のない記録: ${report.addressWithoutPosition.length}（npm run place で置けるものが分かります）`,
+      ...report.ending.map(
+        ({ record, ends }) =>
+          `- ${record} は、${ends} で終わります。案内の行き先なら、その前に変えてください。`,
+      ),
+      ...report.oddClosures.map(({ record, from, isPast }) =>
+        isPast
+          ? `- ${record} の休み（${from} から）は、もう過ぎました。年のまちがいでなければ、行を消してください。`
+          : `- ${record} の休み（${from} から）は、1年より先です。年を確かめてください。`,
+      ),
       ...report.empty.map((name) => `- site.json の ${name} が空です。そのリンクは隠れています。`),
       ...report.unused.map((id) => `- どの記録も使っていない出典です: ${id}`),
     ].join('\n'),

@@ -58,7 +58,7 @@ export const writeWorksheets: Command = (args, { directory, day, log, error }) =
 };
 
 function recordRows(place: PlaceView, city: Directory) {
-  if (place.status.value === 'closed') return [];
+  if (place.life.state === 'ended') return [];
   return fieldsOf(place).flatMap((field) => {
     const reason = reasonFor(field, place);
     if (!reason) return [];

@@ -15,7 +15,8 @@ export function recheckCalendar(city: Directory): string {
   for (const { place } of factsToCheck(city).overdue)
     add(city.today, sectionOf(place, city).name, place.name);
   for (const place of city.places) {
-    if (place.recheckBy) add(place.recheckBy, sectionOf(place, city).name, place.name);
+    if (place.recheckBy && place.life.state !== 'ended')
+      add(place.recheckBy, sectionOf(place, city).name, place.name);
   }
   const entries = [...days].map(([key, names]) => {
     const [day = '', ...section] = key.split(' ');

@@ -1,4 +1,6 @@
 import type { Directory, PlaceView } from '../../src/data/assemble.ts';
+import { isKnown } from '../../src/domain/knowledge.ts';
+import { addDays } from '../../src/domain/opening.ts';
 import type { Provenance } from '../../src/schema/fact.ts';
 
 /** A value that is due to be looked at again: undated, or older than its kind allows. */
@@ -20,7 +22,7 @@ const factFields = [
 /** Facts of records that are due to be looked at again, and those with a remark on how sources differ. */
 export function factsToCheck({ places }: Directory): { overdue: OverdueFact[]; remarked: OverdueFact[] } {
   const facts = places
-    .filter(({ status }) => status.value !== 'closed')
+    .filter(({ life }) => life.state !== 'ended')
     .flatMap((place) =>
       factFields.flatMap((field) => {
         const said = [place[field]].flat() as unknown[];
@@ -36,6 +38,24 @@ export function factsToCheck({ places }: Directory): { overdue: OverdueFact[]; r
     overdue: facts.filter(({ trust }) => trust.overdue).map(row),
     remarked: facts.filter(({ fact }) => fact.note !== undefined).map(row),
   };
+}
+
+/** How far ahead a closure on set days may be before its year is doubted. */
+const farAheadDays = 366;
+
+/** Closures on set days that change nothing any more, or that begin so far ahead that their year may be mistyped. */
+export function oddClosures({
+  places,
+  today,
+}: Directory): { place: PlaceView; from: string; isPast: boolean }[] {
+  return places
+    .filter(({ life }) => life.state !== 'ended')
+    .flatMap((place) => {
+      const dates = isKnown(place.hours) ? place.hours.value.closed.dates : [];
+      return dates
+        .map(({ from, to = from }) => ({ place, from, isPast: to < today }))
+        .filter(({ from, isPast }) => isPast || from > addDays(today, farAheadDays));
+    });
 }
 
 const isFact = (value: unknown): value is Provenance & { note?: string } =>

@@ -3,6 +3,7 @@ import { citedSources } from '../domain/citations.ts';
 import type { Flow } from '../domain/flow.ts';
 import { gapsOf, type GapField } from '../domain/gaps.ts';
 import { holeOf, isKnown } from '../domain/knowledge.ts';
+import { lifeOn, type Life } from '../domain/lifetime.ts';
 import type { HolidayTable } from '../domain/opening.ts';
 import { trust, type Trust } from '../domain/provenance.ts';
 import { firmNumbers, numbersForResidents, referral, type Register } from '../domain/referral.ts';
@@ -56,8 +57,12 @@ export type PlaceView = Place & {
   /** The record whose hours it keeps, where it has none of its own. */
   hoursFrom: string | undefined;
   groupId: string;
+  /** What it is on the day of the build, and what is to come. */
+  life: Life;
+  /** The record that goes on with its work, where it has ended or will: one that has not ended itself. */
+  heir: () => PlaceView | undefined;
   serves: DistrictView[];
-  /** Numbers for residents that may stand first, and the rest that may not. */
+  /** Numbers for residents that may stand first, and the rest that may not; none where the record has ended. */
   firm: Phone[];
   weak: Phone[];
   professional: Phone[];
@@ -110,7 +115,7 @@ export type Directory = {
 };
 
 /**
- * Joins the content of a city into views that pages only have to show. Records that are closed are kept (their
+ * Joins the content of a city into views that pages only have to show. Records that have ended are kept (their
  * address still answers), but no list holds them.
  * @throws where a record names something that does not exist; `check` finds that first, with the line.
  */
@@ -150,6 +155,8 @@ export function assembleDirectory(raw: RawDirectory): Directory {
     };
     const building = isKnown(record.hours) ? undefined : record.hoursOf;
     const hours = building === undefined ? record.hours : need(records.get(building), building).hours;
+    const life = lifeOn(record.status, raw.today);
+    const isOver = life.state === 'ended';
     const view: PlaceView = {
       ...record,
       id,
@@ -157,6 +164,11 @@ export function assembleDirectory(raw: RawDirectory): Directory {
       hoursFrom: building,
       kindView,
       groupId: kindView.group,
+      life,
+      heir: () => {
+        const heir = record.status.movedTo === undefined ? undefined : place(record.status.movedTo);
+        return heir?.life.state === 'ended' ? undefined : heir;
+      },
       serves: (record.districts?.value ?? []).map((name) =>
         need(
           districts.find((district) => district.id === name),
@@ -164,21 +176,26 @@ export function assembleDirectory(raw: RawDirectory): Directory {
         ),
       ),
       firm,
-      weak: numbersForResidents(record).filter((phone) => !firm.includes(phone)),
-      professional: Array.isArray(record.phones)
-        ? record.phones.filter((phone) => phone.for === 'professionals')
-        : [],
-      gaps: gapsOf({ ...record, hours }, kindView.expects, register),
+      weak: isOver ? [] : numbersForResidents(record).filter((phone) => !firm.includes(phone)),
+      professional:
+        !isOver && Array.isArray(record.phones)
+          ? record.phones.filter((phone) => phone.for === 'professionals')
+          : [],
+      gaps: isOver ? [] : gapsOf({ ...record, hours }, kindView.expects, register),
       cites: citedSources({ ...record, hours }),
       refer,
       callInstead: () =>
-        firm.length > 0 || record.phones === 'none'
+        firm.length > 0 || (record.phones === 'none' && !isOver)
           ? undefined
-          : refer(Array.isArray(record.phones) ? undefined : holeOf(record.phones).askInstead),
+          : refer(
+              Array.isArray(record.phones) || record.phones === 'none'
+                ? undefined
+                : holeOf(record.phones).askInstead,
+            ),
       trust: (fact) => trust(fact, raw.sources, kindView.recheckMonths, raw.today),
     };
     views.set(id, view);
-    if (record.status.value !== 'closed') kindView.places.push(view);
+    if (!isOver) kindView.places.push(view);
   }
   const districtOrder = (view: PlaceView) => districts.findIndex(({ id }) => id === view.serves[0]?.id);
   for (const kind of kinds) {
@@ -194,8 +211,8 @@ export function assembleDirectory(raw: RawDirectory): Directory {
     }))
     .filter((group) => group.kinds.length > 0);
   const places = groups.flatMap((group) => group.kinds.flatMap((kind) => kind.places));
-  const closed = [...views.values()].filter((view) => !places.includes(view));
-  const all = [...places, ...closed];
+  const ended = [...views.values()].filter((view) => !places.includes(view));
+  const all = [...places, ...ended];
   return {
     site: raw.site,
     emergency: joinEmergency(raw.emergency, place),
@@ -231,10 +248,14 @@ function joinEmergency(
   place: Directory['place'],
 ): EmergencyView {
   const join = ({ place: id, what }: { place: string; what: string }) => ({ place: place(id), what });
+  const isThere = ({ place: { life } }: EmergencyLine) => life.state !== 'ended';
+  const listening = listeningLine === null ? null : place(listeningLine);
   return {
-    urgent: urgent.map(join),
-    listeningLine: listeningLine === null ? null : place(listeningLine),
-    groups: groups.map(({ places, ...group }) => ({ ...group, lines: places.map(join) })),
+    urgent: urgent.map(join).filter(isThere),
+    listeningLine: listening?.life.state === 'ended' ? null : listening,
+    groups: groups
+      .map(({ places, ...group }) => ({ ...group, lines: places.map(join).filter(isThere) }))
+      .filter(({ lines }) => lines.length > 0),
   };
 }
 

@@ -73,7 +73,7 @@ export const windowViews = (outcome: Outcome, directory: Directory): WindowView[
 
 /** The windows of an outcome in one district. */
 export const districtWindowViews = (outcome: Outcome, district: string, directory: Directory): WindowView[] =>
-  joined(windowsInDistrict(outcome, district, directory.raw.places), directory);
+  joined(windowsInDistrict(outcome, district, directory.raw.places, directory.today), directory);
 
 const joined = (windows: readonly OutcomeWindow[], directory: Directory): WindowView[] =>
   windows.flatMap(({ place, note }) => (place ? [{ place: directory.place(place.id), note }] : []));

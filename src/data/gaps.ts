@@ -4,7 +4,7 @@ import type { Directory, PlaceView } from './assemble.ts';
 export function gapsBySection(directory: Directory): { section: PlaceView; places: PlaceView[] }[] {
   const bySection = new Map<PlaceView, PlaceView[]>();
   for (const place of directory.places) {
-    if (place.gaps.length === 0 || place.status.value === 'closed') continue;
+    if (place.gaps.length === 0) continue;
     const section = place.refer()?.ask ?? directory.place(directory.site.lastResort);
     bySection.set(section, [...(bySection.get(section) ?? []), place]);
   }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { chargeOf } from '../domain/charge.ts';
 import { diallingOf, isShortNumber } from '../domain/dialling.ts';
 import { isKnown } from '../domain/knowledge.ts';
+import { lifespanOf } from '../domain/lifetime.ts';
 import { watchedHours } from '../domain/opening-named.ts';
 import type { OpeningHours } from '../domain/opening.ts';
 import { fileSchemas } from '../schema/collections.ts';
@@ -37,7 +38,11 @@ export function kidsWords(): Kids | undefined {
 }
 
 /** A row of the page, joined with its record. */
-export function kidsRow(line: KidsLine, { firm, hours, web }: PlaceView, words: Kids['words']): KidsRow {
+export function kidsRow(
+  line: KidsLine,
+  { firm, hours, web, life }: PlaceView,
+  words: Kids['words'],
+): KidsRow {
   const { button: phone } = diallingOf(firm);
   const watched = isKnown(hours) && !line.when ? watchedHours(hours.value)[0]?.table : undefined;
   return {
@@ -47,7 +52,7 @@ export function kidsRow(line: KidsLine, { firm, hours, web }: PlaceView, words: 
     isFree: phone !== undefined && chargeOf(phone) === 'free',
     always: !line.when && (phone?.always === true || watched?.always === true),
     hours: line.when?.value ?? (watched && sayKidsHours(watched.weekly, words)),
-    table: watched,
+    table: watched && { ...watched, ...lifespanOf(life) },
     chat: web[0]?.value,
   };
 }

@@ -1,6 +1,7 @@
 import { chargeOf } from '../domain/charge.ts';
 import { diallingOf } from '../domain/dialling.ts';
 import { districtIds, windowsInDistrict } from '../domain/flow.ts';
+import { lifespanOf } from '../domain/lifetime.ts';
 import { telHref } from '../domain/tel.ts';
 import type { Districts } from '../schema/districts.ts';
 import type { FlowNode, Outcome, Question } from '../schema/flow.ts';
@@ -8,6 +9,7 @@ import type { Phone } from '../schema/phone.ts';
 import type { Directory, PlaceView } from './assemble.ts';
 import { calledRecord } from './consult.ts';
 import { insteadOfShort } from './dialling.ts';
+import { lifeNotes } from './life-text.ts';
 import { askInstead, spokenOthers, wordsInDistrict } from './spoken.ts';
 import { word, wordsFor } from './words.ts';
 
@@ -31,6 +33,13 @@ export type OfflinePlace = {
   summary: string;
   /** What is to be known of a record that is not open. */
   state?: string;
+  /** Sentences on its beginning and end, each with the last day on which it holds; its last day. */
+  notes?: [text: string, until: string][];
+  ends?: string;
+  /** What is told of it after that day. */
+  ended?: string;
+  /** The number after that day: of the record that goes on with its work, or of whom to ask. */
+  after?: OfflineCall;
   /** The name of the record that is called for it, itself or another. */
   calledName: string;
   /** Of a record that serves a district: what to say at the number above the chooser, where that is the one to call. */
@@ -88,7 +97,7 @@ export function offlineFlow(city: Directory): OfflineFlow {
       kind,
       Object.fromEntries(
         districtIds(raw.districts).flatMap((district) => {
-          const [window] = windowsInDistrict({ windows: [{ kind }] }, district, raw.places);
+          const [window] = windowsInDistrict({ windows: [{ kind }] }, district, raw.places, city.today);
           return window?.place ? [[district, window.place.id]] : [];
         }),
       ),
@@ -124,11 +133,19 @@ function offlineNode({ rescue, ...node }: FlowNode, city: Directory): OfflineQue
 }
 
 function offlinePlace(place: PlaceView, city: Directory): OfflinePlace {
-  const { id, name, summary, status, firm, weak, serves } = place;
+  const { id, name, summary, life, firm, weak, serves } = place;
+  const { ends } = lifespanOf(life);
+  const notes = lifeNotes(life, city.today).flatMap(({ text, until }): [string, string][] =>
+    until === undefined ? [] : [[text, until]],
+  );
   const shown = {
     name,
     summary,
-    state: status.value === 'preparing' ? word('statusPreparing') : undefined,
+    state: life.state === 'preparing' ? word('statusPreparing') : undefined,
+    notes: notes.length > 0 ? notes : undefined,
+    ends,
+    ended: ends && word('lifeEnded'),
+    after: ends === undefined ? undefined : callAfter(place),
     calledName: calledRecord(place).name,
   };
   if (firm.length > 0) return { ...shown, call: callOf(place) };
@@ -147,6 +164,14 @@ function offlinePlace(place: PlaceView, city: Directory): OfflinePlace {
       remarks: [word('weakInList'), ...remarksOn(weak[0])],
     },
   };
+}
+
+/** The number to call in the place of a record that has ended. */
+function callAfter(place: PlaceView): OfflineCall | undefined {
+  const heir = place.heir();
+  if (heir && heir.firm.length > 0) return { ...callOf(heir), lead: word('listHeir', { name: heir.name }) };
+  const call = place.refer()?.call;
+  return call && { ...callOf(call), lead: word('listEndedAsk', { name: call.name }) };
 }
 
 /** The number of a record that has a firm one; where it is a short one only, that of the record in its place. */

@@ -8,6 +8,8 @@ export const openingWords = wordsFor([
   'stateClosed',
   'stateAppointment',
   'stateUnknown',
+  'stateNotBegun',
+  'stateEnded',
   'stateUntil',
   'stateFrom',
   'stateAlways',

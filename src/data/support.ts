@@ -25,7 +25,7 @@ async function load(): Promise<SupportView[]> {
     .map(({ id, data }) => ({
       ...data,
       id,
-      placeViews: data.places.map(place),
+      placeViews: data.places.map(place).filter(({ life }) => life.state !== 'ended'),
       kindViews: kinds.filter((kind) => data.kinds.includes(kind.id)),
       programViews: programs.filter((program) => data.everyProgram || data.programs.includes(program.id)),
     }))

@@ -1,4 +1,5 @@
 import { isKnown } from '../domain/knowledge.ts';
+import { lifeOn } from '../domain/lifetime.ts';
 import { occurrencesOn, type Occurrence } from '../domain/occurrences.ts';
 import { addDays } from '../domain/opening.ts';
 import type { Fact } from '../schema/fact.ts';
@@ -22,10 +23,11 @@ export type Coming = Occurrence & {
 /** A record that people go to, with the hours by which it can be expected. */
 export type Regular = PlaceView & { hours: Fact<Hours> };
 
-/** Whether the coming days of a record can be worked out: an open place to drop in, or one that holds events. */
+/** Whether the coming days of a record can be worked out: a place to drop in, or one that holds events. */
 export function isRegular(place: PlaceView): place is Regular {
-  const { hours, status, discreet, kindView } = place;
-  if (!isKnown(hours) || status.value !== 'open' || discreet) return false;
+  const { hours, life, discreet, kindView } = place;
+  const isThere = life.state === 'open' || life.state === 'notBegun';
+  if (!isKnown(hours) || !isThere || discreet) return false;
   const { events, weekly } = hours.value;
   return (
     events.some(({ days, dates }) => days ?? dates) ||
@@ -50,6 +52,7 @@ export function comingDays(city: Directory): { day: string; comings: Coming[] }[
 }
 
 function comingsOf(place: Regular, { holidays }: Directory, day: string): Coming[] {
+  if (lifeOn(place.status, day).state !== 'open') return [];
   const { overdue, secondary } = place.trust(place.hours);
   return occurrencesOn(place.hours.value, holidays, day)
     .filter(({ name }) => name !== undefined || place.kindView.dropIn)

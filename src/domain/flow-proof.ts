@@ -15,6 +15,7 @@ import {
   type OutcomeWindow,
   type Way,
 } from './flow.ts';
+import { hasEnded, lifeOn } from './lifetime.ts';
 import { firmNumbers, numbersForResidents, referral, type Register } from './referral.ts';
 
 /** What is wrong with a node of the flow, in words for staff; `path` leads to the field. */
@@ -133,17 +134,18 @@ function windowFaults(
   const fault = (index: number, message: string): FlowFault => ({ node, path: ['windows', index], message });
   const windows = windowsOf(outcome, places);
   const first = windows[0]?.place;
-  const isPrepared = first?.record.status.value === 'preparing';
+  const state = first && lifeOn(first.record.status, register.today).state;
+  const isToCome = state === 'preparing' || state === 'notBegun';
   return [
-    ...(isPrepared ? [fault(0, `${first.id} は準備中です。開いている窓口を先頭にしてください`)] : []),
+    ...(isToCome ? [fault(0, `${first?.id} は準備中です。開いている窓口を先頭にしてください`)] : []),
     ...windows.flatMap(({ index, place }) =>
       place
-        ? recordFaults(place).map((message) => fault(index, message))
+        ? recordFaults(place, register).map((message) => fault(index, message))
         : [fault(index, 'この記録がありません')],
     ),
     ...(first ? firstWindowFaults(first, register).map((message) => fault(0, message)) : []),
     ...districtIds(districts).flatMap((district) =>
-      windowsInDistrict(outcome, district, places).flatMap((window) =>
+      windowsInDistrict(outcome, district, places, register.today).flatMap((window) =>
         districtWindowFaults(window, outcome, district, register).map((message) =>
           fault(window.index, message),
         ),
@@ -160,14 +162,13 @@ function districtWindowFaults(
 ): string[] {
   const kind = outcome.windows[index]?.kind;
   return place
-    ? [...recordFaults(place), ...callFaults(place, register)]
+    ? [...recordFaults(place, register), ...callFaults(place, register)]
     : [`「${kind}」の、${district} を受け持つ記録がありません`];
 }
 
-function recordFaults({ id, record }: NamedPlace): string[] {
-  const isClosed = record.status.value === 'closed' || record.status.value === 'moved';
+function recordFaults({ id, record }: NamedPlace, { today }: Register): string[] {
   return [
-    ...(isClosed ? [`${id} は終わった窓口です。ほかの窓口にしてください`] : []),
+    ...(hasEnded(record.status, today) ? [`${id} は終わった窓口です。ほかの窓口にしてください`] : []),
     ...(record.confidential && (record.address !== undefined || record.venues.length > 0)
       ? [`${id} は場所を出せない窓口です。住所を消してください`]
       : []),

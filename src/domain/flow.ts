@@ -1,6 +1,7 @@
 import type { Districts } from '../schema/districts.ts';
 import type { FlowNode, Outcome, Question } from '../schema/flow.ts';
 import type { Place } from '../schema/place.ts';
+import { lifeOn } from './lifetime.ts';
 
 /** The guided flow of a city: node id → the content of the node. */
 export type Flow = ReadonlyMap<string, FlowNode>;
@@ -123,28 +124,31 @@ export function windowsOf(outcome: Outcome, places: readonly NamedPlace[]): Outc
   );
 }
 
-/** The windows of an outcome in one district: for each kind the record that serves it, open or in preparation. */
+/** The windows of an outcome in one district: for each kind the record that serves it on a day, open or to come. */
 export function windowsInDistrict(
   outcome: Pick<Outcome, 'windows'>,
   district: string,
   places: readonly NamedPlace[],
+  day: string,
 ): OutcomeWindow[] {
   return outcome.windows.flatMap(({ kind, note }, index) =>
-    kind === undefined ? [] : [{ index, note, place: servingRecord(kind, district, places) }],
+    kind === undefined ? [] : [{ index, note, place: servingRecord(kind, district, places, day) }],
   );
 }
 
 const servesAs = (kind: string, district: string, { record }: NamedPlace): boolean =>
-  record.kind === kind &&
-  ['open', 'preparing'].includes(record.status.value) &&
-  record.districts?.value.includes(district) === true;
+  record.kind === kind && record.districts?.value.includes(district) === true;
 
-/** Of several records of a kind that serve a district, an open one comes before one in preparation. */
+/** Of several records of a kind that serve a district and have not ended, an open one comes before one to come. */
 function servingRecord(
   kind: string,
   district: string,
   places: readonly NamedPlace[],
+  day: string,
 ): NamedPlace | undefined {
-  const serving = places.filter((place) => servesAs(kind, district, place));
-  return serving.find(({ record }) => record.status.value === 'open') ?? serving[0];
+  const serving = places
+    .filter((place) => servesAs(kind, district, place))
+    .map((place) => ({ place, state: lifeOn(place.record.status, day).state }))
+    .filter(({ state }) => state !== 'ended');
+  return (serving.find(({ state }) => state === 'open') ?? serving[0])?.place;
 }

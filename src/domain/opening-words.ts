@@ -15,6 +15,8 @@ export function sayOpening(
 ): string {
   const fill = (name: string, values: Record<string, string>) =>
     (words[name] ?? '').replace(/\{(\w+)\}/g, (_, key: string) => values[key] ?? '');
+  if (opening.state === 'ended') return fill('stateEnded', {});
+  if (opening.state === 'notBegun') return fill('stateNotBegun', {});
   if (line.always) return fill('stateAlways', {});
   if (line.phoneAlways) return fill('statePhoneAlways', {});
   const said = {

@@ -7,14 +7,16 @@ export type WallClock = { day: string; minute: number };
 /** Public holidays known at build: every one from the first day to the last day of the table. */
 export type HolidayTable = { from: string; to: string; days: readonly string[] };
 
+/** The first and the last day of a record, `YYYY-MM-DD`, where the pages may still be read when they come. */
+export type Lifespan = { begins?: string; ends?: string };
+
 /** The parts of a record's hours that decide whether it is open; the device gets these and nothing else. */
-export type OpeningHours = Pick<
-  Hours,
-  'always' | 'weekly' | 'holidays' | 'yearEnd' | 'closed' | 'appointment'
->;
+export type OpeningHours = Lifespan &
+  Pick<Hours, 'always' | 'weekly' | 'holidays' | 'yearEnd' | 'closed' | 'appointment'>;
 
 export type OpeningState =
-  { state: 'open' | 'closing' | 'closed'; next?: WallClock } | { state: 'appointment' | 'unknown' };
+  | { state: 'open' | 'closing' | 'closed'; next?: WallClock }
+  | { state: 'appointment' | 'unknown' | 'notBegun' | 'ended' };
 
 const minutesPerDay = 24 * 60;
 const closingSoonMinutes = 30;
@@ -29,66 +31,102 @@ export function wallClock(instant: Date): WallClock {
 }
 
 /**
- * Whether a window is open now, with the next change where one is known within two weeks.
- * `unknown` where the source is silent (a holiday, 年末年始) or `now` is outside the holiday table.
+ * Whether a window is open now, with the next change where one is known within two weeks: an opening that goes on longer,
+ * or into a day of which the source is silent, has none. `unknown` where the source is silent (a holiday, 年末年始) or `now`
+ * is outside the holiday table.
  */
 export function openingState(hours: OpeningHours, holidays: HolidayTable, now: WallClock): OpeningState {
+  if (isAfter(hours, now.day)) return { state: 'ended' };
+  if (isBefore(hours, now.day)) return { state: 'notBegun' };
   if (now.day < holidays.from || now.day > holidays.to) return { state: 'unknown' };
   if (hours.always) return { state: 'open' };
   if (hours.weekly.length === 0) return { state: 'unknown' };
   const today = spansOf(hours, holidays, now.day);
-  const yesterday = spansOf(hours, holidays, addDays(now.day, -1));
-  const carried = yesterday?.find((span) => span.to - minutesPerDay > now.minute);
-  const current = carried
-    ? { from: 0, to: carried.to - minutesPerDay }
-    : today?.find((span) => span.from <= now.minute && now.minute < span.to);
+  const carried = runsOver(spansOf(hours, holidays, addDays(now.day, -1)));
+  const current = [...carried, ...(today ?? [])].find(
+    (span) => span.from <= now.minute && now.minute < span.to,
+  );
   if (!current) {
-    const mayRunOver = yesterday === undefined && hours.weekly.some((row) => row.nextDay);
-    if (!today || mayRunOver) return { state: 'unknown' };
-    return closedUntil(hours, holidays, now);
+    const isSilent = !today || mayRunOver(hours, holidays, addDays(now.day, -1), now.minute);
+    return isSilent ? { state: 'unknown' } : closedUntil(hours, holidays, now);
   }
   if (hours.appointment) return { state: 'appointment' };
   const closes = joinedEnd(hours, holidays, now.day, current.to);
+  if (closes === undefined) return { state: 'open' };
   const state = closes - now.minute <= closingSoonMinutes ? 'closing' : 'open';
   return { state, next: shift(now.day, closes) };
 }
+
+const isBefore = ({ begins }: Lifespan, day: string): boolean => begins !== undefined && day < begins;
+const isAfter = ({ ends }: Lifespan, day: string): boolean => ends !== undefined && day > ends;
 
 type Span = { from: number; to: number };
 
 /** The opening spans that begin on a day, in minutes (past 1440 for the next morning); undefined where unknown. */
 export function spansOf(hours: OpeningHours, holidays: HolidayTable, day: string): Span[] | undefined {
-  return rowsOn(hours, holidays, day)
-    ?.map((row) => ({ from: minutes(row.from), to: minutes(row.to) + (row.nextDay ? minutesPerDay : 0) }))
+  const rows = rowsOn(hours, holidays, day);
+  return rows && spans(rows);
+}
+
+const spans = (rows: readonly HoursRow[]): Span[] =>
+  rows
+    .map((row) => ({ from: minutes(row.from), to: minutes(row.to) + (row.nextDay ? minutesPerDay : 0) }))
     .sort((one, other) => one.from - other.from);
+
+/** The part of the spans of the day before that reaches into a day. */
+const runsOver = (before: readonly Span[] = []): Span[] =>
+  before
+    .filter(({ to }) => to > minutesPerDay)
+    .map(({ from, to }) => ({ from: from - minutesPerDay, to: to - minutesPerDay }));
+
+/** Whether an opening of a day of which the source is silent would reach a minute of the next day. */
+function mayRunOver(hours: OpeningHours, holidays: HolidayTable, day: string, minute: number): boolean {
+  return runsOver(possibleSpans(hours, holidays, day)).some(({ to }) => to > minute);
+}
+
+/** The spans that there may be on a day of which the source is silent; none on any other. */
+function possibleSpans(hours: OpeningHours, holidays: HolidayTable, day: string): Span[] {
+  const { rows, isSure } = rowsFor(hours, holidays, day);
+  return isSure ? [] : spans(rows);
 }
 
 /** The weekly rows that hold on a day; undefined where it is not known whether they do. */
 export function rowsOn(hours: OpeningHours, holidays: HolidayTable, day: string): HoursRow[] | undefined {
-  if (day < holidays.from || day > holidays.to) return undefined;
-  if (isClosedDay(hours, day)) return [];
-  return rowsFor(hours, holidays, day)?.filter((row) => isInRecurrence(row, day));
+  const { rows, isSure } = rowsFor(hours, holidays, day);
+  return isSure ? rows : undefined;
 }
 
-function rowsFor(hours: OpeningHours, holidays: HolidayTable, day: string): HoursRow[] | undefined {
+type DayRows = { rows: HoursRow[]; isSure: boolean };
+
+/** The weekly rows of a day; where the source is silent, those that may hold. */
+function rowsFor(hours: OpeningHours, holidays: HolidayTable, day: string): DayRows {
+  if (isBefore(hours, day) || isAfter(hours, day) || isClosedDay(hours, day)) return sure([]);
+  const recurring = hours.weekly.filter((row) => isInRecurrence(row, day));
   const weekday = weekdayOf(day);
-  const usual = hours.weekly.filter((row) => row.days.includes(weekday));
-  const onHoliday = hours.weekly.filter((row) => row.days.includes('holiday'));
-  const asHoliday = () => {
-    if (onHoliday.length > 0) return onHoliday;
-    if (hours.holidays === 'closed') return [];
-    return hours.holidays === 'open' || usual.length === 0 ? usual : undefined;
-  };
-  if (isYearEnd(day)) {
-    if (hours.yearEnd === 'closed') return [];
-    if (hours.yearEnd === 'open') return usual;
-    if (hours.yearEnd === 'unknown') {
-      const mayOpen = usual.length > 0 || (holidays.days.includes(day) && onHoliday.length > 0);
-      return mayOpen ? undefined : [];
-    }
-    return asHoliday();
+  const usual = recurring.filter((row) => row.days.includes(weekday));
+  const onHoliday = recurring.filter((row) => row.days.includes('holiday'));
+  if (day < holidays.from || day > holidays.to) {
+    return { rows: [...new Set([...usual, ...onHoliday])], isSure: false };
   }
-  return holidays.days.includes(day) ? asHoliday() : usual;
+  const isHoliday = holidays.days.includes(day);
+  const asHoliday = (): DayRows => {
+    if (hours.weekly.some((row) => row.days.includes('holiday'))) return sure(onHoliday);
+    return hours.holidays === 'closed' ? sure([]) : unless(hours.holidays === 'unknown', usual);
+  };
+  if (!isYearEnd(day)) return isHoliday ? asHoliday() : sure(usual);
+  if (hours.yearEnd === 'closed') return sure([]);
+  if (hours.yearEnd === 'holiday') return asHoliday();
+  const mayHold = hours.yearEnd === 'unknown' && isHoliday ? [...new Set([...usual, ...onHoliday])] : usual;
+  return unless(hours.yearEnd === 'unknown', mayHold);
 }
+
+const sure = (rows: HoursRow[]): DayRows => ({ rows, isSure: true });
+
+/** Rows that hold unless the source is silent. A day without any is closed in both cases. */
+const unless = (isSilent: boolean, rows: HoursRow[]): DayRows => ({
+  rows,
+  isSure: !isSilent || rows.length === 0,
+});
 
 /** 年末年始 as public offices keep it: 12/29–1/3 (行政機関の休日に関する法律 第1条). */
 export function isYearEnd(day: string): boolean {
@@ -129,16 +167,28 @@ function closedUntil(hours: OpeningHours, holidays: HolidayTable, now: WallClock
   return { state: 'closed' };
 }
 
-/** When the span really ends, over rows that touch (…–24:00 and 0:00–… are one). */
-function joinedEnd(hours: OpeningHours, holidays: HolidayTable, day: string, end: number): number {
-  const followsOn = [
-    ...(spansOf(hours, holidays, day) ?? []),
-    ...(spansOf(hours, holidays, addDays(day, 1)) ?? []).map(({ from, to }) => ({
-      from: from + minutesPerDay,
-      to: to + minutesPerDay,
-    })),
-  ].filter((span) => span.from <= end && span.to > end);
-  return followsOn.reduce((latest, span) => Math.max(latest, span.to), end);
+/**
+ * When an opening really ends, in minutes of `day`, over rows that touch (…–24:00 and 0:00–… are one); undefined where it
+ * does not end within two weeks, or may go on into a day of which the source is silent.
+ */
+function joinedEnd(
+  hours: OpeningHours,
+  holidays: HolidayTable,
+  day: string,
+  end: number,
+): number | undefined {
+  let closes = end;
+  for (let ahead = -1; ahead <= daysToLookAhead; ahead += 1) {
+    const start = ahead * minutesPerDay;
+    if (closes < start) return closes;
+    const at = addDays(day, ahead);
+    for (const { from, to } of spansOf(hours, holidays, at) ?? []) {
+      if (start + from <= closes) closes = Math.max(closes, start + to);
+    }
+    const goesOn = ({ from, to }: Span) => start + from <= closes && closes < start + to;
+    if (possibleSpans(hours, holidays, at).some(goesOn)) return undefined;
+  }
+  return closes < daysToLookAhead * minutesPerDay ? closes : undefined;
 }
 
 function shift(day: string, minute: number): WallClock {

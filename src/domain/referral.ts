@@ -1,6 +1,7 @@
 import type { Phone } from '../schema/phone.ts';
 import type { Place } from '../schema/place.ts';
 import type { Sources } from '../schema/sources.ts';
+import { hasEnded } from './lifetime.ts';
 import { isFirmNumber } from './provenance.ts';
 
 /** What the rules of referral need of a directory. */
@@ -21,8 +22,12 @@ export function numbersForResidents(place: Place): Phone[] {
   return Array.isArray(place.phones) ? place.phones.filter((phone) => phone.for === 'residents') : [];
 }
 
-/** The numbers of a record that may stand first on a page, those that answer at all hours first. */
+/**
+ * The numbers of a record that may stand first on a page, those that answer at all hours first; none of a record that has
+ * ended.
+ */
 export function firmNumbers(place: Place, register: Register): Phone[] {
+  if (hasEnded(place.status, register.today)) return [];
   return numbersForResidents(place)
     .filter((phone) => isFirmNumber(phone, register.sources, register.today))
     .sort((one, other) => Number(other.always !== undefined) - Number(one.always !== undefined));
@@ -47,7 +52,10 @@ export function referral(
     place.askInstead,
     place.section?.value,
     register.sectionOf(place.kind),
-  ].filter((candidate) => candidate !== undefined && candidate !== id);
+  ].filter((candidate) => {
+    const other = candidate === undefined || candidate === id ? undefined : register.place(candidate);
+    return other !== undefined && !hasEnded(other.status, register.today);
+  });
   const call = [...candidates, register.lastResort].find((candidate) => {
     const other = candidate !== undefined && candidate !== id ? register.place(candidate) : undefined;
     return other !== undefined && firmNumbers(other, register).length > 0;

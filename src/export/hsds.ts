@@ -3,11 +3,12 @@ import { sayAllHours } from '../data/hours-text.ts';
 import { word, type Word } from '../data/words.ts';
 import { isFree } from '../domain/features.ts';
 import { isKnown, isUnknown } from '../domain/knowledge.ts';
+import { lifespanOf } from '../domain/lifetime.ts';
 import { parseAddress } from '../domain/postal-address.ts';
 import { ruleOf } from '../domain/recurrence.ts';
 import { permanentId } from './permanent-id.ts';
 
-const status = { open: 'active', preparing: 'inactive', moved: 'inactive', closed: 'defunct' } as const;
+const status = { open: 'active', preparing: 'inactive', notBegun: 'inactive', ended: 'defunct' } as const;
 
 /**
  * All open records as services of HSDS 3.0 (Open Referral), each whole with its organization, telephones, hours, place,
@@ -30,7 +31,7 @@ function service(place: PlaceView, city: Directory, page: string): object {
     description: place.summary,
     url: page,
     email: isKnown(place.mail) ? place.mail.value : undefined,
-    status: status[place.status.value],
+    status: status[place.life.state],
     application_process: isKnown(place.reservation) ? place.reservation.value : undefined,
     fees_description: isKnown(place.fee) ? place.fee.value : undefined,
     eligibility_description: isKnown(place.forWhom) ? place.forWhom.value : undefined,
@@ -99,12 +100,17 @@ function schedules(place: PlaceView, page: string, service_id: string): object[]
   const hours = place.hours.value;
   const description = sayAllHours(hours);
   const rows = hours.weekly.filter(({ days }) => days.some((day) => day !== 'holiday'));
-  if (rows.length === 0) return [{ id: permanentId(page, '#hours'), service_id, description }];
+  const { begins: valid_from, ends: valid_to } = lifespanOf(place.life);
+  if (rows.length === 0) {
+    return [withoutHoles({ id: permanentId(page, '#hours'), service_id, description, valid_from, valid_to })];
+  }
   return rows.map((row) => {
     const { freq, byDay, byMonth } = ruleOf(row);
     return withoutHoles({
       id: permanentId(page, `#hours-${JSON.stringify(row)}`),
       service_id,
+      valid_from,
+      valid_to,
       freq,
       byday: byDay.join(','),
       timezone: 9,

@@ -1,6 +1,8 @@
 import type { Graph, OpeningHoursSpecification, Thing } from 'schema-dts';
 import type { Directory, PlaceView } from '../data/assemble.ts';
 import { isKnown } from '../domain/knowledge.ts';
+import { lifespanOf } from '../domain/lifetime.ts';
+import type { Lifespan } from '../domain/opening.ts';
 import { parseAddress } from '../domain/postal-address.ts';
 import type { Hours, HoursRow } from '../schema/hours.ts';
 
@@ -16,7 +18,8 @@ const dayNames = {
 } as const;
 
 /**
- * A record for search engines (schema.org), with nothing in it that the page does not show. Hours that come only in some
+ * A record for search engines (schema.org), with nothing in it that the page does not show. What has ended
+ * has no hours and no number. Hours that come only in some
  * weeks or months cannot be said there and are left out; so are numbers that are not sure.
  * @param address of the record's page
  */
@@ -28,7 +31,9 @@ export function placeLinkedData(place: PlaceView, city: Directory, address: stri
     description: place.summary,
     url: address,
   };
-  const hours = isKnown(place.hours) ? place.hours.value : undefined;
+  const isOver = place.life.state === 'ended';
+  const hours = isKnown(place.hours) && !isOver ? place.hours.value : undefined;
+  const lifespan = lifespanOf(place.life);
   const telephone = place.firm.map(({ value }) => value);
   const area = {
     '@type': 'AdministrativeArea' as const,
@@ -41,7 +46,7 @@ export function placeLinkedData(place: PlaceView, city: Directory, address: stri
           '@type': type,
           ...common,
           areaServed: area,
-          hoursAvailable: hours && openingHours(hours, city),
+          hoursAvailable: hours && openingHours(hours, lifespan, city),
           availableChannel: telephone.map((number) => ({
             '@type': 'ServiceChannel' as const,
             servicePhone: { '@type': 'ContactPoint' as const, telephone: number },
@@ -54,12 +59,12 @@ export function placeLinkedData(place: PlaceView, city: Directory, address: stri
           '@type': type,
           ...common,
           ...(type === 'GovernmentOffice' && { areaServed: area }),
-          telephone,
-          faxNumber: isKnown(place.fax) ? place.fax.value : undefined,
+          telephone: telephone.length > 0 ? telephone : undefined,
+          faxNumber: isKnown(place.fax) && !isOver ? place.fax.value : undefined,
           address: isKnown(place.address) ? postalAddress(place.address.value, place, city) : undefined,
           geo: place.position && place.position.precision === 'exact' ? geo(place.position) : undefined,
-          openingHoursSpecification: hours && openingHours(hours, city),
-          specialOpeningHoursSpecification: hours && yearEnd(hours, city.today),
+          openingHoursSpecification: hours && openingHours(hours, lifespan, city),
+          specialOpeningHoursSpecification: hours && yearEnd(hours, lifespan, city.today),
         };
   return { '@context': 'https://schema.org', '@graph': [thing] };
 }
@@ -81,7 +86,11 @@ function geo({ lat, lon }: { lat: number; lon: number }) {
   return { '@type': 'GeoCoordinates' as const, latitude: lat, longitude: lon };
 }
 
-function openingHours(hours: Hours, { holidays }: Directory): OpeningHoursSpecification[] {
+function openingHours(
+  hours: Hours,
+  { begins, ends }: Lifespan,
+  { holidays }: Directory,
+): OpeningHoursSpecification[] {
   const always = { weekly: [{ days: [...Object.keys(dayNames)], from: '00:00', to: '23:59' }] };
   const rows = hours.always ? (always.weekly as HoursRow[]) : hours.weekly.filter(isUsual);
   const said = rows.map(({ days, from, to }): OpeningHoursSpecification => ({
@@ -89,7 +98,8 @@ function openingHours(hours: Hours, { holidays }: Directory): OpeningHoursSpecif
     dayOfWeek: days.map((day) => dayNames[day]),
     opens: from,
     closes: to === '24:00' ? '23:59' : to,
-    validThrough: holidays.to,
+    ...(begins && { validFrom: begins }),
+    validThrough: ends && ends < holidays.to ? ends : holidays.to,
   }));
   return hours.holidays === 'closed' && rows.length > 0 ? [...said, closedOn('PublicHolidays')] : said;
 }
@@ -102,10 +112,15 @@ function closedOn(dayOfWeek: 'PublicHolidays'): OpeningHoursSpecification {
 }
 
 /** The next 年末年始 (12/29–1/3), where the source says that it is closed then. */
-function yearEnd(hours: Hours, today: string): OpeningHoursSpecification | undefined {
+function yearEnd(
+  hours: Hours,
+  { begins, ends }: Lifespan,
+  today: string,
+): OpeningHoursSpecification | undefined {
   const isClosed = hours.yearEnd === 'closed' || (hours.yearEnd === 'holiday' && hours.holidays === 'closed');
   if (!isClosed) return undefined;
   const year = today.slice(5) <= '01-03' ? Number(today.slice(0, 4)) - 1 : Number(today.slice(0, 4));
+  if ((ends && ends < `${year}-12-29`) || (begins && begins > `${year + 1}-01-03`)) return undefined;
   return {
     '@type': 'OpeningHoursSpecification',
     validFrom: `${year}-12-29`,

@@ -1,6 +1,7 @@
 import { sayDate, sayHours } from '../data/dates.ts';
 import type { Regular } from '../data/this-week.ts';
 import { word } from '../data/words.ts';
+import { lifeOn } from '../domain/lifetime.ts';
 import { occurrencesOn, type Occurrence } from '../domain/occurrences.ts';
 import { addDays, type HolidayTable } from '../domain/opening.ts';
 import { fallsOn, ruleOf, singleRules } from '../domain/recurrence.ts';
@@ -21,6 +22,7 @@ export function placeCalendar(place: Regular, setting: Setting): string {
   const days: string[] = [];
   for (let day = today; day <= holidays.to; day = addDays(day, 1)) {
     days.push(day);
+    if (lifeOn(place.status, day).state !== 'open') continue;
     for (const occurrence of occurrencesOn(place.hours.value, holidays, day)) {
       if (!occurrence.isSure) continue;
       const known = held.get(occurrence.of);
@@ -57,8 +59,9 @@ function entriesOf({ of, from, to }: Occurrence, sure: string[], days: string[])
   const recurring = rules.flatMap((rule): Entry[] => {
     const [first, ...others] = sure.filter((day) => ruleFor(day) === rule);
     if (first === undefined) return [];
-    const except = days.filter((day) => day > first && fallsOn(rule, day) && !others.includes(day));
     const until = others.at(-1) ?? first;
+    const isLeftOut = (day: string) => day > first && day < until && !others.includes(day);
+    const except = days.filter((day) => fallsOn(rule, day) && isLeftOut(day));
     const part = rules.length === 1 ? of : (rule as Occurrence['of']);
     return [{ part, day: first, times, recurs: { rule: ruleOf(rule), until, except } }];
   });

@@ -57,7 +57,7 @@ function publishedPlace(place: PlaceView, pageOf: Setting['pageOf']): PublishedP
     kana: place.kana,
     aliases: place.aliases,
     summary: place.summary,
-    status: known(place.status),
+    status: { ...known({ ...place.status, value: publishedStates[place.life.state] }), ...dates(place) },
     districts: place.districts && known(place.districts),
     ...Object.fromEntries(publishedTexts.map((name) => [name, said<string>(place[name])])),
     fee: isKnown(place.fee) ? { ...known(place.fee), free: isFree(place.fee) } : said(place.fee),
@@ -82,6 +82,16 @@ function publishedPlace(place: PlaceView, pageOf: Setting['pageOf']): PublishedP
     notes: place.notes.map(known),
   };
 }
+
+/** A program that knows no days is told of a beginning ahead as of a preparation. */
+const publishedStates = {
+  open: 'open',
+  preparing: 'preparing',
+  notBegun: 'preparing',
+  ended: 'closed',
+} as const;
+
+const dates = ({ status: { from, until } }: PlaceView) => ({ from, until });
 
 type From = (provenance: Provenance) => { source: string[]; asOf: string | null; note: string | undefined };
 

@@ -1,5 +1,6 @@
 import type { Directory, PlaceView } from '../data/assemble.ts';
 import { sayAllHours } from '../data/hours-text.ts';
+import { lifeNotes } from '../data/life-text.ts';
 import { writeTable } from '../data/table.ts';
 import { word, type Word } from '../data/words.ts';
 import { isKnown, isUnknown, type Maybe } from '../domain/knowledge.ts';
@@ -102,7 +103,8 @@ function remarks(place: PlaceView, today: string): string {
   ];
   const names = holes.filter(([, isHole]) => isHole).map(([name]) => word(name));
   const unknown = names.length > 0 ? word('exportUnknown', { fields: names.join('、') }) : '';
-  return `${unknown}${word('exportDay', { day: today })}`;
+  const life = lifeNotes(place.life, today).filter(({ from }) => from === undefined);
+  return `${life.map(({ text }) => text).join('')}${unknown}${word('exportDay', { day: today })}`;
 }
 
 /** A reading in katakana, as the form asks. */

@@ -19,6 +19,12 @@ export const unknownMark = '不明';
 /** What stands where a record is not asked for the value. */
 const notAsked = '対象外';
 
+/** Whether a record is there, with the day of a beginning or an end that is still to come. */
+function stateOf({ status: { value, from, until } }: PublishedPlace): string {
+  if (value === 'preparing') return from === undefined ? '準備中' : `${from}から`;
+  return until === undefined ? '開いている' : `${until}まで`;
+}
+
 /** What stands where the text alone says it: it depends on people or times, or on what one does there. */
 const inWords = '文を見る';
 const bookings = { none: '不要', needed: '必要' };
@@ -49,6 +55,7 @@ export function placesTable(
       'URL',
       '無料',
       '予約の要否',
+      '状態',
     ],
     places.map((place) => {
       const cells = columns.flatMap(([field]) => {
@@ -77,6 +84,7 @@ export function placesTable(
           place.reservation,
           place.reservation?.known && place.reservation.booking && bookings[place.reservation.booking],
         ),
+        stateOf(place),
       ];
     }),
   );

@@ -7,8 +7,8 @@ import { parseAddress, type HomeCity } from '../domain/postal-address.ts';
  * Whether a record may be kept in a phone's address book: it has a number that is sure, and it does not matter who sees
  * its name there.
  */
-export function mayBeContact({ discreet, confidential, firm, status }: PlaceView): boolean {
-  return !discreet && !confidential && firm.length > 0 && status.value === 'open';
+export function mayBeContact({ discreet, confidential, firm, life }: PlaceView): boolean {
+  return !discreet && !confidential && firm.length > 0 && life.state === 'open';
 }
 
 /**

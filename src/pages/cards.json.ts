@@ -1,21 +1,41 @@
+import type { PlaceView } from '../data/assemble.ts';
 import { directory } from '../data/directory.ts';
 import { numbersToShow } from '../data/dialling.ts';
+import { lifeNotes } from '../data/life-text.ts';
+import { lifespanOf } from '../domain/lifetime.ts';
 
-/** One line for each record that may stand in the list of a device: its id, name, what it does and its numbers. */
+/**
+ * One line for each record that may be in the list of a device: its id, name, what it does, its numbers, whom to call where
+ * it has none, and its life where that is not simply open: the last day (empty where it is over), the one that goes on with
+ * its work, whom to ask otherwise, and sentences with the last day on which they hold.
+ */
 export const GET = async () => {
-  const { kinds } = await directory();
-  const cards = kinds
-    .flatMap(({ places }) => places)
+  const { places, today } = await directory();
+  const cards = places
     .filter(({ discreet }) => !discreet)
-    .map(({ id, name, firm, callInstead, summary }) => {
-      const call = callInstead()?.call;
-      return [
-        id,
-        name,
-        summary,
-        numbersToShow(firm),
-        call ? [call.id, call.name, numbersToShow(call.firm)] : null,
+    .map((place) => {
+      const card = [
+        place.id,
+        place.name,
+        place.summary,
+        numbersToShow(place.firm),
+        place.life.state === 'ended' ? null : other(place.callInstead()?.call),
       ];
+      const life = lifeOf(place, today);
+      return life ? [...card, life] : card;
     });
   return new Response(JSON.stringify(cards));
 };
+
+function lifeOf(place: PlaceView, today: string): object | undefined {
+  const { life } = place;
+  const notes = lifeNotes(life, today).flatMap(({ text, until }) => (until ? [[text, until]] : []));
+  const ends = life.state === 'ended' ? '' : lifespanOf(life).ends;
+  if (ends === undefined) return notes.length > 0 ? { notes } : undefined;
+  const heir = place.heir();
+  const call = (heir?.firm.length === 0 && heir.callInstead()?.call) || undefined;
+  return { notes, ends, heir: other(heir), ask: other(heir ? call : place.refer()?.call) };
+}
+
+const other = (place: PlaceView | undefined) =>
+  place ? [place.id, place.name, numbersToShow(place.firm)] : null;

@@ -1,10 +1,14 @@
 import { z } from 'zod';
 import { daySchema, monthDaySchema } from './date.ts';
+import { hasTwice, isNearlyWholeYear, overlappingRows, overlappingSpans } from './hours-faults.ts';
 import { textSchema } from './text.ts';
 import { weekdays } from './weekday.ts';
 
 /** A day of the week, or `holiday`: a row for 国民の祝日 and 振替休日. */
 const dayOfWeekSchema = z.enum([...weekdays, 'holiday']);
+
+const isGivenOnce = (items: unknown[]): boolean => !hasTwice(items);
+const onceOnly = '同じものが2回あります。1つにしてください';
 
 const timeSchema = z
   .string()
@@ -13,19 +17,39 @@ const timeSchema = z
     '時刻は 09:00 の形で、24:00 までです。日をまたぐときは nextDay: true を足してください',
   );
 
+/** When something begins: midnight is the 0:00 of its day. */
+const startSchema = timeSchema.refine(
+  (time) => time !== '24:00',
+  '始まりが 24:00 です。次の日の曜日で 00:00 と書いてください',
+);
+
 /** The n-th such weekday of a month; `last` is the last one. */
 const weekOfMonthSchema = z.union([z.int().min(1).max(5), z.literal('last')]);
 
 const recurrence = {
-  weeks: z.array(weekOfMonthSchema).min(1).optional().describe('第何週か。[2, 4] は第2と第4、last は最終'),
-  months: z.array(z.int().min(1).max(12)).min(1).optional().describe('何月だけか'),
+  weeks: z
+    .array(weekOfMonthSchema)
+    .min(1)
+    .refine(isGivenOnce, onceOnly)
+    .optional()
+    .describe('第何週か。[2, 4] は第2と第4、last は最終'),
+  months: z
+    .array(z.int().min(1).max(12))
+    .min(1)
+    .refine(isGivenOnce, onceOnly)
+    .optional()
+    .describe('何月だけか'),
 };
 
 const rowSchema = z
   .strictObject({
-    days: z.array(dayOfWeekSchema).min(1).describe('曜日。mon tue wed thu fri sat sun、祝日は holiday'),
+    days: z
+      .array(dayOfWeekSchema)
+      .min(1)
+      .refine(isGivenOnce, onceOnly)
+      .describe('曜日。mon tue wed thu fri sat sun、祝日は holiday'),
     ...recurrence,
-    from: timeSchema.describe('始まり'),
+    from: startSchema.describe('始まり'),
     to: timeSchema.describe('終わり'),
     nextDay: z.literal(true).optional().describe('終わりが次の日の朝のとき true'),
     venue: textSchema.optional().describe('この行の会場'),
@@ -34,22 +58,55 @@ const rowSchema = z
   .refine((row) => row.nextDay === true || row.from < row.to, {
     path: ['to'],
     error: '終わりが始まりより前です。日をまたぐときは nextDay: true を足してください',
+  })
+  .refine((row) => row.nextDay !== true || row.to < row.from, {
+    path: ['nextDay'],
+    error:
+      '次の日の終わりが始まりより前ではなく、1日より長くなります。その日のうちに終わるなら nextDay の行を消してください。24時間なら 00:00 から 24:00 と書いてください',
   });
 
-const eventSchema = z.strictObject({
-  name: textSchema.describe('催しの名前'),
-  days: z.array(z.enum(weekdays)).min(1).optional(),
-  ...recurrence,
-  dates: z.array(daySchema).min(1).optional().describe('日にちが決まっているとき'),
-  from: timeSchema.optional(),
-  to: timeSchema.optional(),
-  venue: textSchema.optional(),
-  note: textSchema.optional(),
-});
+const eventSchema = z
+  .strictObject({
+    name: textSchema.describe('催しの名前'),
+    days: z.array(z.enum(weekdays)).min(1).refine(isGivenOnce, onceOnly).optional(),
+    ...recurrence,
+    dates: z
+      .array(daySchema)
+      .min(1)
+      .refine(isGivenOnce, onceOnly)
+      .optional()
+      .describe('日にちが決まっているとき'),
+    from: startSchema.optional(),
+    to: timeSchema.optional(),
+    venue: textSchema.optional(),
+    note: textSchema.optional(),
+  })
+  .refine(({ from, to }) => from === undefined || to === undefined || from < to, {
+    path: ['to'],
+    error: '終わりが始まりより前です。始まりより後の時刻にしてください',
+  })
+  .refine(({ from, to }) => from !== undefined || to === undefined, {
+    path: ['to'],
+    error: '終わりだけがあり、始まりがありません。from も書いてください',
+  })
+  .refine(({ weeks, days, dates }) => weeks === undefined || days !== undefined || dates === undefined, {
+    path: ['weeks'],
+    error: '日にち（dates）が決まっているので、第何週かは使いません。weeks を消すか、days を書いてください',
+  });
+
+const turnedRound = '終わり（to）が始まり（from）より前です。年をまたぐときは、to を次の年にしてください';
 
 const closedSchema = z.strictObject({
   yearly: z
-    .array(z.strictObject({ from: monthDaySchema, to: monthDaySchema, label: textSchema.optional() }))
+    .array(
+      z
+        .strictObject({ from: monthDaySchema, to: monthDaySchema, label: textSchema.optional() })
+        .refine((span) => !isNearlyWholeYear(span), {
+          path: ['to'],
+          error:
+            'ほとんど1年中の休みになります。from と to が逆でないか、確かめてください。ずっと休みなら、status を直してください',
+        }),
+    )
     .default([])
     .describe('毎年休む期間。年末年始は from: "12-29", to: "01-03"'),
   monthly: z
@@ -57,7 +114,11 @@ const closedSchema = z.strictObject({
     .default([])
     .describe('毎月休む日。第4日曜は day: sun, week: 4'),
   dates: z
-    .array(z.strictObject({ from: daySchema, to: daySchema.optional(), label: textSchema.optional() }))
+    .array(
+      z
+        .strictObject({ from: daySchema, to: daySchema.optional(), label: textSchema.optional() })
+        .refine(({ from, to = from }) => from <= to, { path: ['to'], error: turnedRound }),
+    )
     .default([])
     .describe('その年だけ休む日'),
 });
@@ -67,19 +128,46 @@ const closedSchema = z.strictObject({
  * `weekly` rows add up (two rows on a day make a lunch break). A day with a `holiday` row uses only that row on
  * holidays; without one, `holidays` says whether the usual rows hold. 年末年始 = 12/29–1/3.
  */
-export const hoursSchema = z.strictObject({
-  always: z.literal(true).optional().describe('24時間365日のとき true'),
-  weekly: z.array(rowSchema).default([]),
-  holidays: z.enum(['open', 'closed', 'unknown']).default('unknown').describe('祝日。open は曜日どおり'),
-  yearEnd: z
-    .enum(['open', 'closed', 'holiday', 'unknown'])
-    .default('unknown')
-    .describe('年末年始（12/29〜1/3）。holiday は祝日と同じ'),
-  closed: closedSchema.default({ yearly: [], monthly: [], dates: [] }),
-  events: z.array(eventSchema).default([]),
-  appointment: z.literal(true).optional().describe('予約した人だけのとき true'),
-  text: textSchema.optional().describe('表では言い切れないことの但し書き'),
-});
+export const hoursSchema = z
+  .strictObject({
+    always: z.literal(true).optional().describe('24時間365日のとき true'),
+    weekly: z.array(rowSchema).default([]),
+    holidays: z.enum(['open', 'closed', 'unknown']).default('unknown').describe('祝日。open は曜日どおり'),
+    yearEnd: z
+      .enum(['open', 'closed', 'holiday', 'unknown'])
+      .default('unknown')
+      .describe('年末年始（12/29〜1/3）。holiday は祝日と同じ'),
+    closed: closedSchema.default({ yearly: [], monthly: [], dates: [] }),
+    events: z.array(eventSchema).default([]),
+    appointment: z.literal(true).optional().describe('予約した人だけのとき true'),
+    text: textSchema.optional().describe('表では言い切れないことの但し書き'),
+  })
+  .superRefine((hours, context) => {
+    const { always, weekly, holidays, yearEnd, closed, events, appointment, text } = hours;
+    const daysOff = [...closed.yearly, ...closed.monthly, ...closed.dates];
+    const refuse = (path: (string | number)[], message: string) =>
+      context.addIssue({ code: 'custom', path, message });
+    if (
+      always &&
+      (weekly.some(({ label }) => label === undefined) ||
+        daysOff.length > 0 ||
+        [holidays, yearEnd].includes('closed'))
+    ) {
+      refuse(
+        ['always'],
+        '24時間365日（always）なのに、ほかの時間や休みもあります。休みがあるなら、always をやめて weekly に 00:00 から 24:00 と書いてください',
+      );
+    }
+    if (!always && weekly.length === 0 && events.length === 0 && !appointment && text === undefined) {
+      refuse(['weekly'], '時間が1つもありません。分からないときは hours: unknown と書いてください');
+    }
+    const faults = [
+      ...overlappingRows(weekly),
+      ...overlappingSpans(closed.yearly, ['closed', 'yearly']),
+      ...overlappingSpans(closed.dates, ['closed', 'dates']),
+    ];
+    for (const { path, message } of faults) refuse(path, message);
+  });
 
 export type Hours = z.output<typeof hoursSchema>;
 export type HoursRow = z.output<typeof rowSchema>;

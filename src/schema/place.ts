@@ -3,6 +3,7 @@ import { daySchema, partialDateSchema } from './date.ts';
 import { rescueSchema } from './danger.ts';
 import { fact, factOrUnknown, provenance, unknownSchema } from './fact.ts';
 import { hoursSchema } from './hours.ts';
+import { firstDayOf, lastDayOf } from './partial-date.ts';
 import { phoneSchema } from './phone.ts';
 import { idSchema, kanaSchema, mailSchema, textSchema, urlSchema } from './text.ts';
 import { weekdays } from './weekday.ts';
@@ -23,14 +24,45 @@ export const positionSchema = z.strictObject({
 const statusSchema = z
   .strictObject({
     value: z.enum(['open', 'preparing', 'moved', 'closed']),
-    from: partialDateSchema.optional().describe('始まった日'),
-    until: partialDateSchema.optional().describe('終わった日'),
-    movedTo: idSchema.optional().describe('引きついだ記録の名前'),
+    from: partialDateSchema.optional().describe('始まった日、または始まる日'),
+    until: partialDateSchema
+      .optional()
+      .describe(
+        '最後の日。closed か moved のときに書く。まだ来ていない日なら、その日までは開いている所として出る',
+      ),
+    movedTo: idSchema.optional().describe('引きついだ記録の名前。moved のときに書く'),
     ...provenance,
   })
-  .refine((status) => status.value !== 'closed' || status.until !== undefined, {
-    path: ['until'],
-    error: 'closed のときは、終わった日（until）を書いてください',
+  .superRefine(({ value, from, until, movedTo, asOf }, context) => {
+    const refuse = (field: string, message: string) =>
+      context.addIssue({ code: 'custom', path: [field], message });
+    if (value === 'closed' && until === undefined) {
+      refuse('until', 'closed のときは、最後の日（until）を書いてください');
+    }
+    if ((value === 'open' || value === 'preparing') && until !== undefined) {
+      refuse(
+        'until',
+        `終わる日があるのに、${value} です。value を closed にしてください。until の日までは、開いている所として出ます`,
+      );
+    }
+    if (value === 'moved' && movedTo === undefined) {
+      refuse(
+        'movedTo',
+        'moved のときは、引きついだ記録の名前（movedTo）を書いてください。ないときは value を closed にしてください',
+      );
+    }
+    if (value !== 'moved' && movedTo !== undefined) {
+      refuse('movedTo', `引きついだ所があるのに、${value} です。value を moved にしてください`);
+    }
+    if (from !== undefined && until !== undefined && firstDayOf(from) > lastDayOf(until)) {
+      refuse('until', '最後の日（until）が、始まった日（from）より前です。どちらかを直してください');
+    }
+    if (until !== undefined && until.length < 10 && asOf?.startsWith(until)) {
+      refuse(
+        'until',
+        `${until} のうちに確かめたので、もう終わったのか、これから終わるのかが分かりません。最後の日を 2026-12-31 の形で書いてください。終わっていて日が分からないときは、確かめた日を書いてください`,
+      );
+    }
   });
 
 const venueSchema = z.strictObject({

@@ -77,7 +77,10 @@ export const publishedPlaceSchema = z.strictObject({
   kana: textSchema.nullable(),
   aliases: z.array(textSchema),
   summary: textSchema,
-  status: known(z.enum(['open', 'preparing', 'moved', 'closed'])),
+  status: known(z.enum(['open', 'preparing', 'moved', 'closed'])).extend({
+    from: partialDateSchema.optional().describe('始まった日、または始まる日'),
+    until: partialDateSchema.optional().describe('最後の日。まだ来ていないこともある'),
+  }),
   districts: known(z.array(idSchema)).optional().describe('受け持つ地区。ないときは市内全域'),
   ...textFields,
   fee: published(textSchema, feeFields).optional().describe('お金がかかるか'),

@@ -42,6 +42,10 @@ export const siteSchema = z.strictObject({
     .describe('地図に重ねる画像。使わないときは null'),
   notice: z
     .strictObject({ text: textSchema, from: daySchema, to: daySchema })
+    .refine(({ from, to }) => from <= to, {
+      path: ['to'],
+      error: '消える日（to）が出す日（from）より前です。年をまたぐときは、to を次の年にしてください',
+    })
     .nullable()
     .describe('全ページの上に出すお知らせ'),
 });

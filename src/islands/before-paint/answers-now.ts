@@ -13,7 +13,7 @@ let leftAt = Infinity;
 
 function putFirst(): void {
   const { state } = openingState(hours, clock.holidays, wallClock(new Date()));
-  const first = state === 'closed' ? line : office;
+  const first = state === 'closed' || state === 'notBegun' || state === 'ended' ? line : office;
   if (part.firstElementChild !== first) part.prepend(first);
 }
 

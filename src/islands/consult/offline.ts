@@ -144,7 +144,7 @@ function night(
  */
 function card(
   id: string,
-  { name, summary, state, call, weak, sayAbove }: OfflinePlace,
+  { name, summary, state, call, weak, sayAbove, notes = [], ends = '~', ended, after }: OfflinePlace,
   follows: boolean,
   shown: Set<string>,
   note?: string,
@@ -152,6 +152,14 @@ function card(
   const section = element('section', 'row');
   section.dataset.place = id;
   section.append(element('strong', '', name), element('p', '', note ?? summary));
+  const today = new Date().toLocaleDateString('sv-SE', { timeZone: 'Asia/Tokyo' });
+  const isOver = today > ends;
+  const told = isOver ? [ended ?? ''] : notes.filter(([, until]) => today <= until).map(([text]) => text);
+  section.append(...told.map((text) => element('strong', '', text)));
+  if (isOver) {
+    if (after) section.append(callPart(after, false));
+    return section;
+  }
   if (state) section.append(element('p', 'quiet', state));
   const shownCall = (follows ? weak : undefined) ?? call;
   const isShown = shownCall !== undefined && shownCall.id !== id && shown.has(shownCall.number);

@@ -103,7 +103,7 @@ export const failing = (row: Chosen, filters: Choice['filters']): Narrowing[] =>
 export const passes = (row: Chosen, filters: Choice['filters']): boolean =>
   failing(row, filters).length === 0;
 
-const openness = ['open', 'closing', 'unknown', undefined, 'appointment', 'closed'];
+const openness = ['open', 'closing', 'unknown', undefined, 'appointment', 'closed', 'notBegun', 'ended'];
 
 /** Open records first, then those whose hours nobody knows, then the closed; else the order stays. */
 export function openFirst(rows: Row[]): Row[] {

@@ -1,10 +1,15 @@
 import { idsIn, toggled } from '../../domain/kept-places.ts';
+import { wallClock } from '../../domain/opening.ts';
 import { listKey } from '../../domain/switches.ts';
 import { telHref } from '../../domain/tel.ts';
 import { keep, kept } from '../device-store.ts';
 
-/** id, name, what it does, its numbers, and whom to call where it has none: id, name, numbers. */
-type Card = [string, string, string, string[], [string, string, string[]] | null];
+/** id, name and numbers. */
+type Other = [string, string, string[]];
+/** id, name, what it does, its numbers, whom to call where it has none, and its life where it begins or ends. */
+type Card = [string, string, string, string[], Other | null, Life?];
+/** Sentences with the last day of each, the last day of the record, and whom to turn to after it. */
+type Life = { notes: [string, string][]; ends?: string; heir?: Other | null; ask?: Other | null };
 
 /**
  * The list of places that this device keeps, or that the fragment of the address hands on. The names of all places are
@@ -78,7 +83,7 @@ export async function startList(): Promise<void> {
 }
 
 function row(
-  [id, name, summary, numbers, call]: Card,
+  [id, name, summary, numbers, call, life]: Card,
   part: HTMLElement,
   remove?: (id: string) => void,
 ): HTMLElement {
@@ -88,16 +93,16 @@ function row(
   const link = document.createElement('a');
   link.className = 'row-link';
   [link.href, link.textContent] = [(part.dataset.page ?? '').replace('ID', id), name];
-  item.append(link, paragraph(summary));
-  item.append(...numbers.map((number) => telephone(number, part)));
-  if (call) {
-    const other = document.createElement('div');
-    other.dataset.place = call[0];
-    other.append(
-      paragraph((part.dataset.ask ?? '').replace('{name}', call[1])),
-      ...call[2].map((number) => telephone(number, part)),
-    );
-    item.append(other);
+  const { day } = wallClock(new Date());
+  const { ask, ended, heir, endedAsk } = part.dataset;
+  item.append(link);
+  if (life?.ends !== undefined && day > life.ends) {
+    item.append(paragraph(ended ?? ''));
+    item.append(...inPlace(life.heir, heir, part), ...inPlace(life.ask, endedAsk, part));
+  } else {
+    const notes = life?.notes.filter(([, until]) => day <= until) ?? [];
+    item.append(...notes.map(([text]) => paragraph(text)), paragraph(summary));
+    item.append(...numbers.map((number) => telephone(number, part)), ...inPlace(call, ask, part));
   }
   if (remove) {
     const button = document.createElement('button');
@@ -107,6 +112,19 @@ function row(
     item.append(button);
   }
   return item;
+}
+
+/** Another record, why it is shown, and its numbers. */
+function inPlace(other: Other | null | undefined, text: string | undefined, part: HTMLElement): Node[] {
+  if (!other) return [];
+  const [id, name, numbers] = other;
+  const element = document.createElement('div');
+  element.dataset.place = id;
+  element.append(
+    paragraph((text ?? '').replace('{name}', name)),
+    ...numbers.map((number) => telephone(number, part)),
+  );
+  return [element];
 }
 
 function paragraph(text: string): HTMLElement {

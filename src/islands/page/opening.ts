@@ -6,6 +6,7 @@ import {
   type OpeningHours,
   type WallClock,
 } from '../../domain/opening.ts';
+import { showLifetimes } from './lifetime.ts';
 
 type Clock = { holidays: HolidayTable; words: OpeningWords };
 /** What an element with `data-opening` holds: the hours of its record, and words of its own for their states. */
@@ -21,6 +22,7 @@ export function startOpening(): void {
   const clock = JSON.parse(data.textContent) as Clock;
   const show = () => {
     const now = wallClock(new Date());
+    showLifetimes(now.day);
     for (const element of document.querySelectorAll<HTMLElement>('[data-opening]'))
       showState(element, clock, now);
   };
@@ -44,7 +46,9 @@ function showState(element: HTMLElement, { holidays, words }: Clock, now: WallCl
     ...words,
     ...named,
   });
-  const state = phoneAlways ? 'open' : named ? 'unknown' : opening.state;
+  // The room of a state is hidden where its record has not begun or has ended.
+  const isThere = element.parentElement?.hidden !== true;
+  const state = !isThere ? 'ended' : phoneAlways ? 'open' : named ? 'unknown' : opening.state;
   if (element.dataset.state !== state) element.dataset.state = state;
   if (element.dataset.said !== said) {
     element.textContent = said;

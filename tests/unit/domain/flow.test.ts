@@ -48,12 +48,12 @@ describe('the windows of an outcome', () => {
   });
 
   it('are in a district the records that serve it', () => {
-    expect(ids(windowsInDistrict(outcome, 'kawabe', places))).toEqual(['kawabe-soudan']);
-    expect(ids(windowsInDistrict(outcome, 'yamate', places))).toEqual(['yamate-soudan']);
+    expect(ids(windowsInDistrict(outcome, 'kawabe', places, '2026-11-24'))).toEqual(['kawabe-soudan']);
+    expect(ids(windowsInDistrict(outcome, 'yamate', places, '2026-11-24'))).toEqual(['yamate-soudan']);
   });
 
   it('leave a gap where no record serves the district, for the proof to find', () => {
-    expect(ids(windowsInDistrict(outcome, 'elsewhere', places))).toEqual([undefined]);
+    expect(ids(windowsInDistrict(outcome, 'elsewhere', places, '2026-11-24'))).toEqual([undefined]);
   });
 
   it('depend on the district only where the outcome names a kind', () => {

@@ -1,21 +1,77 @@
-import { expect, it } from 'vitest';
-import { existedOn } from '../../../src/domain/lifetime.ts';
+import { describe, expect, it } from 'vitest';
+import { existedOn, lifeOn, lifespanOf } from '../../../src/domain/lifetime.ts';
 
-const status = (from?: string, until?: string) => ({ value: 'open' as const, from, until, source: ['plan'] });
+type Value = 'open' | 'preparing' | 'moved' | 'closed';
+const status = (from?: string, until?: string) => ({ from, until });
 
-it('counts a record whose beginning nobody knows', () => {
-  expect(existedOn(status(), '2023-04-01')).toBe(true);
+describe('whether a record existed on a day', () => {
+  it('is so where its beginning is not known', () => {
+    expect(existedOn(status(), '2023-04-01')).toBe(true);
+  });
+
+  it('is not so before it began, whether the date is a day, a month or a year', () => {
+    expect(existedOn(status('2023-04-02'), '2023-04-01')).toBe(false);
+    expect(existedOn(status('2023-05'), '2023-04-01')).toBe(false);
+    expect(existedOn(status('2024'), '2023-04-01')).toBe(false);
+    expect(existedOn(status('2023-04'), '2023-04-01')).toBe(true);
+  });
+
+  it('is so to its last day, month or year', () => {
+    expect(existedOn(status(undefined, '2023-04-01'), '2023-04-01')).toBe(true);
+    expect(existedOn(status(undefined, '2023-03-31'), '2023-04-01')).toBe(false);
+    expect(existedOn(status(undefined, '2023-04'), '2023-04-01')).toBe(true);
+    expect(existedOn(status(undefined, '2023'), '2023-04-01')).toBe(true);
+  });
 });
 
-it('does not count a record before it began, be the date a day, a month or a year', () => {
-  expect(existedOn(status('2023-04-02'), '2023-04-01')).toBe(false);
-  expect(existedOn(status('2023-05'), '2023-04-01')).toBe(false);
-  expect(existedOn(status('2024'), '2023-04-01')).toBe(false);
-});
+describe('the life of a record on 27 November 2026', () => {
+  const cases: [string, Value, string | undefined, string | undefined, object][] = [
+    ['open without dates', 'open', undefined, undefined, { state: 'open' }],
+    ['open since this day', 'open', '2026-11-27', undefined, { state: 'open' }],
+    ['open since this month', 'open', '2026-11', undefined, { state: 'open' }],
+    ['open from tomorrow', 'open', '2026-11-28', undefined, { state: 'notBegun', begins: '2026-11-28' }],
+    ['open from next month', 'open', '2026-12', undefined, { state: 'notBegun', begins: '2026-12' }],
+    ['open from next year', 'open', '2027', undefined, { state: 'notBegun', begins: '2027' }],
+    ['in preparation', 'preparing', undefined, undefined, { state: 'preparing' }],
+    ['in preparation after its planned day', 'preparing', '2026-04', undefined, { state: 'preparing' }],
+    [
+      'in preparation until next month',
+      'preparing',
+      '2026-12',
+      undefined,
+      { state: 'preparing', begins: '2026-12' },
+    ],
+    ['closed yesterday', 'closed', undefined, '2026-11-26', { state: 'ended' }],
+    ['closed last month', 'closed', undefined, '2026-10', { state: 'ended' }],
+    ['closed last year', 'closed', '2023-11-01', '2025', { state: 'ended' }],
+    ['closed after this day', 'closed', undefined, '2026-11-27', { state: 'open', ends: '2026-11-27' }],
+    ['closed after this month', 'closed', undefined, '2026-11', { state: 'open', ends: '2026-11' }],
+    ['closed after this year', 'closed', undefined, '2026', { state: 'open', ends: '2026' }],
+    ['moved, it is not known when', 'moved', undefined, undefined, { state: 'ended' }],
+    ['moved yesterday', 'moved', undefined, '2026-11-26', { state: 'ended' }],
+    ['moved from next month', 'moved', undefined, '2026-11-30', { state: 'open', ends: '2026-11-30' }],
+    [
+      'open for one month ahead',
+      'closed',
+      '2026-12-01',
+      '2026-12-31',
+      { state: 'notBegun', begins: '2026-12-01', ends: '2026-12-31' },
+    ],
+  ];
+  it.each(cases)('%s', (_, value, from, until, expected) => {
+    expect(lifeOn({ value, from, until }, '2026-11-27')).toEqual(expected);
+  });
 
-it('counts a closed record for its time, to its last day, month or year', () => {
-  expect(existedOn(status(undefined, '2023-04-01'), '2023-04-01')).toBe(true);
-  expect(existedOn(status(undefined, '2023-03-31'), '2023-04-01')).toBe(false);
-  expect(existedOn(status(undefined, '2023-04'), '2023-04-01')).toBe(true);
-  expect(existedOn(status(undefined, '2023'), '2023-04-01')).toBe(true);
+  it('ends with the last day of its month, also of a February', () => {
+    const closed = { value: 'closed', from: undefined, until: '2028-02' } as const;
+    expect(lifeOn(closed, '2028-02-29').state).toBe('open');
+    expect(lifeOn(closed, '2028-03-01').state).toBe('ended');
+  });
+
+  it('gives a device the first and the last day of a month', () => {
+    expect(lifespanOf({ state: 'notBegun', begins: '2026-12', ends: '2027' })).toEqual({
+      begins: '2026-12-01',
+      ends: '2027-12-31',
+    });
+  });
 });

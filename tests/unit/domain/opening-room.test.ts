@@ -46,7 +46,7 @@ const cases: [string, unknown][] = [
   ],
   ['by appointment', { weekly: [{ days: ['tue'], from: '10:00', to: '12:00' }], appointment: true }],
   ['once a month', { weekly: [{ days: ['mon'], weeks: [3], from: '09:00', to: '12:00' }] }],
-  ['without hours', { weekly: [] }],
+  ['without hours', { text: '月に1回です。' }],
 ];
 
 describe('the room for an opening state', () => {

@@ -177,3 +177,60 @@ describe('opening state', () => {
     expect(wallClock(new Date('2026-09-13T15:30:00Z'))).toEqual({ day: '2026-09-14', minute: 30 });
   });
 });
+
+const everyDay = [...weekdays, 'sat', 'sun'];
+
+describe('the life of a record', () => {
+  const daily = hours({
+    weekly: [{ days: everyDay, from: '10:00', to: '16:00' }],
+    holidays: 'open',
+    yearEnd: 'open',
+  });
+  const state = (lifespan: object, day: string, minute = 11 * 60) =>
+    openingState({ ...daily, ...lifespan }, holidays, { day, minute });
+
+  it('leaves no state before its first day', () => {
+    expect(state({ begins: '2026-12-01' }, '2026-11-30')).toEqual({ state: 'notBegun' });
+    expect(state({ begins: '2026-12-01' }, '2026-12-01').state).toBe('open');
+  });
+
+  it('leaves no state after its last day, also of what is always open', () => {
+    expect(state({ ends: '2026-12-31' }, '2026-12-31').state).toBe('open');
+    expect(state({ ends: '2026-12-31' }, '2027-01-01')).toEqual({ state: 'ended' });
+    expect(state({ ends: '2026-12-31', always: true }, '2027-01-01')).toEqual({ state: 'ended' });
+  });
+
+  it('is not followed by another opening', () => {
+    expect(state({ ends: '2026-11-30' }, '2026-11-30', 17 * 60)).toEqual({ state: 'closed' });
+  });
+});
+
+describe('24 hours in rows', () => {
+  const whole = (days: readonly string[], more = {}) =>
+    hours({ weekly: [{ days, from: '00:00', to: '24:00' }], holidays: 'open', ...more });
+
+  it('of every day never end', () => {
+    const always = whole(everyDay, { yearEnd: 'open' });
+    expect(at(always, '2026-11-27 23:45')).toEqual({ state: 'open' });
+    expect(at(always, '2026-11-28 00:00')).toEqual({ state: 'open' });
+  });
+
+  it('of a weekend end with it', () => {
+    expect(at(whole(['sat', 'sun']), '2026-11-28 10:00')).toEqual({
+      state: 'open',
+      next: { day: '2026-11-30', minute: 0 },
+    });
+  });
+
+  it('have no end where the next day is not known', () => {
+    expect(at(whole(everyDay), '2026-12-28 23:45')).toEqual({ state: 'open' });
+    expect(at(whole(everyDay), '2026-12-29 00:00')).toEqual({ state: 'unknown' });
+  });
+
+  it('end where the next day is known to be closed', () => {
+    expect(at(whole(everyDay, { yearEnd: 'closed' }), '2026-12-28 23:45')).toEqual({
+      state: 'closing',
+      next: { day: '2026-12-29', minute: 0 },
+    });
+  });
+});

@@ -6,12 +6,15 @@ import { checkContent } from '../../../scripts/commands/check.ts';
 import { flowWorld } from '../../../scripts/content/flow.ts';
 import { loadContent } from '../../../scripts/content/load.ts';
 import { routingTable } from '../../../scripts/content/routing.ts';
+import { addDays } from '../../../src/domain/opening.ts';
 import { today } from '../../../src/data/clock.ts';
 import { runCommand } from '../../support/run-command.ts';
 import { fixtureContent, realContent } from '../../support/sites.ts';
 
 /** A day after every date of the examples, and not before a date of the content. */
 const lastDay = [today(), '2026-12-31'].sort().at(-1)!;
+/** The day after the last day of the example of a closing. */
+const dayAfter = addDays('2026-12-31', 1);
 const guide = readFileSync('content/README.md', 'utf8');
 
 /** The example of a section of the guide, in the given language. */
@@ -27,11 +30,11 @@ function example(section: string, language: 'yaml' | 'json' | 'md'): string {
 }
 
 /** The report of the check on a copy of a content folder that an editor has changed. */
-function checkEdited(directory: string, edit: (content: string) => void): string {
+function checkEdited(directory: string, edit: (content: string) => void, day = lastDay): string {
   const content = path.join(mkdtempSync(path.join(tmpdir(), 'navi-guide-')), 'content');
   cpSync(directory, content, { recursive: true });
   edit(content);
-  const { output } = runCommand(checkContent, [], { directory: content, day: lastDay });
+  const { output } = runCommand(checkContent, [], { directory: content, day });
   rmSync(path.dirname(content), { recursive: true });
   return output;
 }
@@ -98,6 +101,7 @@ it('a record to which the flow leads cannot be closed without a sentence in Japa
   const output = checkEdited(
     fixtureContent,
     withField('places/hiroba/niji-hiroba.md', 'status', example('終わった所を閉じる', 'yaml')),
+    dayAfter,
   );
   expect(output).toMatch(/niji-hiroba は終わった窓口/);
   expect(output).toMatch(/ください/);

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, it } from 'vitest';
@@ -19,8 +19,30 @@ it('the report says in tables how complete each kind and section is, and what is
 
 it('the report is data as well', () => {
   const report = JSON.parse(run('--json').output) as { records: number; overdue: { record: string }[] };
-  expect(report.records).toBe(12);
+  expect(report.records).toBe(14);
   expect(report.overdue.map(({ record }) => record)).toContain('furui-soudan');
+});
+
+it('the report names records that will end', () => {
+  expect(run().output).toContain('- hato-hiroba は、2026-12-31 で終わります。');
+});
+
+it('the report names closures that are over and those whose year may be wrong, and no others', () => {
+  const city = mkdtempSync(path.join(tmpdir(), 'navi-report-'));
+  cpSync('tests/fixtures/city', city, { recursive: true });
+  const file = path.join(city, 'places/hiroba/tsuru-hiroba.md');
+  const dates = ['{ from: 2025-12-28, to: 2026-01-04 }', '{ from: 2026-12-28 }', '{ from: 2036-12-28 }'];
+  const text = readFileSync(file, 'utf8');
+  writeFileSync(
+    file,
+    text.replace('yearEnd: open', `yearEnd: open\n    closed: { dates: [${dates.join()}] }`),
+  );
+  const { output, status } = runCommand(reportContent, [], { directory: city, day: '2026-11-24' });
+  expect(status).toBe(0);
+  expect(output.match(/tsuru-hiroba の休み（.*/g)).toEqual([
+    expect.stringMatching(/2025-12-28 から）は、もう過ぎました/),
+    expect.stringMatching(/2036-12-28 から）は、1年より先です/),
+  ]);
 });
 
 it('what is to be looked at again is a calendar, in lines that every calendar reads', () => {

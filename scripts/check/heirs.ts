@@ -1,0 +1,23 @@
+import { problemAt, type Rule } from './rule.ts';
+
+/** A record that has moved names another to whom people can go: not itself, and none that ends. */
+export const heirs: Rule = ({ folders }) =>
+  folders.places.flatMap((file) => {
+    const { movedTo } = file.record.status;
+    const heir = folders.places.find(({ id }) => id === movedTo);
+    if (movedTo === undefined || !heir) return [];
+    const fault = (message: string) => [problemAt(file, ['status', 'movedTo'], message)];
+    if (heir.id === file.id) {
+      return fault('引きついだ所が、この記録そのものです。引きついだ記録の名前を書いてください');
+    }
+    const { value, movedTo: next } = heir.record.status;
+    if (value === 'closed') {
+      return fault(
+        `引きついだ所の ${movedTo} も終わります。今行ける記録の名前にするか、value を closed にして movedTo を消してください`,
+      );
+    }
+    if (value === 'moved') {
+      return fault(`引きついだ所の ${movedTo} も、引きつがれています。${next} と書いてください`);
+    }
+    return [];
+  });

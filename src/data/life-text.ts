@@ -1,0 +1,29 @@
+import { firstDayOf, lastDayOf } from '../schema/partial-date.ts';
+import type { Life } from '../domain/lifetime.ts';
+import { addDays } from '../domain/opening.ts';
+import { sayDate, sayMonthDay } from './dates.ts';
+import { word } from './words.ts';
+
+/** A sentence on the life of a record, and the days on which it holds, `YYYY-MM-DD`, both included. */
+export type LifeNote = { text: string; from?: string; until?: string };
+
+/**
+ * What is told of a record's beginning and end that are still to come, for the days before, and that it has ended, for a
+ * page that is read after them.
+ * @param today the day of the build: dates in its year go without the year
+ */
+export function lifeNotes({ begins, ends }: Life, today: string): LifeNote[] {
+  const said = (date: string) =>
+    date.length > 4 && date.slice(0, 4) === today.slice(0, 4) ? sayMonthDay(date) : sayDate(date);
+  return [
+    ...(begins === undefined
+      ? []
+      : [{ text: word('lifeBegins', { day: said(begins) }), until: addDays(firstDayOf(begins), -1) }]),
+    ...(ends === undefined
+      ? []
+      : [
+          { text: word('lifeEnds', { day: said(ends) }), until: lastDayOf(ends) },
+          { text: word('lifeEnded'), from: addDays(lastDayOf(ends), 1) },
+        ]),
+  ];
+}

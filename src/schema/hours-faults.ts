@@ -1,0 +1,125 @@
+import type { Weekday } from './weekday.ts';
+
+/** A fault of hours in words for staff; `path` leads to the field. */
+export type HoursFault = { path: (string | number)[]; message: string };
+
+type Row = {
+  days: (Weekday | 'holiday')[];
+  weeks?: (number | 'last')[] | undefined;
+  months?: number[] | undefined;
+  from: string;
+  to: string;
+  nextDay?: true | undefined;
+  venue?: string | undefined;
+  label?: string | undefined;
+};
+type Span = { from: string; to?: string | undefined };
+
+const dayNames: Record<Row['days'][number], string> = {
+  mon: '月',
+  tue: '火',
+  wed: '水',
+  thu: '木',
+  fri: '金',
+  sat: '土',
+  sun: '日',
+  holiday: '祝日',
+};
+const nextDayOf: Record<Weekday, Weekday> = {
+  mon: 'tue',
+  tue: 'wed',
+  wed: 'thu',
+  thu: 'fri',
+  fri: 'sat',
+  sat: 'sun',
+  sun: 'mon',
+};
+
+/** Rows of the same kind and venue that hold at the same time of a day, each pair once. */
+export function overlappingRows(rows: readonly Row[]): HoursFault[] {
+  return rows.flatMap((row, index) => {
+    const other = rows.slice(0, index).find((before) => overlap(row, before));
+    if (!other) return [];
+    const day = dayOfOverlap(row, other);
+    const said = [other, row].map(({ from, to, nextDay }) => `${from}〜${nextDay ? '次の日の' : ''}${to}`);
+    return [
+      {
+        path: ['weekly', index],
+        message: `${dayNames[day]}の時間が、ほかの行と重なっています（${said.join('、')}）。1つの行にまとめるか、曜日や時刻を直してください`,
+      },
+    ];
+  });
+}
+
+/** Spans of closed days that have a day in common with one before, each once. Texts of days compare as dates. */
+export function overlappingSpans(spans: readonly Span[], path: (string | number)[]): HoursFault[] {
+  return spans.flatMap((span, index) =>
+    spans.slice(0, index).some((before) => partsOf(span).some((one) => partsOf(before).some(meets(one))))
+      ? [
+          {
+            path: [...path, index],
+            message: '休みの期間が、ほかの行と重なっています。1つの行にまとめてください',
+          },
+        ]
+      : [],
+  );
+}
+
+/** The fewest days of a year that a yearly span leaves open: fewer, and it is taken to be turned round. */
+const fewestDaysOpen = 30;
+
+/** Whether a yearly span covers nearly the whole year, as one does whose ends were changed for each other. */
+export function isNearlyWholeYear({ from, to }: { from: string; to: string }): boolean {
+  const dayOfYear = (monthDay: string) =>
+    Date.parse(`2023-${monthDay === '02-29' ? '03-01' : monthDay}T00:00Z`);
+  const days = (dayOfYear(to) - dayOfYear(from)) / 86_400_000 + 1;
+  return (days > 0 ? days : days + 365) > 365 - fewestDaysOpen;
+}
+
+const isRepeated = <Item>(items: readonly Item[]): boolean => new Set(items).size < items.length;
+
+/** Whether a list names something twice. */
+export const hasTwice = (items: readonly unknown[] | undefined): boolean => isRepeated(items ?? []);
+
+/** A span that runs over the end of the year in two. */
+const partsOf = ({ from, to = from }: Span): { from: string; to: string }[] =>
+  from <= to
+    ? [{ from, to }]
+    : [
+        { from, to: '12-31' },
+        { from: '01-01', to },
+      ];
+
+const meets = (one: { from: string; to: string }) => (other: { from: string; to: string }) =>
+  one.from <= other.to && other.from <= one.to;
+
+const overlap = (one: Row, other: Row): boolean =>
+  one.label === other.label &&
+  one.venue === other.venue &&
+  meet(one.months, other.months) &&
+  meet(one.weeks?.flatMap(weeksOf), other.weeks?.flatMap(weeksOf)) &&
+  commonDay(one, other) !== undefined;
+
+const meet = <Item>(some: Item[] | undefined, others: Item[] | undefined): boolean =>
+  some === undefined || others === undefined || some.some((item) => others.includes(item));
+
+/** The last week of a month is its fourth or its fifth. */
+const weeksOf = (week: number | 'last'): number[] => (week === 'last' ? [4, 5] : [week]);
+
+const dayOfOverlap = (one: Row, other: Row) => commonDay(one, other)!;
+
+/** The first day of the week on which two rows hold at the same time. */
+function commonDay(one: Row, other: Row): Row['days'][number] | undefined {
+  return partsOfDays(one).find((part) =>
+    partsOfDays(other).some(({ day, from, to }) => day === part.day && from < part.to && part.from < to),
+  )?.day;
+}
+
+/** A row by days, the part after midnight as one of the next day. What follows a holiday is any day, and is left out. */
+function partsOfDays({ days, from, to, nextDay }: Row) {
+  return days.flatMap((day) => {
+    if (!nextDay) return [{ day, from, to }];
+    const evening = { day, from, to: '24:00' };
+    return day === 'holiday' ? [evening] : [evening, { day: nextDayOf[day], from: '00:00', to }];
+  });
+}

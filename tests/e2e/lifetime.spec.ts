@@ -1,0 +1,82 @@
+import type { Page } from '@playwright/test';
+import { fixtureCity } from '../playwright.config.ts';
+import { expect, startClock, test } from '../support/test.ts';
+
+/** The pages are built on 24 November: hato-hiroba ends after 31 December, tsuru-hiroba begins on 1 December. */
+const open = async (page: Page, path: string, day: string) => {
+  await startClock(page, `${day}T11:00:00+09:00`);
+  await page.goto(fixtureCity + path);
+};
+const largeNumber = (page: Page) => page.locator('a.button.large:visible').first();
+const state = (page: Page) => page.locator('.opening:visible').first();
+
+test('a record shows its end ahead, its state and its number to its last day', async ({ page }) => {
+  await open(page, '/places/hato-hiroba/', '2026-12-31');
+  await expect(page.getByText('12月31日で終わります。')).toBeVisible();
+  await expect(page.getByText('そのあと引きつぐ所')).toBeVisible();
+  await expect(state(page)).toHaveText(/^開いています/);
+  await expect(largeNumber(page)).toHaveAttribute('href', 'tel:03-0000-0021');
+});
+
+test('the same page, read after that day, leads to the one that goes on', async ({ page }) => {
+  await open(page, '/places/hato-hiroba/', '2027-01-06');
+  await expect(page.getByText('ほかの所に引きつがれました。')).toBeVisible();
+  await expect(page.getByText('終わります')).toBeHidden();
+  await expect(state(page)).toHaveText(/16:30/);
+  await expect(largeNumber(page)).toHaveAttribute('href', 'tel:03-0000-0005');
+  await expect(page.locator('[href="tel:03-0000-0021"]:visible')).toHaveCount(0);
+  await expect(page.locator('[download]:visible')).toHaveCount(0);
+});
+
+test('a record has no state before its first day, and has one from then on', async ({ page }) => {
+  await open(page, '/places/tsuru-hiroba/', '2026-11-30');
+  await expect(page.getByText('12月1日から始まります。')).toBeVisible();
+  await expect(page.locator('.opening:visible')).toHaveCount(0);
+
+  await open(page, '/places/tsuru-hiroba/', '2026-12-01');
+  await expect(state(page)).toHaveText(/^開いています/);
+  await expect(page.getByText('から始まります')).toBeHidden();
+});
+
+test('without a script a page says what its day of build knew', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${fixtureCity}/places/hato-hiroba/`);
+  await expect(page.getByText('12月31日で終わります。')).toBeVisible();
+  await expect(page.getByText('引きつがれました')).toBeHidden();
+  await expect(page.locator('[href="tel:03-0000-0005"]:visible')).toHaveCount(0);
+  await context.close();
+});
+
+test('lists say that a record has ended, and show neither its state nor its number', async ({ page }) => {
+  for (const path of ['/find/', '/kinds/hiroba/']) {
+    await open(page, path, '2027-01-06');
+    const row = page.locator('li[data-place="hato-hiroba"]:visible');
+    await expect(row.getByText('終わりました。')).toBeVisible();
+    await expect(row.locator('.opening:visible, [href^="tel:"]:visible')).toHaveCount(0);
+  }
+});
+
+test('what has ended is last among those that are open now', async ({ page }) => {
+  await open(page, '/find/?open=now', '2027-01-06');
+  const rows = page.locator('[data-find="results"] > li');
+  await expect(rows.last()).toHaveAttribute('data-place', 'hato-hiroba');
+  await expect(rows.last().getByText('終わりました。')).toBeVisible();
+});
+
+test('a kept place that ended says so with the one that goes on, or with whom to ask', async ({ page }) => {
+  await open(page, '/list/#hato-hiroba,owatta-soudan,tsuru-hiroba', '2026-11-30');
+  const row = (id: string) => page.locator(`[data-rows] > [data-place="${id}"]`);
+  await expect(row('hato-hiroba')).toContainText('12月31日で終わります。');
+  await expect(row('hato-hiroba').locator('[href="tel:03-0000-0021"]')).toBeVisible();
+  await expect(row('tsuru-hiroba')).toContainText('12月1日から始まります。');
+  await expect(row('owatta-soudan')).toContainText('終わりました。今は、つばき市役所に聞いてください。');
+  await expect(row('owatta-soudan').locator('[href="tel:03-0000-0010"]')).toBeVisible();
+
+  await page.goto('about:blank');
+  await open(page, '/list/#hato-hiroba,owatta-soudan,tsuru-hiroba', '2027-01-06');
+  await expect(row('hato-hiroba')).toContainText('終わりました。引きついだ所: にじ広場');
+  await expect(row('hato-hiroba').locator('[href="tel:03-0000-0005"]')).toBeVisible();
+  await expect(row('hato-hiroba').locator('[href="tel:03-0000-0021"]')).toHaveCount(0);
+  await expect(row('tsuru-hiroba')).not.toContainText('始まります');
+});

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { directoryOf } from '../../../scripts/content/directory.ts';
+import { loadContent } from '../../../scripts/content/load.ts';
+import { lifeNotes } from '../../../src/data/life-text.ts';
+import { offlineFlow } from '../../../src/data/offline-flow.ts';
+import { listed } from '../../../src/data/search.ts';
+import { comingDays, isRegular, type Regular } from '../../../src/data/this-week.ts';
+import { placeLinkedData } from '../../../src/export/json-ld.ts';
+import { placeCalendar } from '../../../src/export/place-calendar.ts';
+import { publishedPlaces } from '../../../src/export/published.ts';
+import { mayBeContact } from '../../../src/export/vcard.ts';
+import { fixtureContent } from '../../support/sites.ts';
+
+const content = loadContent(fixtureContent);
+const cityOn = (day: string) => directoryOf(content, day);
+/** hato-hiroba moves to niji-hiroba after 31 December; tsuru-hiroba begins on 1 December. */
+const [before, lastDay, after] = ['2026-11-30', '2026-12-31', '2027-01-01'].map(cityOn);
+const address = 'https://example.jp/';
+const pageOf = (id: string) => address + id;
+const linkedData = (id: string, city = before!) =>
+  JSON.stringify(placeLinkedData(city.place(id), city, address));
+const published = (city = before!) => publishedPlaces({ city, pageOf }).places;
+const isListed = (id: string, city = before!) => listed(city).some((one) => one.id === id);
+const comings = (id: string, city = before!) =>
+  comingDays(city).flatMap(({ day, comings: some }) =>
+    some.some(({ place }) => place.id === id) ? [day] : [],
+  );
+const calendar = (id: string, city = before!) => {
+  const { holidays, today } = city;
+  return placeCalendar(city.place(id) as Regular, { site: '', holidays, today, address });
+};
+const notes = (id: string, city = before!) => lifeNotes(city.place(id).life, city.today);
+
+describe('a record whose end is ahead', () => {
+  it('is listed, published as open and has its number to its last day', () => {
+    expect(isListed('hato-hiroba', lastDay)).toBe(true);
+    expect(lastDay!.place('hato-hiroba').firm).toHaveLength(1);
+    expect(published(lastDay).find(({ id }) => id === 'hato-hiroba')?.status).toMatchObject({
+      value: 'open',
+      until: '2026-12-31',
+    });
+  });
+
+  it('has sentences on its end, each with the days on which it holds', () => {
+    expect(notes('hato-hiroba')).toEqual([
+      { text: '12月31日で終わります。', until: '2026-12-31' },
+      { text: '終わりました。', from: '2027-01-01' },
+    ]);
+  });
+
+  it('has no days to come after its last one', () => {
+    expect(comings('hato-hiroba', cityOn('2026-12-25')).at(-1)).toBe('2026-12-31');
+    expect(calendar('hato-hiroba')).toMatch(/UNTIL=20261231/);
+    expect(calendar('hato-hiroba')).not.toMatch(/EXDATE/);
+    expect(linkedData('hato-hiroba')).toContain('"validThrough":"2026-12-31"');
+  });
+});
+
+describe('a record that has ended', () => {
+  const place = after!.place('hato-hiroba');
+
+  it('is in no list, search or export, and in no coming day', () => {
+    expect(isListed('hato-hiroba', after)).toBe(false);
+    expect(published(after).map(({ id }) => id)).not.toContain('hato-hiroba');
+    expect(comings('hato-hiroba', after)).toEqual([]);
+    expect([isRegular(place), mayBeContact(place)]).toEqual([false, false]);
+  });
+
+  it('has no number of its own, but that of the one that goes on with its work', () => {
+    expect([...place.firm, ...place.weak, ...place.professional]).toEqual([]);
+    expect(place.heir()?.id).toBe('niji-hiroba');
+  });
+
+  it('without an heir refers to another', () => {
+    const ended = after!.place('owatta-soudan');
+    expect(ended.heir()).toBeUndefined();
+    expect(ended.callInstead()?.call.firm.length).toBeGreaterThan(0);
+  });
+
+  it('is described to programs without hours and numbers', () => {
+    expect(linkedData('hato-hiroba', after)).not.toMatch(/telephone|openingHours/i);
+  });
+});
+
+describe('a record that has not begun', () => {
+  it('is listed with its first day, published as in preparation, and no contact to keep', () => {
+    expect(isListed('tsuru-hiroba')).toBe(true);
+    expect(notes('tsuru-hiroba')).toEqual([{ text: '12月1日から始まります。', until: '2026-11-30' }]);
+    expect(published().find(({ id }) => id === 'tsuru-hiroba')?.status).toMatchObject({
+      value: 'preparing',
+      from: '2026-12-01',
+    });
+    expect(mayBeContact(before!.place('tsuru-hiroba'))).toBe(false);
+  });
+
+  it('has no day in calendars before the first', () => {
+    expect(comings('tsuru-hiroba')[0]).toBe('2026-12-01');
+    expect(calendar('tsuru-hiroba')).toContain('DTSTART;TZID=Asia/Tokyo:20261201T100000');
+    expect(linkedData('tsuru-hiroba')).toContain('"validFrom":"2026-12-01"');
+  });
+
+  it('says nothing more of its beginning once it has begun', () => {
+    expect(notes('tsuru-hiroba', lastDay)).toEqual([]);
+  });
+});
+
+it('a device that walks the flow without a network is told of an end, and of whom to call after it', () => {
+  const status = { value: 'closed' as const, until: '2026-12-31', source: ['plan'] };
+  const places = content.folders.places.map((place) =>
+    place.id === 'kawabe-soudan' ? { ...place, record: { ...place.record, status } } : place,
+  );
+  const city = directoryOf({ ...content, folders: { ...content.folders, places } }, '2026-11-30');
+  expect(offlineFlow(city).places['kawabe-soudan']).toMatchObject({
+    notes: [['12月31日で終わります。', '2026-12-31']],
+    ends: '2026-12-31',
+    after: { id: 'shiyakusho' },
+  });
+});
+
+it('a date of another year is given with its year, a month as a month', () => {
+  const ends = (until: string) => lifeNotes({ state: 'open', ends: until }, '2026-11-30')[0]?.text;
+  expect(ends('2027-03-31')).toBe('2027年3月31日で終わります。');
+  expect(ends('2026-12')).toBe('12月で終わります。');
+  expect(ends('2026')).toBe('2026年で終わります。');
+});
