@@ -1,5 +1,6 @@
 import { rolldown } from 'rolldown';
 import type { Plugin } from 'vite';
+import { oldestBrowsers } from './browsers.ts';
 
 const suffix = '?inline-script';
 
@@ -20,7 +21,7 @@ export function inlineScript(): Plugin {
       if (!id.endsWith(suffix)) return undefined;
       const input = id.slice(0, -suffix.length);
       this.addWatchFile(input);
-      const bundled = await rolldown({ input });
+      const bundled = await rolldown({ input, transform: { target: oldestBrowsers } });
       const { output } = await bundled.generate({ format: 'iife', minify: true });
       return `export default ${JSON.stringify(output[0].code.trim())};`;
     },

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { rolldown } from 'rolldown';
+import { oldestBrowsers } from './browsers.ts';
 import { compressFiles, weigh } from './compression.ts';
 import { keptFiles, wholeSite } from './offline-files.ts';
 
@@ -57,7 +58,10 @@ export async function writeServiceWorker(site: string, base: string): Promise<nu
 
 /** Writes a script and all that it imports into one file, with values put in by the build. */
 async function bundle(script: string, file: string, define: Record<string, string>): Promise<void> {
-  const bundled = await rolldown({ input: path.resolve(script), transform: { define } });
+  const bundled = await rolldown({
+    input: path.resolve(script),
+    transform: { define, target: oldestBrowsers },
+  });
   const { output } = await bundled.generate({ format: 'iife', minify: true });
   writeFileSync(file, output[0].code);
 }

@@ -80,33 +80,3 @@ function wordParts(word: string, reading: string): RubyPart[] | undefined {
   let next = 1;
   return pieces.map((piece): RubyPart => [piece, isKana(piece) ? '' : (short[next++] ?? '')]);
 }
-
-/** Words that may follow a name at once without making it another word. */
-const followers = '地区|圏域|駅|支所|丁目|市民センター|高齢者|小学校|周辺|基幹';
-
-/**
- * A text in pieces, those that are a known name with their readings. A name inside a longer word of Chinese characters
- * (根本 in 根本的) is another word and gets none.
- */
-export function annotate(text: string, pattern: RegExp, readings: Map<string, RubyPart[]>): RubyPart[] {
-  const pieces: RubyPart[] = [];
-  let end = 0;
-  for (const match of text.matchAll(pattern)) {
-    if (match.index > end) pieces.push([text.slice(end, match.index), '']);
-    pieces.push(...(readings.get(match[0]) ?? [[match[0], '']]));
-    end = match.index + match[0].length;
-  }
-  if (end < text.length) pieces.push([text.slice(end), '']);
-  return pieces;
-}
-
-const letter = '[\\p{Script=Han}\\p{Script=Katakana}]';
-
-/** What finds the known names in a text, the longest first; 「…市」 may stand before them, as in addresses. */
-export function namePattern(names: Iterable<string>): RegExp {
-  const escaped = [...names]
-    .sort((one, other) => other.length - one.length)
-    .map((name) => name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  const anyName = `(?<!(?!市)${letter})(?:${escaped.join('|')})`;
-  return new RegExp(`${anyName}(?!${letter}|[々ー])|${anyName}(?=${followers})`, 'gu');
-}

@@ -50,13 +50,13 @@ async function start(panel: HTMLElement): Promise<void> {
   button('drop').addEventListener('click', async () => {
     const isOff = keep(offlineKey, '');
     await removeAll();
-    for (const key of [districtKey, furiganaKey, listKey]) keep(key, null);
+    const left = [districtKey, furiganaKey, listKey].filter((key) => kept(key) !== null && !keep(key, null));
     await show();
-    say(isOff ? 'gone' : 'goneOnce');
+    say(left.length > 0 ? 'left' : isOff ? 'gone' : 'goneOnce');
   });
   button('again').addEventListener('click', () => {
-    keep(offlineKey, null);
-    location.reload();
+    if (keep(offlineKey, null)) location.reload();
+    else say('left');
   });
 
   try {

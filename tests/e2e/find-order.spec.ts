@@ -45,12 +45,6 @@ test.describe('the order of the list of all records', () => {
     expect(page.url()).not.toContain('0001');
   });
 
-  test('says calmly where the device tells no position', async ({ page }) => {
-    await page.goto(`${fixtureCity}/find/?sort=near`);
-    await page.getByRole('button', { name: 'いまいる所から' }).click();
-    await expect(page.getByText('端末の位置が分かりませんでした')).toBeVisible();
-  });
-
   test('goes by reading, and is found again after a reload', async ({ page }) => {
     await page.goto(`${fixtureCity}/find/?sort=kana`);
     const kana = page.locator('[data-results] [data-kana]');

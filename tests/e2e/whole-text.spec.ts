@@ -1,4 +1,8 @@
-import { fixtureCity } from '../playwright.config.ts';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { load } from 'cheerio';
+import { fixtureCity, realSite } from '../playwright.config.ts';
+import { placesOf } from '../support/places.ts';
 import { expect, test } from '../support/test.ts';
 
 const askForPages = '[data-find="ask"]';
@@ -54,4 +58,61 @@ test('a search of whole texts that failed for one word succeeds for it when the 
   await page.getByRole('searchbox').fill('お父さん');
   await page.locator(askForPages).click();
   await expect(texts.locator('a')).not.toHaveCount(0);
+});
+
+/** Pieces of sentences of the pages of records, cut anywhere, that few pages hold, with the address of one of them. */
+function piecesOfPages(folder: string): { piece: string; address: string }[] {
+  const pages = placesOf(folder)
+    .filter(({ status }) => status.value === 'open')
+    .map(({ id }) => {
+      const page = load(readFileSync(path.join(folder, 'places', id, 'index.html'), 'utf8'));
+      page('[data-pagefind-ignore], script, style, [hidden]').remove();
+      const paragraphs = page('[data-pagefind-body] p').toArray();
+      return { address: `/places/${id}/`, text: paragraphs.map((one) => page(one).text()).join(' ') };
+    });
+  const every = Math.ceil(pages.length / 12);
+  return pages
+    .filter((_, at) => at % every === 0)
+    .flatMap(({ address, text }, at) => {
+      const sentences = text.match(/[\p{Script=Han}\p{Script=Hiragana}]{8,}/gu) ?? [];
+      const piece = sentences
+        .map((sentence) => sentence.slice(1 + (at % 3), 6 + (at % 3)))
+        .find((cut) => pages.filter((page) => page.text.includes(cut)).length <= 3);
+      return piece ? [{ piece, address }] : [];
+    });
+}
+
+for (const [browser, hasSegmenter] of [
+  ['', true],
+  [' without Intl.Segmenter', false],
+] as const) {
+  test(`the search of whole texts finds pieces of sentences, wherever they are cut${browser}`, async ({
+    page,
+  }) => {
+    if (!hasSegmenter) await page.addInitScript(() => Reflect.deleteProperty(Intl, 'Segmenter'));
+    const pieces = piecesOfPages('dist');
+    expect(pieces.length).toBeGreaterThan(8);
+    const texts = page.locator('[data-find="texts"]');
+    for (const { piece, address } of pieces) {
+      await page.goto(`${realSite}/find/`);
+      await page.getByRole('searchbox').fill(piece);
+      const more = page.locator(askForPages);
+      await expect(more).toBeVisible();
+      await expect(page.locator('ol[data-results]')).toHaveAttribute('aria-busy', 'false');
+      await expect(async () => {
+        if ((await texts.locator(`a[href="${address}"]`).count()) > 0) return;
+        if (await more.isVisible()) await more.click();
+        await expect(texts.locator(`a[href="${address}"]`), piece).toHaveCount(1, { timeout: 500 });
+      }).toPass({ timeout: 30_000 });
+    }
+  });
+}
+
+test('the search of whole texts finds words of hiragana alone', async ({ page }) => {
+  await page.goto(`${fixtureCity}/find/`);
+  for (const words of ['しないで', 'も多い', 'ないで行け']) {
+    await page.getByRole('searchbox').fill(words);
+    await page.locator(askForPages).click();
+    await expect(page.locator('[data-find="texts"] a', { hasText: '川辺相談センター' }), words).toBeVisible();
+  }
 });

@@ -12,7 +12,7 @@ export function edits(text: string, other: string, into: 'whole' | 'anywhere'): 
     }
     row = next;
   }
-  return into === 'whole' ? (row.at(-1) ?? 0) : Math.min(...row);
+  return into === 'whole' ? (row[other.length] ?? 0) : Math.min(...row);
 }
 
 /** The share, 0 to 1, of a text's neighbouring pairs of letters that another text holds. */

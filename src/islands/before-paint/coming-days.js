@@ -11,6 +11,6 @@
     if (badge) badge.hidden = day !== today;
   }
   const known = elements.map(({ dataset }) => dataset.day).sort();
-  const isWhole = today >= known.at(0) && last <= known.at(-1);
+  const isWhole = today >= known[0] && last <= known[known.length - 1];
   for (const note of document.querySelectorAll('[data-run-out]')) note.hidden = isWhole;
 }

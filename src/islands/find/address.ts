@@ -38,7 +38,30 @@ export const isOwnFragment = (hash: string): boolean =>
  */
 export function writeAddress({ query, filters }: Choice, path: string, keepsQuery: boolean): string {
   const given = new URLSearchParams(Object.entries(filters).filter(([, value]) => value !== ''));
-  const search = given.size > 0 ? `?${given}` : '';
+  const search = String(given) === '' ? '' : `?${given}`;
   const hash = query && keepsQuery ? `#${new URLSearchParams({ q: query })}` : '';
   return path + search + hash;
+}
+
+/**
+ * Writes addresses into the address bar. A browser refuses after many in a short time (Safari: 100 in 30 seconds, with an
+ * error); the last one is then written later, since it may take words out that the bar still holds.
+ * @param retryAfter milliseconds
+ */
+export function addressBar(retryAfter = 5000): (address: string) => void {
+  let wanted = '';
+  let isWaiting = false;
+  function write(): void {
+    isWaiting = false;
+    try {
+      history.replaceState(null, '', wanted);
+    } catch {
+      isWaiting = true;
+      setTimeout(write, retryAfter);
+    }
+  }
+  return (address) => {
+    wanted = address;
+    if (!isWaiting) write();
+  };
 }

@@ -1,8 +1,8 @@
 import { crisisCard, type CrisisWords } from '../../domain/search/crisis.ts';
-import { partsOf } from '../../domain/search/fold.ts';
+import { boundedQuery, partsOf } from '../../domain/search/fold.ts';
 import { search, type SearchIndex } from '../../domain/search/index.ts';
 import { editionOf, searchIndex, type SearchNames } from '../../domain/search/record.ts';
-import { filterNames, isOwnFragment, readAddress, writeAddress, type Choice } from './address.ts';
+import { addressBar, filterNames, isOwnFragment, readAddress, writeAddress, type Choice } from './address.ts';
 import { showCounts } from './counts.ts';
 import { startKeys } from './keys.ts';
 import { byDistance, byKana, everyRow, narrowing, openFirst, passes, type Row } from './list.ts';
@@ -18,7 +18,7 @@ type Sought = {
   isGuess: boolean;
   /** The numbers for a crisis that the words tell of. */
   card: number | undefined;
-  /** Whether the words may stand in the address: neither they nor the first records found tell of fear or danger. */
+  /** Whether the words may be in the address: neither they nor the first records tell of danger, nor are they a whole text. */
   mayBeSeen: boolean;
 };
 
@@ -50,6 +50,7 @@ export function startFind(page: HTMLElement): void {
   let sought: Sought | undefined;
   /** The address that was written last, without the fragment of a link within the page. */
   let written = '';
+  const showAddress = addressBar();
 
   const loadRows = () => (rows ??= everyRow(grouped).catch(() => (rows = undefined)));
   const load = async () => {
@@ -81,9 +82,6 @@ export function startFind(page: HTMLElement): void {
     else if (sought?.query !== choice.query) sought = seek(known, all, choice.query);
     crisis.replaceChildren(...cardOf(sought?.card));
     const address = (path: string) => writeAddress(choice, path, sought?.mayBeSeen === true);
-    written = address(location.pathname);
-    const keepsFragment = !written.includes('#') && !isOwnFragment(location.hash);
-    history.replaceState(null, '', written + (keepsFragment ? location.hash : ''));
     elsewhere.href = address(elsewhere.pathname);
     listBroken.hidden = all !== undefined || !isNarrowing(choice);
     broken.hidden = !isAsking || known !== undefined || all === undefined;
@@ -94,6 +92,9 @@ export function startFind(page: HTMLElement): void {
     if (found) showCounts(form, found, choice.filters);
     const passed = found?.filter((row) => passes(row, choice.filters));
     list(passed && sorted(passed, choice.filters), choice, sought?.isGuess === true);
+    written = address(location.pathname);
+    const keepsFragment = !written.includes('#') && !isOwnFragment(location.hash);
+    showAddress(written + (keepsFragment ? location.hash : ''));
     setBusy(false);
   }
 
@@ -158,7 +159,10 @@ export function startFind(page: HTMLElement): void {
     event.preventDefault();
     box.blur();
   });
-  form.addEventListener('reset', () => setTimeout(() => void show()));
+  form.addEventListener('reset', () => {
+    near.forget();
+    setTimeout(() => void show());
+  });
   startKeys(page, box, results);
   // A link within the page changes no choice. Nor does the way back from it: a query that no address holds would be lost.
   window.addEventListener('popstate', () => {
@@ -175,7 +179,8 @@ function seek({ index, crisis }: FindData, rows: Row[], query: string): Sought {
   const found = hits.flatMap(({ id }) => byId.get(id) ?? []);
   const card = crisisCard(crisis, query);
   const isDiscreet = found.slice(0, firstOnes).some(({ discreet }) => discreet);
-  return { query, found, isGuess, card, mayBeSeen: card === undefined && !isDiscreet };
+  const isShort = boundedQuery(query) === query;
+  return { query, found, isGuess, card, mayBeSeen: card === undefined && !isDiscreet && isShort };
 }
 
 /** Fetches what search knows beyond the list; undefined where it cannot be had, or belongs to another edition. */

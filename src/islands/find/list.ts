@@ -109,12 +109,12 @@ const openness = ['open', 'closing', 'unknown', undefined, 'appointment', 'close
 export function openFirst(rows: Row[]): Row[] {
   const rank = ({ element }: Row) =>
     openness.indexOf(element.querySelector<HTMLElement>('[data-opening]')?.dataset.state);
-  return rows.toSorted((one, other) => rank(one) - rank(other));
+  return [...rows].sort((one, other) => rank(one) - rank(other));
 }
 
 /** By reading; a name without a known reading comes after, by its letters. */
 export function byKana<Some extends Pick<Row, 'name' | 'kana'>>(rows: Some[]): Some[] {
-  return rows.toSorted(
+  return [...rows].sort(
     (one, other) =>
       Number(one.kana === null) - Number(other.kana === null) ||
       (one.kana ?? one.name).localeCompare(other.kana ?? other.name, 'ja'),
@@ -124,5 +124,5 @@ export function byKana<Some extends Pick<Row, 'name' | 'kana'>>(rows: Some[]): S
 /** The nearest first; records that nobody can place keep their order behind. */
 export function byDistance<Some extends Pick<Row, 'marks'>>(rows: Some[], from: Point): Some[] {
   const far = ({ marks }: Some) => Math.min(Infinity, ...marks.map((mark) => distance(from, mark)));
-  return rows.toSorted((one, other) => (far(one) === far(other) ? 0 : far(one) - far(other)));
+  return [...rows].sort((one, other) => (far(one) === far(other) ? 0 : far(one) - far(other)));
 }

@@ -1,10 +1,17 @@
-import type { Point } from '../../domain/distance.ts';
+import { sayDistance, type Point } from '../../domain/distance.ts';
+import { positionProblem } from '../../domain/position.ts';
 
 /** What near.json holds: groups of points that have a name, and the middle of the town of each postcode. */
 type NearData = {
   groups: { group: string; points: [name: string, lat: number, lon: number][] }[];
   postcodes: Record<string, [name: string, lat: number, lon: number]>;
 };
+
+/** What is read of it: all points, and the towns by their postcode. */
+type NearPoints = { points: Point[]; postcodes: NearData['postcodes'] };
+
+/** Milliseconds after which a page says that a position has not come: a question of the browser may wait for ever. */
+const patience = 15_000;
 
 /** A point from which distances are told, and what it is called. */
 export type Origin = Point & { name: string };
@@ -19,13 +26,19 @@ export function startNear(part: HTMLElement, address: string, changed: () => voi
   const here = part.querySelector<HTMLButtonElement>('[data-find="here"]')!;
   const trouble = part.querySelector<HTMLElement>('[data-find="near-broken"]')!;
   let from: Origin | undefined;
-  let loaded: Promise<NearData['postcodes']> | undefined;
+  let loaded: Promise<NearPoints> | undefined;
+  /** Counts what was chosen, so that an answer to an earlier question changes nothing. */
+  let choices = 0;
 
-  async function load(): Promise<NearData['postcodes']> {
+  const say = (name: string, kilometres = 0) => {
+    trouble.textContent = (trouble.dataset[name] ?? '').replace('{distance}', sayDistance(kilometres));
+  };
+
+  async function load(): Promise<NearPoints> {
     const response = await fetch(address).catch(() => undefined);
     if (!response?.ok) {
-      trouble.textContent = trouble.dataset.points ?? '';
-      return {};
+      say('points');
+      return { points: [], postcodes: {} };
     }
     const { groups, postcodes } = (await response.json()) as NearData;
     for (const { group, points } of groups) {
@@ -34,11 +47,13 @@ export function startNear(part: HTMLElement, address: string, changed: () => voi
       some.append(...points.map(([name, lat, lon]) => new Option(name, `${lat},${lon}`)));
       list.append(some);
     }
-    return postcodes;
+    const points = groups.flatMap((group) => group.points.map(([, lat, lon]) => ({ lat, lon })));
+    return { points, postcodes };
   }
 
   /** Takes a point and empties the other ways to say one. */
   function take(origin: Origin | undefined, ...others: (HTMLInputElement | HTMLSelectElement)[]): void {
+    choices += 1;
     for (const other of others) other.value = '';
     trouble.textContent = '';
     from = origin;
@@ -53,19 +68,33 @@ export function startNear(part: HTMLElement, address: string, changed: () => voi
   postcode.addEventListener('input', async () => {
     const digits = postcode.value.normalize('NFKC').replaceAll(/\D/g, '');
     if (digits.length !== 7) return;
-    const [name, lat, lon] = (await loaded)?.[digits] ?? [];
+    const [name, lat, lon] = (await loaded)?.postcodes[digits] ?? [];
     if (name === undefined || lat === undefined || lon === undefined) {
-      trouble.textContent = trouble.dataset.postcode ?? '';
+      say('postcode');
       return;
     }
     take({ name, lat, lon }, list);
   });
   here.hidden = !('geolocation' in navigator);
   here.addEventListener('click', () => {
+    const choice = (choices += 1);
+    const isStill = () => choice === choices;
+    const late = setTimeout(() => isStill() && say('here'), patience);
+    say('waiting');
     navigator.geolocation.getCurrentPosition(
-      ({ coords }) =>
-        take({ lat: coords.latitude, lon: coords.longitude, name: here.dataset.name ?? '' }, list, postcode),
-      () => (trouble.textContent = trouble.dataset.here ?? ''),
+      async ({ coords: { latitude: lat, longitude: lon, accuracy } }) => {
+        clearTimeout(late);
+        const { points } = (await loaded) ?? { points: [] };
+        if (!isStill()) return;
+        const found = positionProblem({ lat, lon, accuracy }, points);
+        if (found) say(found.problem, found.kilometres);
+        else take({ lat, lon, name: here.dataset.name ?? '' }, list, postcode);
+      },
+      ({ code, PERMISSION_DENIED }) => {
+        clearTimeout(late);
+        if (isStill()) say(code === PERMISSION_DENIED ? 'refused' : 'here');
+      },
+      { timeout: patience },
     );
   });
 
@@ -76,5 +105,11 @@ export function startNear(part: HTMLElement, address: string, changed: () => voi
       if (isWanted) loaded ??= load();
     },
     point: () => from,
+    /** Forgets the point; what is in the fields goes with the form. */
+    forget(): void {
+      choices += 1;
+      from = undefined;
+      trouble.textContent = '';
+    },
   };
 }

@@ -12,9 +12,14 @@ const ringMetres = [500, 1000] as const;
 
 /**
  * Draws the map of the records that the list shows.
+ * @param say writes a line under the map
  * @throws where its ground cannot be fetched
  */
-export async function drawMap(place: HTMLElement, note: HTMLElement, setting: MapSetting): Promise<void> {
+export async function drawMap(
+  place: HTMLElement,
+  say: (text: string) => void,
+  setting: MapSetting,
+): Promise<void> {
   const { words } = setting;
   const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const isTouch = matchMedia('(pointer: coarse)').matches;
@@ -38,7 +43,7 @@ export async function drawMap(place: HTMLElement, note: HTMLElement, setting: Ma
   L.control.zoom({ zoomInTitle: words.mapZoomIn, zoomOutTitle: words.mapZoomOut }).addTo(map);
   L.control.attribution({ prefix: false }).addAttribution(words.mapCredit).addTo(map);
   await drawGround(map, place.dataset.ground ?? '');
-  layTiles(map, setting, (text) => (note.textContent = text));
+  layTiles(map, setting, say);
   await breath();
 
   const marks = marksLayer(map, setting, place.dataset.icons ?? '', (marker, placed) =>

@@ -31,6 +31,8 @@ export function marksLayer(
   choose: (marker: L.Marker, placed: Placed[]) => void,
 ) {
   const drawn = new Map<string, L.Marker>();
+  /** The records of the cluster that was opened last, until its marks are drawn. */
+  let opened: Placed[] = [];
   const blocks = L.layerGroup().addTo(map);
   let index = new Supercluster<Placed>();
 
@@ -63,12 +65,13 @@ export function marksLayer(
 
   /** 「親子の広場ほか12か所」: the kind of which there are most, and how many others. */
   function clusterName(placed: Placed[]): string {
-    const byKind = Map.groupBy(placed, (one) => lookOf(one).plain);
-    const [[kind, most] = ['', []]] = [...byKind].sort(([, one], [, other]) => other.length - one.length);
-    const others = placed.length - most.length;
+    const counts = new Map<string, number>();
+    for (const one of placed) counts.set(lookOf(one).plain, (counts.get(lookOf(one).plain) ?? 0) + 1);
+    const [[kind, most] = ['', 0]] = [...counts].sort(([, one], [, other]) => other - one);
+    const others = placed.length - most;
     return others > 0
       ? words.mapCluster.replace('{kind}', kind).replace('{count}', String(others))
-      : words.mapClusterSame.replace('{kind}', kind).replace('{count}', String(most.length));
+      : words.mapClusterSame.replace('{kind}', kind).replace('{count}', String(most));
   }
 
   const markIcon = ({ icon, colour, shape }: MarkLook) =>
@@ -84,8 +87,12 @@ export function marksLayer(
       iconSize: [44, 44],
     });
 
-  /** Draws what is in view; what stays keeps its element, and so the focus. */
+  /**
+   * Draws what is in view; what stays keeps its element, and so the focus. The focus of an element that goes moves to the
+   * first mark of the cluster that was opened, or to the map.
+   */
   function draw(): void {
+    const hadFocus = isMarkFocused();
     const bounds = map.getBounds().pad(0.1);
     const view: [number, number, number, number] = [
       bounds.getWest(),
@@ -110,18 +117,32 @@ export function marksLayer(
       }
       if (!drawn.has(sign.key)) drawn.set(sign.key, markerOf(sign));
     }
+    const first = signs.find(({ placed }) => placed.some((one) => opened.includes(one)));
+    opened = [];
+    if (hadFocus && !isMarkFocused()) focusOn(first && drawn.get(first.key));
   }
+
+  const isMarkFocused = () =>
+    [...drawn.values()].some((marker) => marker.getElement() === document.activeElement);
+  const focusOn = (marker: L.Marker | undefined) =>
+    (marker?.getElement() ?? map.getContainer()).focus({ preventScroll: true });
 
   function markerOf({ lat, lon, name, icon, placed, zoom }: Sign): L.Marker {
     const marker = L.marker([lat, lon], { icon, keyboard: true, riseOnHover: true }).addTo(map);
     marker.getElement()?.setAttribute('aria-label', name);
     const act = () => {
-      if (zoom !== undefined && zoom <= largestZoom) map.setView([lat, lon], zoom);
-      else choose(marker, placed);
+      if (zoom === undefined || zoom > largestZoom) choose(marker, placed);
+      else {
+        opened = placed;
+        map.setView([lat, lon], zoom);
+      }
     };
     marker.on('click', act);
-    marker.on('keypress', (event) => {
-      if ((event as L.LeafletKeyboardEvent).originalEvent.key === 'Enter') act();
+    // Not on `keypress`: the key of Space has scrolled the page by then.
+    marker.getElement()?.addEventListener('keydown', (event) => {
+      if (event.key !== 'Enter' && event.key !== ' ') return;
+      event.preventDefault();
+      if (!event.repeat) act();
     });
     return marker;
   }
@@ -139,9 +160,11 @@ export function marksLayer(
           geometry: { type: 'Point', coordinates: [one.mark.lon, one.mark.lat] },
         })),
       );
+      const hadFocus = isMarkFocused();
       for (const marker of drawn.values()) marker.remove();
       drawn.clear();
       draw();
+      if (hadFocus) focusOn(undefined);
       return placed;
     },
     /** The marker of a record's mark, once the map is near enough to show it alone or in its last cluster. */

@@ -28,9 +28,11 @@ export function openPopup(
   })
     .setLatLng(marker.getLatLng())
     .setContent(content);
+  /** The mark may be gone meanwhile: in a cluster, or out of view. */
+  const focusBack = () => (marker.getElement() ?? map.getContainer()).focus({ preventScroll: true });
   popup.on('remove', () => {
     if (map.getContainer().contains(document.activeElement) || document.activeElement === document.body) {
-      marker.getElement()?.focus();
+      focusBack();
     }
   });
   popup.openOn(map);
@@ -40,7 +42,7 @@ export function openPopup(
     if (event.key !== 'Escape') return;
     event.stopPropagation();
     popup.close();
-    marker.getElement()?.focus();
+    focusBack();
   });
   content.querySelector<HTMLElement>('[data-name]')?.focus();
 }

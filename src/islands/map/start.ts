@@ -35,11 +35,16 @@ export function startMap(panel: HTMLElement): void {
   new IntersectionObserver(async (entries, observer) => {
     if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
     observer.disconnect();
+    let isBroken = false;
+    const say = (text: string) => {
+      if (!isBroken) note.textContent = text;
+    };
     try {
       const [{ drawMap }] = await Promise.all([import('./map.ts'), dress(place.dataset.styles ?? '')]);
-      await drawMap(place, note, setting);
+      await drawMap(place, say, setting);
     } catch {
-      note.textContent = note.dataset.broken ?? '';
+      say(note.dataset.broken ?? '');
+      isBroken = true;
     }
   }).observe(place);
 }

@@ -10,14 +10,16 @@ export function startDistrict(): void {
 
 function offerToRemember(part: HTMLElement | null): void {
   const button = part?.querySelector('button');
-  if (!part || !button) return;
+  const note = part?.querySelector<HTMLElement>('[data-note]');
+  if (!part || !button || !note) return;
   const id = part.dataset.remember ?? '';
   const isKept = () => kept(districtKey) === id;
   const show = () => {
     button.textContent = (isKept() ? button.dataset.drop : button.dataset.keep) ?? '';
   };
   button.addEventListener('click', () => {
-    keep(districtKey, isKept() ? null : id);
+    const isDone = keep(districtKey, isKept() ? null : id);
+    note.textContent = (isDone ? '' : isKept() ? note.dataset.notDropped : note.dataset.notKept) ?? '';
     show();
   });
   show();

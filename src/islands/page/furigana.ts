@@ -1,3 +1,5 @@
+// In the script and not in the pages, each of which would weigh more.
+import { listFull } from '@words/ja.json';
 import type { RubyPart } from '../../domain/ruby.ts';
 import { furiganaKey } from '../../domain/switches.ts';
 import { keep, kept } from '../device-store.ts';
@@ -9,16 +11,23 @@ const untouched = 'script, style, ruby, svg, select, textarea, [data-kana]';
 export function startFurigana(): void {
   const button = document.querySelector<HTMLButtonElement>('[data-furigana]');
   if (!button) return;
+  const note = document.createElement('span');
+  note.setAttribute('role', 'status');
+  note.className = 'no-print quiet';
+  // Firefox before 119 has no `ariaPressed` of an element.
+  const press = (isOn: boolean) => button.setAttribute('aria-pressed', String(isOn));
   const turn = (isOn: boolean) => {
-    button.ariaPressed = String(isOn);
-    if (isOn) void show(button.dataset.furigana ?? '').catch(() => (button.ariaPressed = 'false'));
+    press(isOn);
+    if (isOn) void show(button.dataset.furigana ?? '').catch(() => press(false));
     else hide();
   };
   button.hidden = false;
   button.addEventListener('click', () => {
-    const isOn = button.ariaPressed !== 'true';
-    keep(furiganaKey, isOn ? '' : null);
+    const isOn = button.getAttribute('aria-pressed') !== 'true';
+    const isKept = keep(furiganaKey, isOn ? '' : null);
     turn(isOn);
+    button.after(note);
+    note.textContent = isOn && !isKept ? listFull : '';
   });
   if (kept(furiganaKey) !== null) turn(true);
 }
@@ -51,7 +60,7 @@ function rendered([text, reading]: RubyPart): Node {
   ruby.className = 'furigana';
   const part = (name: 'rp' | 'rt', content: string) => {
     const element = document.createElement(name);
-    element.ariaHidden = 'true';
+    element.setAttribute('aria-hidden', 'true');
     element.textContent = content;
     return element;
   };

@@ -2,7 +2,7 @@ import { idsIn, toggled } from '../../domain/kept-places.ts';
 import { wallClock } from '../../domain/opening.ts';
 import { listKey } from '../../domain/switches.ts';
 import { telHref } from '../../domain/tel.ts';
-import { keep, kept } from '../device-store.ts';
+import { isStoreReadable, keep, kept } from '../device-store.ts';
 
 /** id, name and numbers. */
 type Other = [string, string, string[]];
@@ -34,7 +34,8 @@ export async function startList(): Promise<void> {
   const show = () => {
     const isSent = sent.length > 0;
     const ids = isSent ? sent : own();
-    note.textContent = (isSent ? part.dataset.sent : ids.length === 0 ? part.dataset.empty : '') ?? '';
+    const none = isStoreReadable() ? part.dataset.empty : part.dataset.unreadable;
+    note.textContent = (isSent ? part.dataset.sent : ids.length === 0 ? none : '') ?? '';
     button('keep').hidden = !isSent;
     button('send').hidden = ids.length === 0 || !navigator.clipboard;
     button('print').hidden = ids.length === 0;
@@ -54,12 +55,19 @@ export async function startList(): Promise<void> {
   };
   const remove = (id: string) => {
     const left = toggled(own(), id);
-    keep(listKey, left.length > 0 ? left.join() : null);
+    change(left.length > 0 ? left.join() : null);
+  };
+  const change = (list: string | null) => {
+    const isKept = keep(listKey, list);
     show();
+    if (!isKept) note.textContent = part.dataset.notChanged ?? '';
   };
 
   button('keep').addEventListener('click', () => {
-    keep(listKey, [...new Set([...own(), ...sent])].join());
+    if (!keep(listKey, [...new Set([...own(), ...sent])].join())) {
+      note.textContent = part.dataset.notKept ?? '';
+      return;
+    }
     history.replaceState(null, '', location.pathname);
     read();
   });
@@ -70,10 +78,7 @@ export async function startList(): Promise<void> {
     });
   });
   button('print').addEventListener('click', () => window.print());
-  button('clear').addEventListener('click', () => {
-    keep(listKey, null);
-    show();
-  });
+  button('clear').addEventListener('click', () => change(null));
   // The fragment of a link within the page, such as `#main`, is no list.
   window.addEventListener('hashchange', () => {
     const { hash } = location;

@@ -1,5 +1,10 @@
 import { linksLeadSomewhere } from './links.ts';
-import { noFontAndNoPhotograph, scriptsAreOneSmallFile, stylesAreInThePage } from './page-files.ts';
+import {
+  noFontAndNoPhotograph,
+  oldBrowsersReadAll,
+  scriptsAreOneSmallFile,
+  stylesAreInThePage,
+} from './page-files.ts';
 import { largeButtonsAreForResidents, phoneLinksAreSourced } from './phone-links.ts';
 import { policyIsOfThisPage } from './policy.ts';
 import { linkedDataNumbersAreOnThePage, publishedDataAreOnThePage } from './published-data.ts';
@@ -35,6 +40,7 @@ export const pageRules: Record<string, PageRule> = {
   'search engines are given only numbers that the page lets people call': linkedDataNumbersAreOnThePage,
   'the scripts of a page without list and map are one small file': scriptsAreOneSmallFile,
   'a page is painted without waiting for another file: its styles are in it': stylesAreInThePage,
+  'a page and its scripts use nothing that the oldest browsers do not have': oldBrowsersReadAll,
   'no page fetches a font, and none shows a picture that is not drawn': noFontAndNoPhotograph,
   'the policy of a page allows what is in it and nothing else': policyIsOfThisPage,
   'a page is valid HTML': htmlIsValid,

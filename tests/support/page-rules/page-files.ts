@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { tooNewInScript, tooNewInStyles } from '../browser-features.ts';
 import type { PageRule } from './rule.ts';
 
 /** The largest script of a page that has no list and no map, packed with brotli. */
@@ -49,3 +50,26 @@ export const noFontAndNoPhotograph: PageRule =
       .map((picture) => $.html(picture))
       .filter((tag) => !tag.includes('.svg')),
   ];
+
+/** The scripts of a site and what is in its pages use nothing that the oldest browsers of package.json do not have. */
+export const oldBrowsersReadAll: PageRule = ({ folder }) => {
+  const files = readdirSync(path.join(folder, '_astro'))
+    .map((file) => path.join('_astro', file))
+    .concat('sw.js', 'offline-panel.js')
+    .filter((file) => file.endsWith('.js'));
+  return ({ address, $ }) => {
+    const inline = $('script:not([type$="json"]):not([src])')
+      .toArray()
+      .map((script) => $(script).text());
+    const styles = $('style')
+      .toArray()
+      .map((style) => $(style).text());
+    return [
+      ...(address === '/' ? files : []).flatMap((file) =>
+        tooNewInScript(readFileSync(path.join(folder, file), 'utf8')).map((name) => `${file}: ${name}`),
+      ),
+      ...inline.flatMap(tooNewInScript),
+      ...tooNewInStyles(styles.join('\n'), 'built'),
+    ];
+  };
+};

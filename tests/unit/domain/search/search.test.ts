@@ -6,6 +6,7 @@ import { fold, partsOf } from '../../../../src/domain/search/fold.ts';
 import { search } from '../../../../src/domain/search/index.ts';
 import { edits, pairsHeld } from '../../../../src/domain/search/near.ts';
 import { searchIndex } from '../../../../src/domain/search/record.ts';
+import { wordsToAsk } from '../../../../src/domain/search/words-to-ask.ts';
 
 describe('a text is compared without regard to', () => {
   it.each([
@@ -17,6 +18,22 @@ describe('a text is compared without regard to', () => {
     ['the way to write 障害', '障がい', '障碍'],
     ['the way to write こども', '子供', 'こども'],
     ['ヶ and ケ', '三ヶ丘', '三ケ丘'],
+    ['ヶ and が', '三ヶ丘', '三が丘'],
+    ['ヶ and ガ', '三ヶ丘', '三ガ丘'],
+    ['ヶ and ヵ', '三ヶ丘', '三ヵ丘'],
+    ['ヶ and カ', '三ヶ丘', '三カ丘'],
+    ['ヶ and か', '三ヶ丘', '三か丘'],
+    ['a name with ケ that is not yet whole', '三ヶ', '三ケ'],
+    ['the way to count months', '３ヶ月', '3か月'],
+    ['the way to count places', '2箇所', '2ヵ所'],
+    ['髙 and 高', '髙橋', '高橋'],
+    ['﨑 and 崎', '川﨑', '川崎'],
+    ['澤 and 沢', '澤田', '沢田'],
+    ['斎 and 斉', '斎藤', '斉藤'],
+    ['齋 and 齊', '齋藤', '齊藤'],
+    ['斎 and 齋', '斎藤', '齋藤'],
+    ['邊 and 辺', '川邊', '川辺'],
+    ['礙 and 害', '障礙', '障害'],
     ['spaces', 'おやこ 広場', 'おやこ広場'],
   ])('%s', (_, one, other) => {
     expect(fold(one)).toBe(fold(other));
@@ -24,6 +41,37 @@ describe('a text is compared without regard to', () => {
 
   it('but different words stay different', () => {
     expect(fold('川辺')).not.toBe(fold('川辺原'));
+    expect(fold('介護ケア')).toContain(fold('ケア'));
+    expect(fold('医療カード')).toContain(fold('カード'));
+    expect(fold('何か相談')).toContain(fold('何か'));
+    expect(fold('通所かるがも')).toContain(fold('かるがも'));
+  });
+});
+
+describe('a long text', () => {
+  it('is searched by its beginning', () => {
+    const parts = partsOf(`川辺 ${'ぬるぽ '.repeat(5000)}`);
+    expect(parts.slice(0, 2)).toEqual(['川辺', 'ぬるぽ']);
+    expect(parts.length).toBeLessThanOrEqual(3);
+    expect(partsOf('ぬ'.repeat(20_000)).join('').length).toBeLessThan(500);
+  });
+});
+
+describe('an index of words is asked', () => {
+  it('for kanji before hiragana, and for parts of both', () => {
+    expect(wordsToAsk('迷わず救急車')[0]).toBe('救急車');
+    expect(wordsToAsk('迷わず救急車')).toContain('救急');
+    expect(wordsToAsk('むつき')).toEqual(['むつき', 'むつ', 'つき']);
+  });
+
+  it('for a single letter where there is no more', () => {
+    expect(wordsToAsk('膝')).toEqual(['膝']);
+    expect(wordsToAsk('あ')).toEqual(['あ']);
+    expect(wordsToAsk('。')).toEqual([]);
+  });
+
+  it('for few words, however long the query', () => {
+    expect(wordsToAsk('相談する人も多い窓口'.repeat(20)).length).toBeLessThanOrEqual(10);
   });
 });
 

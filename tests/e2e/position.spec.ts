@@ -1,0 +1,119 @@
+import type { Page } from '@playwright/test';
+import { fixtureCity } from '../playwright.config.ts';
+import { expect, test } from '../support/test.ts';
+
+const inCity = { latitude: 35.1, longitude: 139.1 };
+
+/** Opens the list by distance and asks the device for its position. */
+async function askForPosition(page: Page): Promise<void> {
+  await page.goto(`${fixtureCity}/find/?sort=near`);
+  await page.getByRole('button', { name: 'いまいる所から' }).click();
+}
+
+const alert = (page: Page) => page.getByRole('alert');
+const distances = (page: Page) =>
+  page.locator('[data-results]:visible [data-place]', { hasText: '直線で約' });
+
+test('a position that is refused is said to be so', async ({ page }) => {
+  await askForPosition(page);
+  await expect(alert(page)).toContainText('許可されていません');
+  await expect(distances(page)).toHaveCount(0);
+});
+
+test('a question that is never answered ends with a line, and an answer after it still counts', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const setReal = window.setTimeout;
+    // The time limit, in a tenth of a second.
+    window.setTimeout = ((run: () => void, wait = 0) =>
+      setReal(run, wait >= 10_000 && wait < 30_000 ? 100 : wait)) as typeof setTimeout;
+    navigator.geolocation.getCurrentPosition = (take) => {
+      Object.assign(window, { answer: take });
+    };
+  });
+  await askForPosition(page);
+  await expect(alert(page)).toContainText('端末の位置が分かりませんでした');
+  await page.evaluate(() => {
+    const { answer } = window as typeof window & { answer: PositionCallback };
+    answer({ coords: { latitude: 35.1, longitude: 139.1, accuracy: 20 } } as GeolocationPosition);
+  });
+  await expect(distances(page).first()).toBeVisible();
+  await expect(alert(page)).toBeEmpty();
+});
+
+test('while the device looks for its position, a line says so', async ({ page }) => {
+  await page.addInitScript(() => {
+    navigator.geolocation.getCurrentPosition = () => undefined;
+  });
+  await askForPosition(page);
+  await expect(alert(page)).toContainText('位置を調べています');
+});
+
+test.describe('with leave to ask', () => {
+  test.use({ permissions: ['geolocation'] });
+
+  test('a position that is rough by five kilometres gives no distances, and a line says so', async ({
+    page,
+    context,
+  }) => {
+    await context.setGeolocation({ ...inCity, accuracy: 5000 });
+    await askForPosition(page);
+    await expect(alert(page)).toContainText('5.0km');
+    await expect(distances(page)).toHaveCount(0);
+    await context.setGeolocation({ ...inCity, accuracy: 300 });
+    await page.getByRole('button', { name: 'いまいる所から' }).click();
+    await expect(distances(page).first()).toBeVisible();
+    await expect(alert(page)).toBeEmpty();
+  });
+
+  for (const [where, latitude, longitude] of [
+    ['another part of the country', 34.1, 135.1],
+    ['latitude and longitude 0', 0, 0],
+  ] as const) {
+    test(`a position at ${where} gives no distances, and a line says how far it is`, async ({
+      page,
+      context,
+    }) => {
+      await context.setGeolocation({ latitude, longitude, accuracy: 10 });
+      await askForPosition(page);
+      await expect(alert(page)).toContainText(/市から\d+.*km/);
+      await expect(distances(page)).toHaveCount(0);
+    });
+  }
+
+  test('「ぜんぶ消す」 forgets the position', async ({ page, context }) => {
+    await context.setGeolocation({ ...inCity, accuracy: 10 });
+    await askForPosition(page);
+    await expect(distances(page).first()).toBeVisible();
+    await page.getByRole('button', { name: 'ぜんぶ消す' }).click();
+    await expect(distances(page)).toHaveCount(0);
+    await page.getByLabel('並べる順').selectOption('near');
+    await expect(page.getByLabel('どこから近い順に並べますか')).toBeVisible();
+    await expect(page.locator('[data-results]:visible')).toHaveAttribute('aria-busy', 'false');
+    await expect(distances(page)).toHaveCount(0);
+  });
+});
+
+test('「ぜんぶ消す」 forgets a station, and an answer of the device that comes after it', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    navigator.geolocation.getCurrentPosition = (take) => {
+      Object.assign(window, { answer: take });
+    };
+  });
+  await page.goto(`${fixtureCity}/find/?sort=near`);
+  await page.getByLabel('どこから近い順に並べますか').selectOption({ label: 'つばき駅' });
+  await expect(distances(page).first()).toBeVisible();
+  await page.getByRole('button', { name: 'いまいる所から' }).click();
+  await page.getByRole('button', { name: 'ぜんぶ消す' }).click();
+  await page.evaluate(() => {
+    const { answer } = window as typeof window & { answer: PositionCallback };
+    answer({ coords: { latitude: 35.1, longitude: 139.1, accuracy: 20 } } as GeolocationPosition);
+  });
+  await page.getByLabel('並べる順').selectOption('near');
+  await expect(page.getByLabel('どこから近い順に並べますか')).toHaveValue('');
+  await expect(page.locator('[data-results]:visible')).toHaveAttribute('aria-busy', 'false');
+  await expect(distances(page)).toHaveCount(0);
+});

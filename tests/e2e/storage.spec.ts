@@ -1,0 +1,119 @@
+import type { Page } from '@playwright/test';
+import { fixtureCity } from '../playwright.config.ts';
+import { expect, test } from '../support/test.ts';
+
+/** Ways in which a browser keeps nothing: a full device, a private window, the browser inside an app. */
+const stores = {
+  'the device is full': () => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  },
+  'what is kept cannot be read': () => {
+    Storage.prototype.getItem = () => {
+      throw new DOMException('blocked', 'SecurityError');
+    };
+  },
+  'the store is blocked': () => {
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('blocked', 'SecurityError');
+      },
+    });
+  },
+  'there is no store': () => {
+    Object.defineProperty(window, 'localStorage', { get: () => null });
+  },
+  'the store drops what it is given': () => {
+    Storage.prototype.setItem = () => undefined;
+  },
+};
+
+const notKept = /この端末には残せませんでした/;
+const rows = (page: Page) => page.locator('main ul > [data-place]');
+
+for (const [how, init] of Object.entries(stores)) {
+  test.describe(`where ${how}`, () => {
+    const errors: string[] = [];
+    test.beforeEach(async ({ page }) => {
+      errors.length = 0;
+      page.on('pageerror', (error) => errors.push(error.message));
+      await page.addInitScript(init);
+    });
+    test.afterEach(() => expect(errors).toEqual([]));
+
+    test('a list that was sent keeps its rows and its address, and a line says that it is not kept', async ({
+      page,
+    }) => {
+      await page.goto(`${fixtureCity}/list/#kawabe-soudan,yamate-soudan`);
+      await expect(rows(page)).toHaveCount(2);
+      await page.getByRole('button', { name: 'この端末に残す' }).click();
+      await expect(page.getByRole('status').filter({ hasText: notKept })).toBeVisible();
+      await expect(rows(page)).toHaveCount(2);
+      expect(new URL(page.url()).hash).toBe('#kawabe-soudan,yamate-soudan');
+      await page.reload();
+      await expect(rows(page)).toHaveCount(2);
+    });
+
+    test('a place that is to be kept says that it is not', async ({ page }) => {
+      await page.goto(`${fixtureCity}/places/kawabe-soudan/`);
+      await page.getByText('人に知らせる・残しておく').click();
+      await page.getByRole('button', { name: '家族の一覧に入れる' }).click();
+      await expect(page.getByRole('button', { name: notKept })).toBeVisible();
+    });
+
+    test('a district that is to be remembered says that it is not', async ({ page }) => {
+      await page.goto(`${fixtureCity}/areas/kawabe/`);
+      const button = page.getByRole('button', { name: 'この地区を、この端末におぼえる' });
+      await button.click();
+      await expect(page.getByRole('status').filter({ hasText: notKept })).toBeVisible();
+      await expect(button).toBeVisible();
+    });
+
+    test('readings are shown on the open page, and a line says that they are not kept', async ({ page }) => {
+      await page.goto(`${fixtureCity}/places/kawabe-soudan/`);
+      await page.getByRole('button', { name: 'ふりがな' }).click();
+      await expect(page.locator('ruby').first()).toBeVisible();
+      await expect(page.getByRole('status').filter({ hasText: notKept })).toBeVisible();
+      await page.getByRole('button', { name: 'ふりがな' }).click();
+      await expect(page.getByRole('status').filter({ hasText: notKept })).toHaveCount(0);
+    });
+  });
+}
+
+test('a list that cannot be read is not said to be empty', async ({ page }) => {
+  await page.addInitScript(stores['the store is blocked']);
+  await page.goto(`${fixtureCity}/list/`);
+  await expect(page.getByText('この端末の一覧を読めませんでした')).toBeVisible();
+  await expect(page.getByText('まだ何も入っていません')).toHaveCount(0);
+});
+
+test('a list that cannot be read is not overwritten with a place that is added', async ({ page }) => {
+  await page.goto(`${fixtureCity}/list/#yamate-soudan`);
+  await page.getByRole('button', { name: 'この端末に残す' }).click();
+  await page.addInitScript(stores['what is kept cannot be read']);
+  await page.goto(`${fixtureCity}/places/kawabe-soudan/`);
+  await page.getByText('人に知らせる・残しておく').click();
+  await page.getByRole('button', { name: '家族の一覧に入れる' }).click();
+  await expect(page.getByRole('button', { name: notKept })).toBeVisible();
+  expect(await page.evaluate(() => Object.values({ ...localStorage }))).toEqual(['yamate-soudan']);
+});
+
+test('a list that cannot be changed keeps its rows, and a line says so', async ({ page }) => {
+  await page.goto(`${fixtureCity}/list/#kawabe-soudan,yamate-soudan`);
+  await page.getByRole('button', { name: 'この端末に残す' }).click();
+  await expect(rows(page)).toHaveCount(2);
+  await page.addInitScript(() => {
+    const refuse = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    Storage.prototype.setItem = refuse;
+    Storage.prototype.removeItem = refuse;
+  });
+  await page.reload();
+  for (const name of ['「川辺相談センター」を外す', '全部を消す']) {
+    await page.getByRole('button', { name }).click();
+    await expect(page.getByText('この端末の一覧を変えられませんでした')).toBeVisible();
+    await expect(rows(page)).toHaveCount(2);
+  }
+});
