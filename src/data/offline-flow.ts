@@ -30,7 +30,8 @@ export type OfflineCall = {
 /** A record as an outcome shows it: name, what it does, and its number or that of whom to call. */
 export type OfflinePlace = {
   name: string;
-  summary: string;
+  /** What it does; left out where a note of an outcome stands in its place everywhere. */
+  summary?: string;
   /** What is to be known of a record that is not open. */
   state?: string;
   /** Sentences on its beginning and end, each with the last day on which it holds; its last day. */
@@ -111,10 +112,27 @@ export function offlineFlow(city: Directory): OfflineFlow {
     ...Object.values(serving).flatMap((byDistrict) => Object.values(byDistrict)),
     ...(unsure?.windows ?? []).map((window) => window.place),
   ]);
+  const withNotes = new Set(
+    outcomes.flatMap(({ windows }) => windows.flatMap(({ place: id, note }) => (note && id) || [])),
+  );
+  const bare = new Set([
+    ...outcomes.flatMap(({ windows, atNight }) => [
+      atNight,
+      ...windows.map(({ place: id, note }) => (note ? undefined : id)),
+    ]),
+    ...Object.values(serving).flatMap((byDistrict) => Object.values(byDistrict)),
+    ...(unsure?.windows ?? []).map((window) => window.place),
+  ]);
+  const isNoted = (id: string) => withNotes.has(id) && !bare.has(id);
   return {
     nodes: Object.fromEntries([...flow].map(([id, node]) => [id, offlineNode(node, city)])),
     areas: raw.districts.areas,
-    places: Object.fromEntries([...shown].map((id) => [id, offlinePlace(place(id), city)])),
+    places: Object.fromEntries(
+      [...shown].map((id) => {
+        const { summary, ...rest } = offlinePlace(place(id), city);
+        return [id, isNoted(id) ? rest : { summary, ...rest }];
+      }),
+    ),
     serving,
     others: spokenOthers(),
     unsure: unsure && { text: unsure.value, places: unsure.windows.map((window) => window.place) },
