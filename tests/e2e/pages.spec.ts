@@ -21,7 +21,7 @@ test.describe('without JavaScript', () => {
   test('the list of all records leads to the page of each', async ({ page }) => {
     await page.goto(`${fixtureCity}/find/`);
     const names = page.locator('[data-results] [data-place] [data-name]');
-    await expect(names).toHaveCount(11);
+    await expect(names).toHaveCount(13);
     await names.filter({ hasText: 'にじ広場' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('にじ広場');
   });
