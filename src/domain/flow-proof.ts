@@ -1,33 +1,8 @@
-import type { Districts } from '../schema/districts.ts';
-import type { FlowNode, Outcome } from '../schema/flow.ts';
-import {
-  choicesOf,
-  districtIds,
-  flowLength,
-  isSensitive,
-  mostQuestions,
-  startNode,
-  waysThrough,
-  windowsInDistrict,
-  windowsOf,
-  type Flow,
-  type NamedPlace,
-  type OutcomeWindow,
-  type Way,
-} from './flow.ts';
-import { hasEnded, lifeOn } from './lifetime.ts';
-import { firmNumbers, numbersForResidents, referral, type Register } from './referral.ts';
+import type { FlowNode } from '../schema/flow.ts';
+import { outcomeFaults, type FlowFault, type FlowWorld } from './flow-proof-outcomes.ts';
+import { choicesOf, flowLength, mostQuestions, startNode, waysThrough, type Flow, type Way } from './flow.ts';
 
-/** What is wrong with a node of the flow, in words for staff; `path` leads to the field. */
-export type FlowFault = { node: string; path: (string | number)[]; message: string };
-
-/** A proof needs the whole directory: the records to which the flow leads. */
-export type FlowWorld = {
-  flow: Flow;
-  districts: Districts;
-  places: readonly NamedPlace[];
-  register: Register;
-};
+export type { FlowFault, FlowWorld } from './flow-proof-outcomes.ts';
 
 /** Answers to a path in the mean, and pages of the whole flow: more would make every visit longer. */
 const mostInTheMean = 2.5;
@@ -44,14 +19,7 @@ export function proveFlow(world: FlowWorld): FlowFault[] {
     ...structureFaults(world, ways),
     ...ways.flatMap((way) => faultsOfWay(way, world)),
     ...[...world.flow].flatMap(([node, step]) =>
-      step.type === 'outcome'
-        ? [
-            ...windowFaults(node, step, world),
-            ...nightFaults(node, step, ways, world),
-            ...busyFaults(node, step, world),
-            ...elsewhereFaults(node, step, world),
-          ]
-        : [],
+      step.type === 'outcome' ? outcomeFaults(node, step, ways, world) : [],
     ),
   ];
   return uniqueBy(faults, ({ node, path, message }) => `${node} ${path.join('.')} ${message}`);
@@ -124,114 +92,6 @@ function faultsOfWay(way: Way, { flow }: FlowWorld): FlowFault[] {
   return step.type === 'outcome' || way.answers.length < mostQuestions
     ? []
     : [{ node: way.node, path: [], message: `質問が${mostQuestions}つを超えます。質問を減らしてください` }];
-}
-
-function windowFaults(
-  node: string,
-  outcome: Outcome,
-  { districts, places, register }: FlowWorld,
-): FlowFault[] {
-  const fault = (index: number, message: string): FlowFault => ({ node, path: ['windows', index], message });
-  const windows = windowsOf(outcome, places);
-  const first = windows[0]?.place;
-  const state = first && lifeOn(first.record.status, register.today).state;
-  const isToCome = state === 'preparing' || state === 'notBegun';
-  return [
-    ...(isToCome ? [fault(0, `${first?.id} は準備中です。開いている窓口を先頭にしてください`)] : []),
-    ...windows.flatMap(({ index, place }) =>
-      place
-        ? recordFaults(place, register).map((message) => fault(index, message))
-        : [fault(index, 'この記録がありません')],
-    ),
-    ...(first ? firstWindowFaults(first, register).map((message) => fault(0, message)) : []),
-    ...districtIds(districts).flatMap((district) =>
-      windowsInDistrict(outcome, district, places, register.today).flatMap((window) =>
-        districtWindowFaults(window, outcome, district, register).map((message) =>
-          fault(window.index, message),
-        ),
-      ),
-    ),
-  ];
-}
-
-function districtWindowFaults(
-  { index, place }: OutcomeWindow,
-  outcome: Outcome,
-  district: string,
-  register: Register,
-): string[] {
-  const kind = outcome.windows[index]?.kind;
-  return place
-    ? [...recordFaults(place, register), ...callFaults(place, register)]
-    : [`「${kind}」の、${district} を受け持つ記録がありません`];
-}
-
-function recordFaults({ id, record }: NamedPlace, { today }: Register): string[] {
-  return [
-    ...(hasEnded(record.status, today) ? [`${id} は終わった窓口です。ほかの窓口にしてください`] : []),
-    ...(record.confidential && (record.address !== undefined || record.venues.length > 0)
-      ? [`${id} は場所を出せない窓口です。住所を消してください`]
-      : []),
-  ];
-}
-
-/** The first window can be called by a resident of any district: itself, or the record to ask in its place. */
-function firstWindowFaults({ id, record }: NamedPlace, register: Register): string[] {
-  const isForProfessionals = Array.isArray(record.phones) && numbersForResidents(record).length === 0;
-  if (isForProfessionals) return [`${id} の番号は専門職のためのものです。先頭の窓口にはできません`];
-  return callFaults({ id, record }, register);
-}
-
-/** A resident can call the record, or another in its place. */
-function callFaults({ id, record }: NamedPlace, register: Register): string[] {
-  const canBeReached = firmNumbers(record, register).length > 0 || referral(id, register) !== undefined;
-  return canBeReached
-    ? []
-    : [`${id} には、かけられる番号がありません。記録に番号か askInstead を書いてください`];
-}
-
-/** A line answers at night, except where nothing is urgent: outside sensitive paths, and without a hotline. */
-function nightFaults(
-  node: string,
-  outcome: Outcome,
-  ways: readonly Way[],
-  { flow, places, register }: FlowWorld,
-): FlowFault[] {
-  const fault = (message: string): FlowFault[] => [{ node, path: ['atNight'], message }];
-  if (outcome.atNight === null) {
-    const mayBeUrgent =
-      outcome.windows.some(({ place }) => place !== undefined && register.hotlines.includes(place)) ||
-      ways.some((way) => way.node === node && isSensitive(way, flow));
-    return mayBeUrgent
-      ? fault('急ぐことがある答えです。null をやめて、24時間の電話の記録の名前を書いてください')
-      : [];
-  }
-  const night = places.find(({ id }) => id === outcome.atNight);
-  const answers = night && firmNumbers(night.record, register).some(({ always }) => always);
-  return answers ? [] : fault(`${outcome.atNight} に、24時間つながる確かな番号がありません`);
-}
-
-/** The line for when the first is busy can be called. */
-function busyFaults(node: string, { busy }: Outcome, { places, register }: FlowWorld): FlowFault[] {
-  const line = places.find(({ id }) => id === busy);
-  return busy === undefined || (line && firmNumbers(line.record, register).length > 0)
-    ? []
-    : [{ node, path: ['busy'], message: `${busy} に、確かな番号がありません。ほかの電話にしてください` }];
-}
-
-/** What an outcome names as another is one. */
-function elsewhereFaults(node: string, { elsewhere }: Outcome, { flow }: FlowWorld): FlowFault[] {
-  return elsewhere.flatMap(({ outcome }, index) =>
-    outcome !== node && flow.get(outcome)?.type === 'outcome'
-      ? []
-      : [
-          {
-            node,
-            path: ['elsewhere', index, 'outcome'],
-            message: `「${outcome}」は、ほかの答えではありません。content/flow にある答えのファイル名を書いてください`,
-          },
-        ],
-  );
 }
 
 /** The field of a question that holds a choice. */
