@@ -42,9 +42,9 @@ const leftBeginnings: Mark[] = [
 ];
 
 const joinedLines: Mark = {
-  pattern: /^[・●○■◆•]/,
+  pattern: /^[・●○■◆•＊①-⑳]|\t/,
   becomes: '行がつながって出ます',
-  instead: '行ごとに分けるときは、「・」のかわりに - と半角の空白で書き始めてください',
+  instead: '行ごとに分けるときは、「・」などのかわりに - と半角の空白で書き始めてください',
 };
 
 /** Parts of Markdown that turn a plain text into something that its writer does not expect. */

@@ -7,7 +7,7 @@ export type BookingClaim = 'none' | 'needed' | 'mixed' | undefined;
 
 /** Words after which a statement holds for some people, times or parts only. */
 const limits =
-  /場合|条件|一部|ほかは|以外|だけ|ただし|のみ|別|人は|方は|会員|初め|はじめ|初回|分かってい|分かりません|とき(?!も)|時は|なら|番号は|アプリは|会って|電話の相談|電話は|催し|曜/;
+  /場合|条件|一部|ほかは|以外|だけ|ただし|のみ|別|人は|方は|会員|初め|はじめ|初回|分かってい|分かりません|とき(?!も)|時は|なら|番号は|アプリは|団体|人以上|会って|電話の相談|電話は|催し|曜/;
 
 const call = /[^。、(]*(電話代|通話料|通信の?料金?)[^。]*/g;
 const free =

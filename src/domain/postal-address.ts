@@ -18,8 +18,8 @@ const prefectures = /^(北海道|東京都|京都府|大阪府|[^\s\d]{2,3}県)/
 /** Cities whose name holds one of 市区町村郡 before its end. */
 const unusual =
   '四日市|廿日市|野々市|八日市|町田|大町|十日町|村上|村山|東村山|武蔵村山|羽村|田村|大村|中村|郡山|大和郡山|蒲郡|郡上|小郡|市川|市原|余市';
-/** After these the word before is no city: 市役所, 市民会館, 市立, 市営, 市場. */
-const noCity = '(?![役民立営場])';
+/** After these the word before is no city: 市役所, 市民会館, 市立, 市営, 市場, 余市郡. */
+const noCity = '(?![役民立営場郡])';
 const city = `(?:(?:${unusual})市|[^\\s\\d市区町村郡]{1,6}市)${noCity}`;
 const ward = '(?:[^\\s\\d市区町村郡]{1,4}区)?';
 const county = '[^\\s\\d市区町村郡]{1,6}郡(?:玉村|[^\\s\\d市区町村郡]{1,5})[町村](?![町村])';
