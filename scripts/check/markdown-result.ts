@@ -148,6 +148,13 @@ function structureOf(node: Nodes, line: string): Omit<Mark, 'pattern'> | undefin
       instead: '数のあとを「.」ではなく「年」や「、」にするか、番号を1から書いてください',
     };
   }
+  const before = line.charAt((node.position?.start.column ?? 1) - 2);
+  if (node.type === 'delete' && /[\d０-９時分歳さい]/.test(before)) {
+    return {
+      becomes: '2つの「~~」のあいだに、消し線が引かれます',
+      instead: '時間や年齢は「〜」か「から」で書いてください',
+    };
+  }
   if (node.type === 'listItem' && typeof node.checked === 'boolean') {
     return { becomes: '押せない四角（チェック）が出ます', instead: '[ ] を消してください' };
   }

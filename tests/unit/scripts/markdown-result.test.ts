@@ -52,6 +52,8 @@ describe('quotes the page and gives the form to write instead of', () => {
     ['a picture', '![あ](https://example.jp/a.png)', 10, /絵は出ません/],
     ['a footnote', 'あ[^1]。\n\n[^1]: い', 10, /かっこが消えて|注の番号/],
     ['the definition of a link', 'あ。\n\n[い]: https://example.jp/', 12, /この行はページに出ません/],
+    ['a struck text between two times', '10:00~~12:00と13:00~~15:30', 10, /消し線/],
+    ['a line of a list with ringed numbers', '① あ\n② い', 10, /行がつながって/],
     [
       'a fault far behind',
       `${'長い文です。'.repeat(20)}**あ`,
@@ -80,6 +82,7 @@ it.each([
   ['あ。\r\nい。\r\n\r\n- う\r\n'],
   ['-5度でも、+1でも'],
   ['・1つだけ'],
+  ['~~9:00~~ 10:00から'],
 ])('has nothing against %j', (body) => {
   expect(problemsOf(body)).toEqual([]);
 });
