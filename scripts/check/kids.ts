@@ -1,7 +1,7 @@
 import { citedSources } from '../../src/domain/citations.ts';
 import { diallingOf } from '../../src/domain/dialling.ts';
 import { lifeOn } from '../../src/domain/lifetime.ts';
-import { notationFault } from '../../src/domain/reading-notation.ts';
+import { notationFault } from '../../src/text/reading-notation.ts';
 import { firmNumbers, numbersForResidents, type Register } from '../../src/domain/referral.ts';
 import type { Kids, KidsLine } from '../../src/schema/kids.ts';
 import type { Place } from '../../src/schema/place.ts';

@@ -1,4 +1,4 @@
-import { withoutReadings } from '../../src/domain/reading-notation.ts';
+import { withoutReadings } from '../../src/text/reading-notation.ts';
 import type { FieldPath } from './document.ts';
 import { leaves } from '../check/rule.ts';
 import type { Content, ContentFile } from './load.ts';

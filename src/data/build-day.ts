@@ -1,4 +1,4 @@
-import { sayDate, sayMonthDay } from './dates.ts';
+import { sayDate, sayMonthDay } from '../text/dates.ts';
 
 /**
  * The day of the build in three forms, as the footer renders it. The middleware puts the day in after it has computed the

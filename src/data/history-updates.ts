@@ -2,7 +2,7 @@ import { fieldChanges } from '../domain/changes.ts';
 import type { Place } from '../schema/place.ts';
 import { recordCommits, recordsIn, type RecordChange, type RecordCommit } from './record-history.ts';
 import { updateId, type Update } from './update.ts';
-import { word, type Word } from './words.ts';
+import { word, type Word } from '../text/messages.ts';
 
 const mostCommits = 40;
 /** A commit that changes more records than this is a bulk import, shown as one entry. */

@@ -10,7 +10,7 @@ import { fileSchemas } from '../schema/collections.ts';
 import type { Kids, KidsLine } from '../schema/kids.ts';
 import type { Phone } from '../schema/phone.ts';
 import type { PlaceView } from './assemble.ts';
-import { sayKidsHours } from './kids-hours.ts';
+import { sayKidsHours } from '../text/hours-for-kids.ts';
 
 const file = path.join(process.env.CONTENT_DIR ?? 'content', 'kids.json');
 

@@ -1,4 +1,4 @@
-import { lineBreaker } from '../domain/line-breaks.ts';
+import { lineBreaker } from '../text/line-breaks.ts';
 import { directory } from './directory.ts';
 import { geo } from './geo.ts';
 import { terms } from './terms.ts';

@@ -1,7 +1,7 @@
 import { weekdays } from '../schema/weekday.ts';
 import type { Kind } from '../schema/kinds.ts';
 import type { Directory } from './assemble.ts';
-import { wordsFor, type Word } from './words.ts';
+import { wordsFor, type Word } from '../text/messages.ts';
 
 /** How the marks of a kind look, and what they are called. */
 export type MarkLook = { plain: string; icon: string; colour: string; shape: string };

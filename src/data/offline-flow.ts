@@ -9,9 +9,9 @@ import type { Phone } from '../schema/phone.ts';
 import type { Directory, PlaceView } from './assemble.ts';
 import { calledRecord } from './consult.ts';
 import { insteadOfShort } from './dialling.ts';
-import { lifeNotes } from './life-text.ts';
+import { lifeNotes } from '../text/lifetime.ts';
 import { askInstead, spokenOthers, wordsInDistrict } from './spoken.ts';
-import { word, wordsFor } from './words.ts';
+import { word, wordsFor } from '../text/messages.ts';
 
 /**
  * A number of an outcome: whose it is, what stands above it, and what is to be known of it. Its `href` is made by the

@@ -1,4 +1,4 @@
-import { rubyParts, type Reading } from '../domain/ruby.ts';
+import { rubyParts, type Reading } from '../text/ruby.ts';
 import { directory } from './directory.ts';
 import { geo } from './geo.ts';
 import { terms } from './terms.ts';

@@ -1,7 +1,7 @@
 import { sayOfOthers } from '../domain/flow.ts';
 import type { Outcome } from '../schema/flow.ts';
 import type { Directory, PlaceView, Referral } from './assemble.ts';
-import { word } from './words.ts';
+import { word } from '../text/messages.ts';
 
 /** The words to read out on the telephone: for oneself, and for another, by whose trouble it is. */
 export type SpokenWords = { self: string; others: SpokenOther[] };

@@ -1,5 +1,5 @@
 import termsJson from '@content/terms.json';
-import { termsIn } from '../domain/terms.ts';
+import { termsIn } from '../text/terms.ts';
 import { fileSchemas } from '../schema/collections.ts';
 
 /** The words of the administration with their plain words. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Directory } from '../data/assemble.ts';
-import { sayAllHours } from '../data/hours-text.ts';
-import type { Word } from '../data/words.ts';
+import { sayAllHours } from '../text/hours.ts';
+import type { Word } from '../text/messages.ts';
 import { publishedPlacesSchema, type PublishedPlaces } from '../schema/published.ts';
 import { placesGeoJson } from './geojson.ts';
 import { hsdsServices } from './hsds.ts';

@@ -1,6 +1,6 @@
 import type { Directory, PlaceView } from '../data/assemble.ts';
-import { sayAllHours } from '../data/hours-text.ts';
-import { word, type Word } from '../data/words.ts';
+import { sayAllHours } from '../text/hours.ts';
+import { word, type Word } from '../text/messages.ts';
 import { isFree } from '../domain/features.ts';
 import { isKnown, isUnknown } from '../domain/knowledge.ts';
 import { lifespanOf } from '../domain/lifetime.ts';

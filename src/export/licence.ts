@@ -1,5 +1,5 @@
 import type { Directory } from '../data/assemble.ts';
-import { word } from '../data/words.ts';
+import { word } from '../text/messages.ts';
 
 /** Under which conditions the compilation and our own texts may be used; rows of others keep theirs (sources.json). */
 export const licence = {

@@ -1,6 +1,6 @@
-import { sayDate, sayHours } from '../data/dates.ts';
+import { sayDate, sayHours } from '../text/dates.ts';
 import type { Regular } from '../data/this-week.ts';
-import { word } from '../data/words.ts';
+import { word } from '../text/messages.ts';
 import { lifeOn } from '../domain/lifetime.ts';
 import { occurrencesOn, type Occurrence } from '../domain/occurrences.ts';
 import { addDays, type HolidayTable } from '../domain/opening.ts';

@@ -1,5 +1,5 @@
 import type { Directory, PlaceView } from '../data/assemble.ts';
-import { word } from '../data/words.ts';
+import { word } from '../text/messages.ts';
 import { chargeOf } from '../domain/charge.ts';
 import { bookingOf, isFree } from '../domain/features.ts';
 import { holeOf, isKnown, type Maybe } from '../domain/knowledge.ts';

@@ -1,8 +1,8 @@
 import type { Directory, PlaceView } from '../data/assemble.ts';
-import { sayAllHours } from '../data/hours-text.ts';
-import { lifeNotes } from '../data/life-text.ts';
+import { sayAllHours } from '../text/hours.ts';
+import { lifeNotes } from '../text/lifetime.ts';
 import { writeTable } from '../data/table.ts';
-import { word, type Word } from '../data/words.ts';
+import { word, type Word } from '../text/messages.ts';
 import { isKnown, isUnknown, type Maybe } from '../domain/knowledge.ts';
 import { parseAddress } from '../domain/postal-address.ts';
 import type { Hours } from '../schema/hours.ts';

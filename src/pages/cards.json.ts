@@ -1,7 +1,7 @@
 import type { PlaceView } from '../data/assemble.ts';
 import { directory } from '../data/directory.ts';
 import { numbersToShow } from '../data/dialling.ts';
-import { lifeNotes } from '../data/life-text.ts';
+import { lifeNotes } from '../text/lifetime.ts';
 import { lifespanOf } from '../domain/lifetime.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { namedPoints, postcodePoints } from '../data/geo.ts';
-import { word } from '../data/words.ts';
+import { word } from '../text/messages.ts';
 
 /** From where somebody may look for what is near; fetched when distances are asked for. */
 export function GET(): Response {

@@ -11,7 +11,7 @@ import {
 import { dependsOnDistrict } from '../../src/domain/flow.ts';
 import { spokenWords } from '../../src/data/spoken.ts';
 import { isRegular } from '../../src/data/this-week.ts';
-import { word } from '../../src/data/words.ts';
+import { word } from '../../src/text/messages.ts';
 import { builtPages } from '../../scripts/built-site.ts';
 import { cities } from '../support/sites.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { builtPages } from '../../scripts/built-site.ts';
 import { directoryOf } from '../../scripts/content/directory.ts';
 import { loadContent } from '../../scripts/content/load.ts';
-import { word } from '../../src/data/words.ts';
+import { word } from '../../src/text/messages.ts';
 import { cities } from '../support/sites.ts';
 
 describe.each(cities)('the page for danger of %s', (_, content, folder) => {

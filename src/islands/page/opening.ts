@@ -1,4 +1,4 @@
-import { sayOpening, type OpeningWords } from '../../domain/opening-words.ts';
+import { sayOpening, type OpeningWords } from '../../text/opening.ts';
 import {
   openingState,
   wallClock,

@@ -1,5 +1,5 @@
-import { annotate, namePattern } from '../../domain/annotate.ts';
-import type { RubyPart } from '../../domain/ruby.ts';
+import { annotate, namePattern } from '../../text/annotate.ts';
+import type { RubyPart } from '../../text/ruby.ts';
 
 /** Fetches the known readings. @returns what cuts a text into pieces, those that are a known name with their reading */
 export async function fetchReadings(address: string): Promise<(text: string) => RubyPart[]> {

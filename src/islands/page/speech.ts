@@ -1,4 +1,4 @@
-import { spokenNumber } from '../../domain/spoken-number.ts';
+import { spokenNumber } from '../../text/spoken-number.ts';
 import { fetchReadings } from './readings.ts';
 
 const parts = 'h1, h2, h3, p, li, dt, dd, th, td, a[href^="tel:"]';

@@ -2,7 +2,7 @@ import type { APIContext } from 'astro';
 import { directory } from '../../data/directory.ts';
 import { links } from '../../data/links.ts';
 import { updates } from '../../data/updates.ts';
-import { word } from '../../data/words.ts';
+import { word } from '../../text/messages.ts';
 import { updatesFeed } from '../../export/feed.ts';
 
 /** What changed, for feed readers. */

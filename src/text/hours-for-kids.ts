@@ -1,7 +1,7 @@
 import type { HoursRow } from '../schema/hours.ts';
 import type { Kids } from '../schema/kids.ts';
 import { weekdays } from '../schema/weekday.ts';
-import { word } from './words.ts';
+import { word } from './messages.ts';
 
 type HoursWords = Pick<Kids['words'], 'everyDay' | 'days' | 'morning' | 'afternoon' | 'nextDay'>;
 type Row = Omit<HoursRow, 'label'>;

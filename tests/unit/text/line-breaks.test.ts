@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { lineBreaker } from '../../../src/domain/line-breaks.ts';
+import { lineBreaker } from '../../../src/text/line-breaks.ts';
 
 const broken = lineBreaker(['福祉まるごと', '川辺西']);
 

@@ -1,4 +1,4 @@
-import { addDays, weekdayOf, type OpeningState, type WallClock } from './opening.ts';
+import { addDays, weekdayOf, type OpeningState, type WallClock } from '../domain/opening.ts';
 
 /** Words of the interface, with `{time}` and the like to fill in. */
 export type OpeningWords = Record<string, string>;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { sayUsualHours } from '../../../src/data/hours-text.ts';
-import { hoursInLanguage } from '../../../src/data/language-hours.ts';
+import { sayUsualHours } from '../../../src/text/hours.ts';
+import { hoursInLanguage } from '../../../src/text/hours-in-language.ts';
 import { hoursSchema } from '../../../src/schema/hours.ts';
 
 const week = [{ days: ['mon', 'tue', 'wed', 'thu', 'fri'], from: '09:00', to: '17:00' }];

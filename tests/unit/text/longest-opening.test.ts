@@ -1,8 +1,8 @@
 import holidayJp from '@holiday-jp/holiday_jp';
 import { describe, expect, it } from 'vitest';
 import words from '../../../content/i18n/ja.json' with { type: 'json' };
-import { longestOpening } from '../../../src/domain/opening-room.ts';
-import { sayOpening } from '../../../src/domain/opening-words.ts';
+import { longestOpening } from '../../../src/text/longest-opening.ts';
+import { sayOpening } from '../../../src/text/opening.ts';
 import { addDays, openingState, type HolidayTable } from '../../../src/domain/opening.ts';
 import { hoursSchema, type Hours } from '../../../src/schema/hours.ts';
 

@@ -2,7 +2,7 @@ import { holidayRows, weekTable } from '../domain/week-table.ts';
 import type { Hours, HoursRow, Recurrence } from '../schema/hours.ts';
 import type { Weekday } from '../schema/weekday.ts';
 import { sayDate, sayHours, sayMonthDay, sayTime } from './dates.ts';
-import { word } from './words.ts';
+import { word } from './messages.ts';
 
 /** Days of the week as people say them: 月曜から金曜, 火・木, 毎日. */
 export function sayDays(days: readonly Weekday[]): string {

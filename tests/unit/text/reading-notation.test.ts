@@ -4,7 +4,7 @@ import {
   notationParts,
   rubyHtml,
   withoutReadings,
-} from '../../../src/domain/reading-notation.ts';
+} from '../../../src/text/reading-notation.ts';
 
 it('a text is cut into pieces with and without a reading', () => {
   expect(notationParts('{困|こま}ったとき、{話|はな}す')).toEqual([

@@ -2,7 +2,7 @@ import { firstDayOf, lastDayOf } from '../schema/partial-date.ts';
 import type { Life } from '../domain/lifetime.ts';
 import { addDays } from '../domain/opening.ts';
 import { sayDate, sayMonthDay } from './dates.ts';
-import { word } from './words.ts';
+import { word } from './messages.ts';
 
 /** A sentence on the life of a record, and the days on which it holds, `YYYY-MM-DD`, both included. */
 export type LifeNote = { text: string; from?: string; until?: string };

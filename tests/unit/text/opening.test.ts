@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import words from '../../../content/i18n/ja.json' with { type: 'json' };
-import { sayOpening } from '../../../src/domain/opening-words.ts';
+import { sayOpening } from '../../../src/text/opening.ts';
 
 const now = { day: '2026-09-14', minute: 600 };
 const line = { always: false, phoneAlways: false };

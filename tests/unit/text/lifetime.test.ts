@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { directoryOf } from '../../../scripts/content/directory.ts';
 import { loadContent } from '../../../scripts/content/load.ts';
-import { lifeNotes } from '../../../src/data/life-text.ts';
+import { lifeNotes } from '../../../src/text/lifetime.ts';
 import { offlineFlow } from '../../../src/data/offline-flow.ts';
 import { listed } from '../../../src/data/search.ts';
 import { comingDays, isRegular, type Regular } from '../../../src/data/this-week.ts';

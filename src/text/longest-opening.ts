@@ -1,5 +1,5 @@
-import { sayOpening, type OpeningWords } from './opening-words.ts';
-import { addDays, type OpeningHours, type OpeningState, type WallClock } from './opening.ts';
+import { sayOpening, type OpeningWords } from './opening.ts';
+import { addDays, type OpeningHours, type OpeningState, type WallClock } from '../domain/opening.ts';
 
 /** A day before dates with the most digits. */
 const now: WallClock = { day: '2026-12-20', minute: 0 };

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { linesOf, phrases } from '../../../src/domain/phrases.ts';
+import { linesOf, phrases } from '../../../src/text/phrases.ts';
 
 it('cuts a text into pieces that joined are the text', () => {
   const text = '困ったときの相談先が、すぐ分かる【中央】の窓口です。';

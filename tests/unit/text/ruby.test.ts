@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadContent } from '../../../scripts/content/load.ts';
-import { annotate, namePattern } from '../../../src/domain/annotate.ts';
-import { rubyParts } from '../../../src/domain/ruby.ts';
+import { annotate, namePattern } from '../../../src/text/annotate.ts';
+import { rubyParts } from '../../../src/text/ruby.ts';
 import { realContent } from '../../support/sites.ts';
 
 const { folders, singles } = loadContent(realContent);

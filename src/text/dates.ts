@@ -1,4 +1,4 @@
-import { word } from './words.ts';
+import { word } from './messages.ts';
 
 /** A date as people say it: `2024-06-28` → 2024年6月28日, `2024-06` → 2024年6月, `2024` → 2024年. */
 export function sayDate(date: string): string {

@@ -1,5 +1,5 @@
 import { weekdays } from '../schema/weekday.ts';
-import { wordsFor } from './words.ts';
+import { wordsFor } from './messages.ts';
 
 /** The words with which an opening state is given, for the build and for the device. */
 export const openingWords = wordsFor([

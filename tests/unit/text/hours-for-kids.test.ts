@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { sayKidsHours } from '../../../src/data/kids-hours.ts';
-import { withoutReadings } from '../../../src/domain/reading-notation.ts';
+import { sayKidsHours } from '../../../src/text/hours-for-kids.ts';
+import { withoutReadings } from '../../../src/text/reading-notation.ts';
 import type { HoursRow } from '../../../src/schema/hours.ts';
 
 const words = {
