@@ -1,7 +1,7 @@
 declare namespace App {
   interface Locals {
     /** Set by the layout of a page, read by the middleware. */
-    page?: Pick<import('./data/page-facts.ts').PageFacts, 'discreet' | 'step'>;
+    page?: Pick<import('./site/page-facts.ts').PageFacts, 'discreet' | 'step'>;
   }
 }
 

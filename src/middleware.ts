@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { MiddlewareHandler } from 'astro';
-import { putBuildDay } from './data/build-day.ts';
+import { putBuildDay } from './site/build-day.ts';
 import { today } from './data/clock.ts';
-import { narrowCsp } from './data/csp.ts';
-import { pageFactsHeader, type PageFacts } from './data/page-facts.ts';
+import { narrowCsp } from './site/csp.ts';
+import { pageFactsHeader, type PageFacts } from './site/page-facts.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { isKeptOffline, offlineFiles } from '../../src/data/offline-list.ts';
-import type { PageFacts } from '../../src/data/page-facts.ts';
+import { isKeptOffline, offlineFiles } from '../../src/site/offline-files.ts';
+import type { PageFacts } from '../../src/site/page-facts.ts';
 import { compressed } from './compression.ts';
 import { fileOf, readPageList } from './page-list.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { pageFactsHeader, type PageFacts } from '../../src/data/page-facts.ts';
+import { pageFactsHeader, type PageFacts } from '../../src/site/page-facts.ts';
 
 /** Beside a built site, since it is not published: `dist` → `dist.pages.json`. */
 export const pageListFile = (site: string): string => `${site.replace(/\/$/, '')}.pages.json`;

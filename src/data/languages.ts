@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { links } from './links.ts';
+import { links } from '../site/links.ts';
 import type { Language } from '../schema/language.ts';
 
 /** First help in a further language: `id` is its part of the address, `lang` as in BCP 47. */

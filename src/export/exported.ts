@@ -1,5 +1,5 @@
 import { directory } from '../data/directory.ts';
-import { links } from '../data/links.ts';
+import { links } from '../site/links.ts';
 import { exportFiles, type ExportFile } from './files.ts';
 import { publishedPlaces } from './published.ts';
 

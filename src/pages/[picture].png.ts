@@ -1,4 +1,4 @@
-import { pictures, png } from '../data/brand.ts';
+import { pictures, png } from '../site/logo.ts';
 
 export function getStaticPaths() {
   return Object.keys(pictures).map((picture) => ({ params: { picture } }));

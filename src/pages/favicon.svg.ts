@@ -1,4 +1,4 @@
-import { sign } from '../data/brand.ts';
+import { sign } from '../site/logo.ts';
 
 export function GET(): Response {
   return new Response(sign(), { headers: { 'Content-Type': 'image/svg+xml' } });

@@ -1,5 +1,5 @@
 import { directory } from '../data/directory.ts';
-import { link, links } from '../data/links.ts';
+import { link, links } from '../site/links.ts';
 
 /** What a phone needs to put the site among its apps, where its owner wants that. */
 export async function GET(): Promise<Response> {

@@ -1,5 +1,5 @@
 import type { APIContext } from 'astro';
-import { link } from '../data/links.ts';
+import { link } from '../site/links.ts';
 
 /** Everything may be found; where the list of pages is. */
 export const GET = ({ site }: APIContext) =>

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fileOf, pageListFile, readPageList } from '../../scripts/build/page-list.ts';
 import { builtPages } from '../../scripts/built-site.ts';
-import { isKeptOffline } from '../../src/data/offline-list.ts';
+import { isKeptOffline } from '../../src/site/offline-files.ts';
 import { fixtureSite, realSite } from '../support/sites.ts';
 
 describe.each([realSite, fixtureSite])('the list of pages of %s', (site) => {

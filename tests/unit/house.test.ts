@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { markColours, markShapes } from '../../src/schema/kinds.ts';
-import { licences } from '../../src/data/licences.ts';
+import { licences } from '../../src/site/licences.ts';
 import manifest from '../../package.json' with { type: 'json' };
 import lock from '../../package-lock.json' with { type: 'json' };
 

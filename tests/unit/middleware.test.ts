@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro';
 import { afterEach, expect, it, vi } from 'vitest';
-import { buildDay } from '../../src/data/build-day.ts';
-import { pageFactsHeader, type PageFacts } from '../../src/data/page-facts.ts';
+import { buildDay } from '../../src/site/build-day.ts';
+import { pageFactsHeader, type PageFacts } from '../../src/site/page-facts.ts';
 import { onRequest } from '../../src/middleware.ts';
 
 afterEach(() => vi.unstubAllEnvs());

@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
 import { directory } from '../../data/directory.ts';
-import { links } from '../../data/links.ts';
+import { links } from '../../site/links.ts';
 import { mayBeContact, vcard } from '../../export/vcard.ts';
 
 export async function getStaticPaths() {

@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
 import { directory } from '../../data/directory.ts';
-import { links } from '../../data/links.ts';
+import { links } from '../../site/links.ts';
 import { updates } from '../../data/updates.ts';
 import { word } from '../../text/messages.ts';
 import { updatesFeed } from '../../export/feed.ts';
