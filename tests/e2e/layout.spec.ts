@@ -1,5 +1,5 @@
 import type { Page, Route } from '@playwright/test';
-import { districtKey } from '../../src/domain/switches.ts';
+import { districtKey } from '../../src/client/storage-keys.ts';
 import { fixtureCity, realSite } from '../playwright.config.ts';
 import { variedPlaces } from '../support/places.ts';
 import { clocks, expect, startClock, test } from '../support/test.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { hostileAddresses } from '../../../scripts/audit/fuzz.ts';
-import { idsIn } from '../../../src/domain/kept-places.ts';
+import { idsIn } from '../../../src/client/saved-places.ts';
 import { filterNames, readAddress, writeAddress } from '../../../src/islands/find/address.ts';
 
 const addresses = [...hostileAddresses(10_000, 1)].map(

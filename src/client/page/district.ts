@@ -1,4 +1,4 @@
-import { districtKey } from '../../domain/switches.ts';
+import { districtKey } from '../storage-keys.ts';
 import { keep, kept } from '../device-store.ts';
 
 /** Opens the district of the fragment on an outcome, and offers on a district's page to remember it on the device. */

@@ -1,6 +1,6 @@
-import { idsIn, toggled } from '../../domain/kept-places.ts';
+import { idsIn, toggled } from '../saved-places.ts';
 import { wallClock } from '../../domain/opening.ts';
-import { listKey } from '../../domain/switches.ts';
+import { listKey } from '../storage-keys.ts';
 import { telHref } from '../../domain/tel.ts';
 import { isStoreReadable, keep, kept } from '../device-store.ts';
 

@@ -1,7 +1,7 @@
 // In the script and not in the pages, each of which would weigh more.
 import { listFull } from '@words/ja.json';
 import type { RubyPart } from '../../text/ruby.ts';
-import { furiganaKey } from '../../domain/switches.ts';
+import { furiganaKey } from '../storage-keys.ts';
 import { keep, kept } from '../device-store.ts';
 import { fetchReadings } from './readings.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { countPresses } from '../../../src/domain/quick-exit.ts';
+import { countPresses } from '../../../src/client/count-presses.ts';
 
 it('three presses within two seconds leave the page', () => {
   const pressed = countPresses(3, 2000);

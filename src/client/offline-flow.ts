@@ -4,8 +4,8 @@ import type {
   OfflineOutcome,
   OfflinePlace,
   OfflineQuestion,
-} from '../../data/offline-flow.ts';
-import { choicesOf, dependsOnDistrict, sayOfOthers, wayAlong } from '../../domain/flow.ts';
+} from '../data/offline-flow.ts';
+import { choicesOf, dependsOnDistrict, sayOfOthers, wayAlong } from '../domain/flow.ts';
 
 /** Walks the guided flow on the device: the letters of the address are the answers, as on the pages of the site. */
 export async function walkOffline(part: HTMLElement): Promise<void> {

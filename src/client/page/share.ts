@@ -1,5 +1,5 @@
-import { idsIn, toggled } from '../../domain/kept-places.ts';
-import { listKey } from '../../domain/switches.ts';
+import { idsIn, toggled } from '../saved-places.ts';
+import { listKey } from '../storage-keys.ts';
 import { keep, kept } from '../device-store.ts';
 
 /** Hands the page on by the share sheet of the phone or by its link, and keeps its place in the list of the device. */

@@ -1,5 +1,5 @@
 import { addDays, wallClock } from '../../domain/opening.ts';
-import { offlineKey } from '../../domain/switches.ts';
+import { offlineKey } from '../storage-keys.ts';
 import { kept } from '../device-store.ts';
 
 /**
