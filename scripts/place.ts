@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { placeAddress, type Gazetteer } from '../src/domain/addresses.ts';
+import { placeAddress, type Gazetteer } from './content/geocoding.ts';
 import { isKnown } from '../src/domain/knowledge.ts';
 import type { Position } from '../src/schema/place.ts';
 import type { FieldPath } from './content/document.ts';

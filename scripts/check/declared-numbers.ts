@@ -1,4 +1,4 @@
-import { countOnDeclaredDay } from '../../src/domain/carrying.ts';
+import { countOnDeclaredDay } from '../../src/domain/delivery.ts';
 import { problemAt, type Rule } from './rule.ts';
 
 /**

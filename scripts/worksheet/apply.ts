@@ -1,4 +1,4 @@
-import { placeAddress, type Gazetteer } from '../../src/domain/addresses.ts';
+import { placeAddress, type Gazetteer } from '../content/geocoding.ts';
 import { placeSchema, type Place } from '../../src/schema/place.ts';
 import { insertAfter, removeField, setField } from '../content/edit.ts';
 import type { Change } from './changes.ts';

@@ -1,4 +1,4 @@
-import { carriesOut, countOnDeclaredDay } from '../domain/carrying.ts';
+import { carriesOut, countOnDeclaredDay } from '../domain/delivery.ts';
 import { citedSources } from '../domain/citations.ts';
 import type { Flow } from '../domain/flow.ts';
 import { gapsOf, type GapField } from '../domain/gaps.ts';

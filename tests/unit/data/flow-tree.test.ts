@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { drawTree, flowTree } from '../../../src/domain/flow-tree.ts';
+import { drawTree, flowTree } from '../../../src/data/flow-tree.ts';
 import type { FlowNode } from '../../../src/schema/flow.ts';
 
 const outcome = {} as Extract<FlowNode, { type: 'outcome' }>;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeAddress } from '../../../src/domain/addresses.ts';
+import { placeAddress } from '../../../scripts/content/geocoding.ts';
 
 const source = 'geo';
 const known = {

@@ -1,4 +1,4 @@
-import { choicesOf, startNode, type Flow } from './flow.ts';
+import { choicesOf, startNode, type Flow } from '../domain/flow.ts';
 
 /** The flow as people read it: what is answered, and the step to which it leads. */
 export type FlowBranch = {

@@ -1,5 +1,5 @@
-import type { Anchors, TownPoints } from '../schema/geo.ts';
-import type { Position } from '../schema/place.ts';
+import type { Anchors, TownPoints } from '../../src/schema/geo.ts';
+import type { Position } from '../../src/schema/place.ts';
 
 /** By what an address is placed; `city` is the name with which addresses of the city begin. */
 export type Gazetteer = { city: string; anchors: Anchors; towns: TownPoints };
