@@ -8,7 +8,7 @@ import { pageListFile } from '../build/page-list.ts';
 import { inBrowser } from '../in-browser.ts';
 import { tell } from './figures.ts';
 import { phone } from './phone.ts';
-import { writeSyntheticCity } from './synthetic-city.ts';
+import { writeSyntheticCity } from '../lib/synthetic-city.ts';
 
 /**
  * `npm run bench:scale`: what a city of 200, 2,000 and 10,000 synthetic records costs: seconds and memory of a build (the

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { Resvg } from '@resvg/resvg-js';
 import decodeQR from 'qr/decode.js';
 import { fixtureCity, realSite } from '../playwright.config.ts';
-import { stories } from '../stories.ts';
+import { stories } from '../support/stories.ts';
 import { clocks, expect, startClock, test } from '../support/test.ts';
 
 test.describe('a whole path on the real site', () => {

@@ -4,7 +4,7 @@ import { brotliCompressSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { axeFaults } from '../../scripts/lib/axe.ts';
 import { fixtureCity, realSite } from '../playwright.config.ts';
-import { serveTiles } from '../tiles.ts';
+import { serveTiles } from '../support/tiles.ts';
 import { variedPlaces } from '../support/places.ts';
 import { expect, test } from '../support/test.ts';
 

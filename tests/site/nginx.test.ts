@@ -5,7 +5,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { headersFor } from '../../scripts/lib/headers.ts';
 import { realSite } from '../support/sites.ts';
-import { hasBrotli, hasNginx, startNginx } from '../nginx.ts';
+import { hasBrotli, hasNginx, startNginx } from '../support/nginx.ts';
 
 /** Where .ci/run has put both in, none is skipped. */
 const isNeeded = process.env.NEEDS_NGINX === '1';

@@ -1,6 +1,6 @@
 import { load } from 'cheerio';
 import { expect, it } from 'vitest';
-import { stories } from '../stories.ts';
+import { stories } from '../support/stories.ts';
 import { builtPages } from '../../scripts/built-site.ts';
 import { realSite } from '../support/sites.ts';
 

@@ -6,7 +6,7 @@ import { searchNames } from '../../../../src/data/search.ts';
 import { partsOf } from '../../../../src/domain/search/fold.ts';
 import { search } from '../../../../src/domain/search/index.ts';
 import { searchIndex } from '../../../../src/domain/search/record.ts';
-import { twoThousand } from '../../../bench/two-thousand.ts';
+import { twoThousand } from '../../../support/two-thousand-records.ts';
 import { realContent } from '../../../support/sites.ts';
 
 describe('at 2,000 records', () => {

@@ -6,7 +6,7 @@ import { flowWorld } from '../../scripts/content/flow.ts';
 import { loadContent } from '../../scripts/content/load.ts';
 import { tableChanges, routingFile, routingTable } from '../../scripts/content/routing.ts';
 import { flowLength, wayAlong, windowsInDistrict, windowsOf } from '../../src/domain/flow.ts';
-import { stories } from '../stories.ts';
+import { stories } from '../support/stories.ts';
 import { realContent } from '../support/sites.ts';
 
 const world = flowWorld(loadContent(realContent), '2026-11-24')!;

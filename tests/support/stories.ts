@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { readFileSync } from 'node:fs';
-import { tableOptions } from '../src/data/table.ts';
+import { tableOptions } from '../../src/data/table.ts';
 
 /** A life situation, the path and district of a visitor in it, and the records that must be first and among the others. */
 export type Story = { story: string; path: string; district: string; first: string; also: string[] };
