@@ -21,8 +21,8 @@ const serve = (folder: string, url: string) => ({
 
 export default defineConfig({
   testDir: path.join(root, 'tests/e2e'),
-  snapshotPathTemplate: path.join(root, 'tests/pictures/{arg}{ext}'),
-  expect: { toMatchAriaSnapshot: { pathTemplate: path.join(root, 'tests/trees/{arg}{ext}') } },
+  snapshotPathTemplate: path.join(root, 'tests/golden/pictures/{arg}{ext}'),
+  expect: { toMatchAriaSnapshot: { pathTemplate: path.join(root, 'tests/golden/trees/{arg}{ext}') } },
   outputDir: path.join(root, 'test-results'),
   fullyParallel: true,
   workers: 2,

@@ -19,7 +19,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['tests/unit/**/*.test.ts', 'tests/content/**/*.test.ts'],
+          include: ['tests/unit/**/*.test.ts'],
           // Some start a program; a busy machine is no fault.
           testTimeout: 60_000,
           // No test changes a module; loading them anew for each file takes half as long again.

@@ -10,7 +10,7 @@ import { inBrowser } from '../in-browser.ts';
  * the same pages, beside ours. Prints figures and judges none: machines are noisy.
  */
 type Query = { q: string; want: string };
-const { k, queries } = JSON.parse(readFileSync('tests/bench/search.json', 'utf8')) as {
+const { k, queries } = JSON.parse(readFileSync('tests/golden/search-queries.json', 'utf8')) as {
   k: number;
   queries: Query[];
 };

@@ -9,12 +9,12 @@ import { directoryOf } from '../content/directory.ts';
 import { loadContent } from '../content/load.ts';
 
 /**
- * The first half of `npm run bench:search`, and a step of `npm test`: how often the queries of tests/bench/search.json find what they should, what the index
+ * The first half of `npm run bench:search`, and a step of `npm test`: how often the queries of tests/golden/search-queries.json find what they should, what the index
  * weighs and how long a query takes. Ends with 1 below the recall that residents are owed.
  */
 const owed = 0.95;
 type Query = { q: string; want: string };
-const { k, queries } = JSON.parse(readFileSync('tests/bench/search.json', 'utf8')) as {
+const { k, queries } = JSON.parse(readFileSync('tests/golden/search-queries.json', 'utf8')) as {
   k: number;
   queries: Query[];
 };

@@ -35,7 +35,7 @@ export async function writeServiceWorker(site: string, base: string): Promise<nu
     string,
     string,
   ];
-  await bundle('src/islands/offline-panel.ts', panel, { base: JSON.stringify(base) });
+  await bundle('src/client/offline-panel.ts', panel, { base: JSON.stringify(base) });
   await compressFiles([panel], 'tight');
   const [kept, whole] = [keptFiles(site), wholeSite(site)];
   const weight = (files: { file: string }[]) => weigh(files.map(({ file }) => path.join(site, file)));
@@ -44,7 +44,7 @@ export async function writeServiceWorker(site: string, base: string): Promise<nu
     revision,
     integrity: `sha256-${hashOf(readFileSync(path.join(site, file)), 'base64')}`,
   }));
-  await bundle('src/islands/worker/worker.ts', worker, {
+  await bundle('src/worker/worker.ts', worker, {
     kept: JSON.stringify(manifest),
     whole: JSON.stringify(whole.map(({ address }) => base + address)),
     wholeMegabytes: (weight(whole) / 1000).toFixed(1),

@@ -65,7 +65,7 @@ const sorts = [
 ] as const;
 
 /**
- * Also a command, `node scripts/bench/synthetic-city.ts FOLDER RECORDS`: a city that nobody should take for a real one,
+ * Also a command, `node scripts/lib/synthetic-city.ts FOLDER RECORDS`: a city that nobody should take for a real one,
  * begun like any other. Writes as many records, each with a readable name of its own, a number, hours, a place on the map
  * and a ward, in place of what the command wrote there before.
  * @throws where the folder holds something else

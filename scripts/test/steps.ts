@@ -41,7 +41,7 @@ export const allSteps: Step[] = [
   ...quickSteps.slice(0, 2),
   build('build', {}, ['content']),
   buildFixtureCity,
-  program('content of a large city', `node scripts/bench/synthetic-city.ts ${largeContent} ${largeCity}`, {
+  program('content of a large city', `node scripts/lib/synthetic-city.ts ${largeContent} ${largeCity}`, {
     env,
   }),
   build('build of a large city', { CONTENT_DIR: largeContent, OUT_DIR: '.dist-large', PRECOMPRESS: '0' }, [

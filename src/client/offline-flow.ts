@@ -4,7 +4,7 @@ import type {
   OfflineOutcome,
   OfflinePlace,
   OfflineQuestion,
-} from '../data/offline-flow.ts';
+} from '../schema/offline-flow.ts';
 import { choicesOf, dependsOnDistrict, sayOfOthers, wayAlong } from '../domain/flow.ts';
 
 /** Walks the guided flow on the device: the letters of the address are the answers, as on the pages of the site. */

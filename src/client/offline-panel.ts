@@ -1,6 +1,6 @@
 import { districtKey, furiganaKey, listKey, offlineKey } from './storage-keys.ts';
 import { keep, kept } from './device-store.ts';
-import { isOwn } from '../worker/caches.ts';
+import { isOwn } from './cache-names.ts';
 
 /** Put in by the build: the path under which the site is served, without a slash at its end. */
 declare const base: string;

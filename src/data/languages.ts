@@ -1,9 +1,8 @@
 import { getCollection } from 'astro:content';
-import { links } from '../site/links.ts';
 import type { Language } from '../schema/language.ts';
 
 /** First help in a further language: `id` is its part of the address, `lang` as in BCP 47. */
-export type LanguageView = Language & { id: string; lang: string; href: string };
+export type LanguageView = Language & { id: string; lang: string };
 
 /** Chinese in the script of the mainland is `zh-Hans` for browsers and voices; the address stays short. */
 const tags: Record<string, string> = { zh: 'zh-Hans' };
@@ -19,6 +18,6 @@ export function languages(): Promise<LanguageView[]> {
 async function load(): Promise<LanguageView[]> {
   const entries = await getCollection('languages');
   return entries
-    .map(({ id, data }) => ({ ...data, id, lang: tags[id] ?? id, href: links.language(id) }))
-    .sort((one, other) => one.href.localeCompare(other.href));
+    .map(({ id, data }) => ({ ...data, id, lang: tags[id] ?? id }))
+    .sort((one, other) => one.id.localeCompare(other.id));
 }

@@ -1,37 +1,7 @@
-import { weekdays } from '../schema/weekday.ts';
 import type { Kind } from '../schema/kinds.ts';
+import { mapMessages, type MapSetting, type MarkLook } from '../schema/map-settings.ts';
 import type { Directory } from './assemble.ts';
-import { wordsFor, type Word } from '../text/messages.ts';
-
-/** How the marks of a kind look, and what they are called. */
-export type MarkLook = { plain: string; icon: string; colour: string; shape: string };
-
-/** What the map of a city needs beside its list of records. */
-export type MapSetting = {
-  bounds: [[south: number, west: number], [north: number, east: number]];
-  tiles: Directory['site']['tiles'];
-  kinds: Record<string, MarkLook>;
-  words: Record<MapWord, string>;
-};
-
-const mapWords = [
-  'mapCluster',
-  'mapClusterSame',
-  'mapMark',
-  'mapMarkRough',
-  'mapRough',
-  'mapInList',
-  'mapOnMap',
-  'mapCount',
-  'mapUnplaced',
-  'mapNoTiles',
-  'mapZoomIn',
-  'mapZoomOut',
-  'mapCredit',
-  'mapClosePopup',
-  ...weekdays,
-] as const satisfies readonly Word[];
-export type MapWord = (typeof mapWords)[number];
+import { wordsFor } from '../text/messages.ts';
 
 /** The host of the map's pictures, the only one besides our own, as a policy writes it; empty where there are none. */
 export function tileHost({ site: { tiles } }: Directory): string {
@@ -52,6 +22,6 @@ export function mapSetting({ site, kinds, groups }: Directory): MapSetting {
     ],
     tiles: site.tiles,
     kinds: Object.fromEntries(kinds.map((kind) => [kind.id, lookOf(kind)])),
-    words: wordsFor(mapWords),
+    words: wordsFor(mapMessages),
   };
 }

@@ -1,4 +1,4 @@
-import { isWholeName, wholeName } from './caches.ts';
+import { isWholeName, wholeName } from '../client/cache-names.ts';
 
 /** How far a save has come: a share from 0 to 1, or why it ended without being done. */
 export type Progress = number | 'failed' | 'newer';

@@ -21,24 +21,36 @@ it('has no word of one city in the code', () => {
 });
 
 describe('imports run one way', () => {
-  const order = ['schema', 'domain', 'data', 'export', 'components', 'layouts', 'pages'];
-  const rank = (folder: string) => order.indexOf(folder === 'islands' ? 'components' : folder);
+  const order = ['schema', 'domain', 'text', 'data', 'site', 'export', 'components', 'layouts', 'pages'];
+  const rank = (folder: string) =>
+    order.indexOf(['islands', 'client', 'worker'].includes(folder) ? 'components' : folder);
 
-  it.each(order)('what is in %s imports nothing from a later folder', (folder) => {
+  it.each([...order, 'islands', 'client', 'worker'])(
+    'what is in %s imports nothing from a later folder',
+    (folder) => {
+      const wrong = source
+        .filter(({ file }) => file.split(path.sep)[1] === folder)
+        .flatMap(({ file, text }) =>
+          [...text.matchAll(/from '((?:\.\.?\/)+[\w/.-]+)'/g)]
+            .map((match) => path.join(path.dirname(file), match[1] ?? '').split(path.sep)[1] ?? '')
+            .filter((target) => rank(target) > rank(folder))
+            .map((target) => `${file} → ${target}`),
+        );
+      expect(wrong).toEqual([]);
+    },
+  );
+
+  it('what runs in the browser imports neither the loaders of content nor the site’s build', () => {
     const wrong = source
-      .filter(({ file }) => file.split(path.sep)[1] === folder)
-      .flatMap(({ file, text }) =>
-        [...text.matchAll(/from '((?:\.\.?\/)+[\w/.-]+)'/g)]
-          .map((match) => path.join(path.dirname(file), match[1] ?? '').split(path.sep)[1] ?? '')
-          .filter((target) => rank(target) > rank(folder))
-          .map((target) => `${file} → ${target}`),
-      );
+      .filter(({ file }) => /^src.(islands|client|worker)/.test(file))
+      .filter(({ text }) => /from '(?:\.\.?\/)+(data|site|export|components|layouts|pages)\//.test(text))
+      .map(({ file }) => file);
     expect(wrong).toEqual([]);
   });
 
-  it('domain and schema know neither the clock nor Astro nor files', () => {
+  it('schema, domain and text use neither the clock nor Astro nor files', () => {
     const wrong = source
-      .filter(({ file }) => /^src.(domain|schema)/.test(file))
+      .filter(({ file }) => /^src.(domain|schema|text)/.test(file))
       .filter(({ text }) => /new Date\(\)|Date\.now\(\)|from '(node:|astro|react)/.test(text))
       .map(({ file }) => file);
     expect(wrong).toEqual([]);

@@ -1,6 +1,6 @@
 import L from 'leaflet';
 import type { BaseLayer } from '../../schema/base-layer.ts';
-import type { MapSetting } from '../../data/map.ts';
+import type { MapSetting } from '../../schema/map-settings.ts';
 
 /** Station names would lie on each other when the whole city is in view. */
 const nameZoom = 13;

@@ -1,5 +1,5 @@
 import L from 'leaflet';
-import type { MapSetting } from '../../data/map.ts';
+import type { MapSetting } from '../../schema/map-settings.ts';
 import type { Origin } from '../find/near.ts';
 import { onShown } from '../find/shown.ts';
 import { breath, drawGround, layTiles } from './ground.ts';

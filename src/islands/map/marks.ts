@@ -1,6 +1,6 @@
 import L from 'leaflet';
 import Supercluster, { type ClusterFeature, type PointFeature } from 'supercluster';
-import type { MapSetting, MarkLook } from '../../data/map.ts';
+import type { MapSetting, MarkLook } from '../../schema/map-settings.ts';
 import type { Mark } from '../../domain/marks.ts';
 import type { Row } from '../find/list.ts';
 

@@ -1,5 +1,5 @@
 import L from 'leaflet';
-import type { MapSetting } from '../../data/map.ts';
+import type { MapSetting } from '../../schema/map-settings.ts';
 import type { Placed } from './marks.ts';
 
 /** What the zoom buttons take of the corner, in pixels: no popup lies under them. */

@@ -1,4 +1,4 @@
-import type { MapSetting } from '../../data/map.ts';
+import type { MapSetting } from '../../schema/map-settings.ts';
 import { onShown } from '../find/shown.ts';
 import { showUnplaced } from './unplaced.ts';
 
