@@ -1,5 +1,5 @@
 import { hasEnded } from '../../src/domain/lifetime.ts';
-import { firmNumbers } from '../../src/domain/referral.ts';
+import { verifiedPhonesOf } from '../../src/domain/referral.ts';
 import type { FieldPath } from '../content/document.ts';
 import { registerOf } from '../content/register.ts';
 import { problemAt, type Rule } from './rule.ts';
@@ -41,7 +41,7 @@ export const emergencyGroups: Rule = (content, today) => {
       .filter(({ id }) => {
         const place = register.place(id);
         if (!place || hasEnded(place.status, today)) return false;
-        return firmNumbers(place, register).length === 0 && place.phones !== 'none';
+        return verifiedPhonesOf(place, register).length === 0 && place.phones !== 'none';
       })
       .map(({ id, field }) =>
         problem(

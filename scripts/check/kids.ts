@@ -2,7 +2,7 @@ import { citedSources } from '../../src/domain/citations.ts';
 import { diallingOf } from '../../src/domain/dialling.ts';
 import { lifeOn } from '../../src/domain/lifetime.ts';
 import { notationFault } from '../../src/text/reading-notation.ts';
-import { firmNumbers, numbersForResidents, type Register } from '../../src/domain/referral.ts';
+import { verifiedPhonesOf, residentPhones, type Register } from '../../src/domain/referral.ts';
 import type { Kids, KidsLine } from '../../src/schema/kids.ts';
 import type { Place } from '../../src/schema/place.ts';
 import { registerOf } from '../content/register.ts';
@@ -61,12 +61,12 @@ const open: LineFault = (id, { status }, { today }) =>
 /** What keeps a record out of each part of the page. */
 const faults: Record<'urgent' | 'lines' | 'quiet', LineFault> = {
   urgent: (id, record) =>
-    numbersForResidents(record).some(({ always, charge }) => always && charge === 'free')
+    residentPhones(record).some(({ always, charge }) => always && charge === 'free')
       ? undefined
       : `${id} に、24時間（always: true）で無料（charge: free）の番号がありません`,
   lines: (id, record, register) =>
     open(id, record, register) ??
-    (diallingOf(firmNumbers(record, register)).button
+    (diallingOf(verifiedPhonesOf(record, register)).button
       ? undefined
       : `${id} に、確かな番号（# で始まらないもの）がありません。ほかの記録にしてください`),
   quiet: (id, record, register) =>

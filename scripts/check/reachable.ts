@@ -1,5 +1,5 @@
 import { hasEnded } from '../../src/domain/lifetime.ts';
-import { firmNumbers, referral } from '../../src/domain/referral.ts';
+import { verifiedPhonesOf, referral } from '../../src/domain/referral.ts';
 import { registerOf } from '../content/register.ts';
 import { problemAt, type Rule } from './rule.ts';
 
@@ -9,7 +9,7 @@ export const reachable: Rule = (content, today) => {
   if (!register) return [];
   return content.folders.places
     .filter(({ record }) => !hasEnded(record.status, today))
-    .filter(({ id, record }) => firmNumbers(record, register).length === 0 && !referral(id, register))
+    .filter(({ id, record }) => verifiedPhonesOf(record, register).length === 0 && !referral(id, register))
     .map((place) =>
       problemAt(
         place,

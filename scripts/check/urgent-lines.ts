@@ -1,4 +1,4 @@
-import { firmNumbers } from '../../src/domain/referral.ts';
+import { verifiedPhonesOf } from '../../src/domain/referral.ts';
 import { phonesOf } from '../content/phones.ts';
 import { registerOf } from '../content/register.ts';
 import { problemAt, type Rule } from './rule.ts';
@@ -16,7 +16,7 @@ export const urgentLines: Rule = (content, today) => {
   /** Whether the number that is shown, the first firm one, may be; an iPhone does not dial one that begins with `#`. */
   const mayBeShown = (id: string) => {
     const place = register.place(id);
-    const [first] = place ? firmNumbers(place, register) : [];
+    const [first] = place ? verifiedPhonesOf(place, register) : [];
     return first?.always === true && first.charge === 'free' && !first.value.startsWith('#');
   };
   const answersAlways = (id: string | null) =>

@@ -85,7 +85,7 @@ function completeness(name: string, places: KindView['places']) {
     name,
     records: places.length,
     phone: share(({ phones }) => Array.isArray(phones)),
-    firmPhone: share(({ firm }) => firm.length > 0),
+    firmPhone: share(({ verifiedPhones }) => verifiedPhones.length > 0),
     place: share(({ address, venues }) => isKnown(address) || venues.length > 0),
     hours: share(({ hours }) => isKnown(hours)),
     reading: share(({ kana }) => kana !== null),

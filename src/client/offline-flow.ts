@@ -144,7 +144,7 @@ function night(
  */
 function card(
   id: string,
-  { name, summary, state, call, weak, sayAbove, notes = [], ends = '~', ended, after }: OfflinePlace,
+  { name, summary, state, call, unverifiedPhones, sayAbove, notes = [], ends = '~', ended, after }: OfflinePlace,
   follows: boolean,
   shown: Set<string>,
   note?: string,
@@ -161,7 +161,7 @@ function card(
     return section;
   }
   if (state) section.append(element('p', 'quiet', state));
-  const shownCall = (follows ? weak : undefined) ?? call;
+  const shownCall = (follows ? unverifiedPhones : undefined) ?? call;
   const isShown = shownCall !== undefined && shownCall.id !== id && shown.has(shownCall.number);
   if (isShown && sayAbove) section.append(element('p', '', sayAbove));
   else if (shownCall) section.append(callPart(shownCall, isShown));

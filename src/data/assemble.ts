@@ -6,7 +6,7 @@ import { holeOf, isKnown } from '../domain/knowledge.ts';
 import { lifeOn, type Life } from '../domain/lifetime.ts';
 import type { HolidayTable } from '../domain/opening.ts';
 import { trust, type Trust } from '../domain/provenance.ts';
-import { firmNumbers, numbersForResidents, referral, type Register } from '../domain/referral.ts';
+import { verifiedPhonesOf, residentPhones, referral, type Register } from '../domain/referral.ts';
 import type { Districts } from '../schema/districts.ts';
 import type { Emergency } from '../schema/emergency.ts';
 import type { Provenance } from '../schema/fact.ts';
@@ -63,9 +63,9 @@ export type PlaceView = Place & {
   heir: () => PlaceView | undefined;
   serves: DistrictView[];
   /** Numbers for residents that may stand first, and the rest that may not; none where the record has ended. */
-  firm: Phone[];
-  weak: Phone[];
-  professional: Phone[];
+  verifiedPhones: Phone[];
+  unverifiedPhones: Phone[];
+  professionalPhones: Phone[];
   gaps: GapField[];
   cites: string[];
   /** Whom to call for what this record does not say; `askInstead` of the one fact comes first. */
@@ -148,7 +148,7 @@ export function assembleDirectory(raw: RawDirectory): Directory {
       kinds.find((kind) => kind.id === record.kind),
       record.kind,
     );
-    const firm = firmNumbers(record, register);
+    const verifiedPhones = verifiedPhonesOf(record, register);
     const refer = (askInstead?: string) => {
       const found = referral(id, register, askInstead);
       return found && { ...found, call: place(found.call), ask: place(found.ask) };
@@ -175,9 +175,9 @@ export function assembleDirectory(raw: RawDirectory): Directory {
           name,
         ),
       ),
-      firm,
-      weak: isOver ? [] : numbersForResidents(record).filter((phone) => !firm.includes(phone)),
-      professional:
+      verifiedPhones,
+      unverifiedPhones: isOver ? [] : residentPhones(record).filter((phone) => !verifiedPhones.includes(phone)),
+      professionalPhones:
         !isOver && Array.isArray(record.phones)
           ? record.phones.filter((phone) => phone.for === 'professionals')
           : [],
@@ -185,7 +185,7 @@ export function assembleDirectory(raw: RawDirectory): Directory {
       cites: citedSources({ ...record, hours }),
       refer,
       callInstead: () =>
-        firm.length > 0 || (record.phones === 'none' && !isOver)
+        verifiedPhones.length > 0 || (record.phones === 'none' && !isOver)
           ? undefined
           : refer(
               Array.isArray(record.phones) || record.phones === 'none'
@@ -261,7 +261,7 @@ function joinEmergency(
 
 /** Records that a resident can call now first; among equals the order of their readings and names. */
 function byNumberThenName(one: PlaceView, other: PlaceView): number {
-  const rank = (view: PlaceView) => (view.firm.length > 0 ? 0 : 1);
+  const rank = (view: PlaceView) => (view.verifiedPhones.length > 0 ? 0 : 1);
   return rank(one) - rank(other) || one.name.localeCompare(other.name, 'ja');
 }
 

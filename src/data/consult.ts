@@ -87,14 +87,14 @@ export const calledRecord = (place: PlaceView): PlaceView => place.callInstead()
 
 /** Whether the windows after the first have a number other than the one that is called first. */
 export function leadsToAnotherNumber([first, ...others]: readonly WindowView[]): boolean {
-  const called = first && calledRecord(first.place).firm[0]?.value;
+  const called = first && calledRecord(first.place).verifiedPhones[0]?.value;
   return others.map(({ place }) => numberInList(place)).some((number) => number && number !== called);
 }
 
 /** The number that a list shows for a record after a firm one; none where the record to ask only listens. */
-function numberInList({ firm, weak, callInstead }: PlaceView): string | undefined {
+function numberInList({ verifiedPhones, unverifiedPhones, callInstead }: PlaceView): string | undefined {
   const referral = callInstead();
-  return (firm[0] ?? weak[0] ?? (referral?.listens ? undefined : referral?.call.firm[0]))?.value;
+  return (verifiedPhones[0] ?? unverifiedPhones[0] ?? (referral?.listens ? undefined : referral?.call.verifiedPhones[0]))?.value;
 }
 
 /** A trouble in the words of the answers. */

@@ -27,4 +27,4 @@ export function coverage(pages: readonly ConsultPage[], directory: Directory): C
 
 /** The number of districts whose window for a trouble has no confirmed number of its own. */
 export const gapsOf = ({ byDistrict }: CoverageRow): number =>
-  byDistrict.filter(({ firm }) => firm.length === 0).length;
+  byDistrict.filter(({ verifiedPhones }) => verifiedPhones.length === 0).length;

@@ -10,9 +10,9 @@ export function numbersToShow(phones: readonly Phone[]): string[] {
 
 /** Whom a phone can dial from a link in the place of a record that has a short number only: the record it names. */
 export function insteadOfShort(place: PlaceView): { place: PlaceView; phone: Phone } | undefined {
-  const { short, button } = diallingOf(place.firm);
+  const { short, button } = diallingOf(place.verifiedPhones);
   if (!short || button || place.askInstead === undefined) return undefined;
   const call = place.refer()?.call;
-  const phone = call && diallingOf(call.firm).button;
+  const phone = call && diallingOf(call.verifiedPhones).button;
   return phone && call.id === place.askInstead ? { place: call, phone } : undefined;
 }

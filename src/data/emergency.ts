@@ -7,8 +7,8 @@ export type UrgentRow = { id: string; name: string; number: string; what: string
 export const urgentRows = ({ urgent }: EmergencyView): UrgentRow[] =>
   urgent.map(({ place, what }) => ({ id: place.id, name: nameBeside(place), number: numberOf(place), what }));
 
-const numberOf = ({ firm, id }: PlaceView): string => {
-  const [first] = firm;
+const numberOf = ({ verifiedPhones, id }: PlaceView): string => {
+  const [first] = verifiedPhones;
   if (!first) throw new Error(`${id} has no firm number`);
   return first.value;
 };

@@ -40,15 +40,15 @@ export function kidsWords(): Kids | undefined {
 /** A row of the page, joined with its record. */
 export function kidsRow(
   line: KidsLine,
-  { firm, hours, web, life }: PlaceView,
+  { verifiedPhones, hours, web, life }: PlaceView,
   words: Kids['words'],
 ): KidsRow {
-  const { button: phone } = diallingOf(firm);
+  const { button: phone } = diallingOf(verifiedPhones);
   const watched = isKnown(hours) && !line.when ? watchedHours(hours.value)[0]?.table : undefined;
   return {
     ...line,
     phone,
-    short: firm.find(isShortNumber)?.value,
+    short: verifiedPhones.find(isShortNumber)?.value,
     isFree: phone !== undefined && chargeOf(phone) === 'free',
     always: !line.when && (phone?.always === true || watched?.always === true),
     hours: line.when?.value ?? (watched && sayKidsHours(watched.weekly, words)),

@@ -74,7 +74,7 @@ export function offlineFlow(city: Directory): OfflineFlow {
 
 function offlineNode({ rescue, ...node }: FlowNode, city: Directory): OfflineQuestion | OfflineOutcome {
   const calls = rescue.map(({ place, value }) => {
-    const number = city.place(place).firm[0]!.value;
+    const number = city.place(place).verifiedPhones[0]!.value;
     return { id: place, text: word('rescueCall', { number }), value, href: telHref(number) };
   });
   if (node.type === 'question') return { ...node, calls };
@@ -83,7 +83,7 @@ function offlineNode({ rescue, ...node }: FlowNode, city: Directory): OfflineQue
 }
 
 function offlinePlace(place: PlaceView, city: Directory): OfflinePlace {
-  const { id, name, summary, life, firm, weak, serves } = place;
+  const { id, name, summary, life, verifiedPhones, unverifiedPhones, serves } = place;
   const { ends } = lifespanOf(life);
   const notes = lifeNotes(life, city.today).flatMap(({ text, until }): [string, string][] =>
     until === undefined ? [] : [[text, until]],
@@ -98,20 +98,20 @@ function offlinePlace(place: PlaceView, city: Directory): OfflinePlace {
     after: ends === undefined ? undefined : callAfter(place),
     calledName: calledRecord(place).name,
   };
-  if (firm.length > 0) return { ...shown, call: callOf(place) };
+  if (verifiedPhones.length > 0) return { ...shown, call: callOf(place) };
   const referral = place.callInstead();
   return {
     ...shown,
     sayAbove: referral && serves.length > 0 ? wordsInDistrict(referral, place, city) : undefined,
     call: referral && {
       ...callOf(referral.call),
-      lead: word(weak[0] ? 'weakInList' : 'noNumberShort') + askInstead(referral),
+      lead: word(unverifiedPhones[0] ? 'weakInList' : 'noNumberShort') + askInstead(referral),
     },
-    weak: weak[0] && {
+    unverifiedPhones: unverifiedPhones[0] && {
       id,
-      number: weak[0].value,
-      href: telHref(weak[0].value),
-      remarks: [word('weakInList'), ...remarksOn(weak[0])],
+      number: unverifiedPhones[0].value,
+      href: telHref(unverifiedPhones[0].value),
+      remarks: [word('weakInList'), ...remarksOn(unverifiedPhones[0])],
     },
   };
 }
@@ -119,14 +119,14 @@ function offlinePlace(place: PlaceView, city: Directory): OfflinePlace {
 /** The number to call in the place of a record that has ended. */
 function callAfter(place: PlaceView): OfflineCall | undefined {
   const heir = place.heir();
-  if (heir && heir.firm.length > 0) return { ...callOf(heir), lead: word('listHeir', { name: heir.name }) };
+  if (heir && heir.verifiedPhones.length > 0) return { ...callOf(heir), lead: word('listHeir', { name: heir.name }) };
   const call = place.refer()?.call;
   return call && { ...callOf(call), lead: word('listEndedAsk', { name: call.name }) };
 }
 
 /** The number of a record that has a firm one; where it is a short one only, that of the record in its place. */
 function callOf(place: PlaceView): OfflineCall {
-  const { short, button } = diallingOf(place.firm);
+  const { short, button } = diallingOf(place.verifiedPhones);
   const instead = insteadOfShort(place);
   const phone = (button ?? instead?.phone ?? short)!;
   return {

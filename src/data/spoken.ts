@@ -46,7 +46,7 @@ export function wordsInstead({ call, ask }: Referral, about: PlaceView | string,
 
 /** What to say at the number above the chooser of districts, to be put through to the record of a district. */
 export function wordsInDistrict({ call, ask, listens }: Referral, about: PlaceView, city: Directory): string {
-  const values = { call: call.name, number: call.firm[0]?.value ?? '', name: about.name };
+  const values = { call: call.name, number: call.verifiedPhones[0]?.value ?? '', name: about.name };
   if (listens || isLine(call, city)) return word('districtSayListens', values);
   return call.id === ask.id
     ? word('districtSay', values)

@@ -11,7 +11,7 @@ import {
   type Way,
 } from './flow.ts';
 import { hasEnded, lifeOn } from './lifetime.ts';
-import { firmNumbers, numbersForResidents, referral, type Register } from './referral.ts';
+import { verifiedPhonesOf, residentPhones, referral, type Register } from './referral.ts';
 
 /** What is wrong with a node of the flow, in words for staff; `path` leads to the field. */
 export type FlowFault = { node: string; path: (string | number)[]; message: string };
@@ -90,14 +90,14 @@ function recordFaults({ id, record }: NamedPlace, { today }: Register): string[]
 
 /** The first window can be called by a resident of any district: itself, or the record to ask in its place. */
 function firstWindowFaults({ id, record }: NamedPlace, register: Register): string[] {
-  const isForProfessionals = Array.isArray(record.phones) && numbersForResidents(record).length === 0;
+  const isForProfessionals = Array.isArray(record.phones) && residentPhones(record).length === 0;
   if (isForProfessionals) return [`${id} の番号は専門職のためのものです。先頭の窓口にはできません`];
   return callFaults({ id, record }, register);
 }
 
 /** A resident can call the record, or another in its place. */
 function callFaults({ id, record }: NamedPlace, register: Register): string[] {
-  const canBeReached = firmNumbers(record, register).length > 0 || referral(id, register) !== undefined;
+  const canBeReached = verifiedPhonesOf(record, register).length > 0 || referral(id, register) !== undefined;
   return canBeReached
     ? []
     : [`${id} には、かけられる番号がありません。記録に番号か askInstead を書いてください`];
@@ -120,14 +120,14 @@ function nightFaults(
       : [];
   }
   const night = places.find(({ id }) => id === outcome.atNight);
-  const answers = night && firmNumbers(night.record, register).some(({ always }) => always);
+  const answers = night && verifiedPhonesOf(night.record, register).some(({ always }) => always);
   return answers ? [] : fault(`${outcome.atNight} に、24時間つながる確かな番号がありません`);
 }
 
 /** The line for when the first is busy can be called. */
 function busyFaults(node: string, { busy }: Outcome, { places, register }: FlowWorld): FlowFault[] {
   const line = places.find(({ id }) => id === busy);
-  return busy === undefined || (line && firmNumbers(line.record, register).length > 0)
+  return busy === undefined || (line && verifiedPhonesOf(line.record, register).length > 0)
     ? []
     : [{ node, path: ['busy'], message: `${busy} に、確かな番号がありません。ほかの電話にしてください` }];
 }

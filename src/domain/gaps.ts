@@ -1,7 +1,7 @@
 import type { expectableFields } from '../schema/kinds.ts';
 import type { Place } from '../schema/place.ts';
 import { isUnknown } from './knowledge.ts';
-import { firmNumbers, numbersForResidents, type Register } from './referral.ts';
+import { verifiedPhonesOf, residentPhones, type Register } from './referral.ts';
 
 export type GapField = 'phones' | 'weakNumber' | (typeof expectableFields)[number];
 
@@ -14,10 +14,10 @@ export function gapsOf(
   expects: readonly (typeof expectableFields)[number][],
   register: Register,
 ): GapField[] {
-  const numbers = numbersForResidents(place);
+  const numbers = residentPhones(place);
   const phoneGaps: GapField[] = [];
   if (place.phones !== 'none' && !Array.isArray(place.phones)) phoneGaps.push('phones');
-  if (numbers.length > 0 && firmNumbers(place, register).length === 0) phoneGaps.push('weakNumber');
+  if (numbers.length > 0 && verifiedPhonesOf(place, register).length === 0) phoneGaps.push('weakNumber');
   const fields = expects.filter(
     (field) => isUnknown(place[field]) && !(field === 'address' && place.venues.length > 0),
   );

@@ -32,7 +32,7 @@ const loneSourceMonths = 36;
  * or over three years old. Three-digit numbers (110, 119, 189 …) are assigned to their service nationwide
  * (電気通信番号計画) and need no second witness.
  */
-export function isFirmNumber(
+export function isVerifiedPhone(
   phone: Provenance & { value: string },
   sources: Sources,
   today: string,

@@ -2,7 +2,7 @@ import type { Phone } from '../schema/phone.ts';
 import type { Place } from '../schema/place.ts';
 import type { Sources } from '../schema/sources.ts';
 import { hasEnded } from './lifetime.ts';
-import { isFirmNumber } from './provenance.ts';
+import { isVerifiedPhone } from './provenance.ts';
 
 /** What the rules of referral need of a directory. */
 export type Register = {
@@ -18,7 +18,7 @@ export type Register = {
 };
 
 /** The numbers that residents may call. */
-export function numbersForResidents(place: Place): Phone[] {
+export function residentPhones(place: Place): Phone[] {
   return Array.isArray(place.phones) ? place.phones.filter((phone) => phone.for === 'residents') : [];
 }
 
@@ -26,10 +26,10 @@ export function numbersForResidents(place: Place): Phone[] {
  * The numbers of a record that may stand first on a page, those that answer at all hours first; none of a record that has
  * ended.
  */
-export function firmNumbers(place: Place, register: Register): Phone[] {
+export function verifiedPhonesOf(place: Place, register: Register): Phone[] {
   if (hasEnded(place.status, register.today)) return [];
-  return numbersForResidents(place)
-    .filter((phone) => isFirmNumber(phone, register.sources, register.today))
+  return residentPhones(place)
+    .filter((phone) => isVerifiedPhone(phone, register.sources, register.today))
     .sort((one, other) => Number(other.always !== undefined) - Number(one.always !== undefined));
 }
 
@@ -58,7 +58,7 @@ export function referral(
   });
   const call = [...candidates, register.lastResort].find((candidate) => {
     const other = candidate !== undefined && candidate !== id ? register.place(candidate) : undefined;
-    return other !== undefined && firmNumbers(other, register).length > 0;
+    return other !== undefined && verifiedPhonesOf(other, register).length > 0;
   });
   if (call === undefined) return undefined;
   const listens = register.hotlines.includes(call);

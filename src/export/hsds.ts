@@ -39,7 +39,7 @@ function service(place: PlaceView, city: Directory, page: string): object {
     maximum_age: place.ages?.value.to,
     assured_date: place.trust(place.status).asOf ?? undefined,
     alert: alert(place),
-    phones: place.firm.map((phone) =>
+    phones: place.verifiedPhones.map((phone) =>
       withoutHoles({
         id: permanentId(page, `#phone-${phone.value}`),
         service_id: id,
@@ -76,7 +76,7 @@ function service(place: PlaceView, city: Directory, page: string): object {
 /** What is known not to be known, and whom to ask. */
 function alert(place: PlaceView): string | undefined {
   const fields: [Word, boolean][] = [
-    ['phones', place.firm.length === 0],
+    ['phones', place.verifiedPhones.length === 0],
     ['forWhom', isUnknown(place.forWhom)],
     ['hours', isUnknown(place.hours)],
     ['address', isUnknown(place.address)],
@@ -86,7 +86,7 @@ function alert(place: PlaceView): string | undefined {
   const names = fields.filter(([, isHole]) => isHole).map(([name]) => word(name));
   if (names.length === 0) return undefined;
   const found = place.refer();
-  const ask = found && word('exportAsk', { name: found.ask.name, phone: found.call.firm[0]?.value ?? '' });
+  const ask = found && word('exportAsk', { name: found.ask.name, phone: found.call.verifiedPhones[0]?.value ?? '' });
   return [word('exportUnknown', { fields: names.join('、') }), ask].filter(Boolean).join('');
 }
 

@@ -34,7 +34,7 @@ export function placeLinkedData(place: PlaceView, city: Directory, address: stri
   const isOver = place.life.state === 'ended';
   const hours = isKnown(place.hours) && !isOver ? place.hours.value : undefined;
   const lifespan = lifespanOf(place.life);
-  const telephone = place.firm.map(({ value }) => value);
+  const telephone = place.verifiedPhones.map(({ value }) => value);
   const area = {
     '@type': 'AdministrativeArea' as const,
     name: place.serves.length > 0 ? place.serves.map(({ name }) => name).join('、') : city.site.city.name,

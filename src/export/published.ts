@@ -106,7 +106,7 @@ function publishedPhones(place: PlaceView, from: From): PublishedPlace['phones']
     for: phone.for,
     charge: chargeOf(phone),
     always: phone.always === true,
-    firm: place.firm.includes(phone),
+    verifiedPhones: place.verifiedPhones.includes(phone),
     ...from(phone),
   }));
   const { source, asOf } = numbers[0]!;
@@ -122,7 +122,7 @@ function holeIn(place: PlaceView, fact: Maybe<unknown>) {
     askInstead: found && {
       id: found.ask.id,
       name: found.ask.name,
-      phone: found.call.firm[0]?.value ?? null,
+      phone: found.call.verifiedPhones[0]?.value ?? null,
     },
     note,
   };

@@ -59,7 +59,7 @@ function cellsOf(place: PlaceView, { site, today }: Directory): Record<string, s
     緯度: String(place.position?.lat ?? ''),
     経度: String(place.position?.lon ?? ''),
     アクセス方法: value(place.access),
-    電話番号: place.firm[0]?.value ?? '',
+    電話番号: place.verifiedPhones[0]?.value ?? '',
     FAX番号: value(place.fax),
     団体名: value(place.operator),
     受入年齢: place.ages ? value(place.forWhom) : '',
@@ -95,7 +95,7 @@ function timesOf(hours: Hours | undefined): Record<string, string> {
 function remarks(place: PlaceView, today: string): string {
   const holes: [Word, boolean][] = [
     ['reading', place.kana === null],
-    ['phones', place.firm.length === 0],
+    ['phones', place.verifiedPhones.length === 0],
     ['address', isUnknown(place.address)],
     ['position', place.position === undefined],
     ['hours', isUnknown(place.hours)],

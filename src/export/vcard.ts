@@ -7,8 +7,8 @@ import { parseAddress, type HomeCity } from '../domain/postal-address.ts';
  * Whether a record may be kept in a phone's address book: it has a number that is sure, and it does not matter who sees
  * its name there.
  */
-export function mayBeContact({ discreet, confidential, firm, life }: PlaceView): boolean {
-  return !discreet && !confidential && firm.length > 0 && life.state === 'open';
+export function mayBeContact({ discreet, confidential, verifiedPhones, life }: PlaceView): boolean {
+  return !discreet && !confidential && verifiedPhones.length > 0 && life.state === 'open';
 }
 
 /**
@@ -32,7 +32,7 @@ export function vcard(
       .addCustomProperty({ name: 'X-PHONETIC-ORG', value: place.kana })
       .addSortString(place.kana);
   }
-  for (const { value } of place.firm) card.addPhoneNumber({ number: value, type: ['work'] });
+  for (const { value } of place.verifiedPhones) card.addPhoneNumber({ number: value, type: ['work'] });
   if (isKnown(place.fax)) card.addPhoneNumber({ number: place.fax.value, type: ['fax'] });
   if (isKnown(place.mail)) card.addEmail({ address: place.mail.value });
   if (isKnown(place.address)) {

@@ -18,7 +18,7 @@ export const GET = async () => {
         place.id,
         place.name,
         place.summary,
-        numbersToShow(place.firm),
+        numbersToShow(place.verifiedPhones),
         place.life.state === 'ended' ? null : other(place.callInstead()?.call),
       ];
       const life = lifeOf(place, today);
@@ -33,9 +33,9 @@ function lifeOf(place: PlaceView, today: string): object | undefined {
   const ends = life.state === 'ended' ? '' : lifespanOf(life).ends;
   if (ends === undefined) return notes.length > 0 ? { notes } : undefined;
   const heir = place.heir();
-  const call = (heir?.firm.length === 0 && heir.callInstead()?.call) || undefined;
+  const call = (heir?.verifiedPhones.length === 0 && heir.callInstead()?.call) || undefined;
   return { notes, ends, heir: other(heir), ask: other(heir ? call : place.refer()?.call) };
 }
 
 const other = (place: PlaceView | undefined) =>
-  place ? [place.id, place.name, numbersToShow(place.firm)] : null;
+  place ? [place.id, place.name, numbersToShow(place.verifiedPhones)] : null;

@@ -53,7 +53,7 @@ export type OfflinePlace = {
   /** A number that is sure: the record's own, or that of whom to ask. */
   call?: OfflineCall;
   /** The record's own number where it may only stand after a sure one. */
-  weak?: OfflineCall;
+  unverifiedPhones?: OfflineCall;
 };
 
 /** The part of an outcome that a device shows without a network. */

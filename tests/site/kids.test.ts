@@ -48,7 +48,7 @@ describe.each(cities)('the page for children of %s', (_, content, folder) => {
     );
     const phones = rows.map(({ id, number, part }) => ({
       part,
-      phone: city.place(id).firm.find(({ value }) => value === number),
+      phone: city.place(id).verifiedPhones.find(({ value }) => value === number),
     }));
     expect(phones.filter(({ phone }) => phone === undefined)).toEqual([]);
     expect(phones.filter(({ phone, part }) => phone?.always !== true && part !== 'later')).toEqual([]);

@@ -10,7 +10,7 @@ const rowOf = (fields: object) =>
 
 describe('a row of the numbers for danger', () => {
   it('has the first firm number of its record and the words of the city', () => {
-    const number = first!.place.firm[0]!.value;
+    const number = first!.place.verifiedPhones[0]!.value;
     expect(urgentRows(emergency)).toEqual([
       { id: first!.place.id, name: '消防・救急', number, what: first!.what },
     ]);
@@ -22,7 +22,7 @@ describe('a row of the numbers for danger', () => {
   });
 
   it('is not made without a firm number', () => {
-    expect(() => rowOf({ firm: [] })).toThrow();
+    expect(() => rowOf({ verifiedPhones: [] })).toThrow();
   });
 });
 

@@ -30,7 +30,7 @@ describe('where another record is called in the place of one', () => {
 
   it('a line for people in trouble is never asked about another record', () => {
     const said = real.places.flatMap((place) => {
-      const referral = place.firm.length > 0 ? undefined : place.refer();
+      const referral = place.verifiedPhones.length > 0 ? undefined : place.refer();
       const isOfLine = referral && (isLine(place, real) || isLine(referral.call, real));
       return isOfLine ? wordsInstead(referral, place, real) : [];
     });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isFirmNumber, trust } from '../../../src/domain/provenance.ts';
+import { isVerifiedPhone, trust } from '../../../src/domain/provenance.ts';
 import type { Source, Sources } from '../../../src/schema/sources.ts';
 
 const source = (confidence: Source['confidence'], asOf: string | null): Source => ({
@@ -18,7 +18,7 @@ const sources: Sources = {
   blog: source('secondary', '2026-06-01'),
 };
 const today = '2026-11-24';
-const number = (value: string, ...from: string[]) => isFirmNumber({ value, source: from }, sources, today);
+const number = (value: string, ...from: string[]) => isVerifiedPhone({ value, source: from }, sources, today);
 
 describe('a number may stand first on its page', () => {
   it('where a fresh official source gives it', () => {

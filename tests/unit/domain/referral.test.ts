@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadContent } from '../../../scripts/content/load.ts';
-import { firmNumbers, referral, type Register } from '../../../src/domain/referral.ts';
+import { verifiedPhonesOf, referral, type Register } from '../../../src/domain/referral.ts';
 
 const { folders, singles } = loadContent('tests/fixtures/city');
 const places = new Map(folders.places.map(({ id, record }) => [id, record]));
@@ -53,5 +53,5 @@ it('a number that answers at all hours comes first', () => {
   const place = places.get('denwa-7000')!;
   const [first, second] = Array.isArray(place.phones) ? place.phones : [];
   const reordered = { ...place, phones: [first!, { ...second!, always: true as const }] };
-  expect(firmNumbers(reordered, register)[0]?.value).toBe('#7000');
+  expect(verifiedPhonesOf(reordered, register)[0]?.value).toBe('#7000');
 });

@@ -34,7 +34,7 @@ const notes = (id: string, city = before!) => lifeNotes(city.place(id).life, cit
 describe('a record whose end is ahead', () => {
   it('is listed, published as open and has its number to its last day', () => {
     expect(isListed('hato-hiroba', lastDay)).toBe(true);
-    expect(lastDay!.place('hato-hiroba').firm).toHaveLength(1);
+    expect(lastDay!.place('hato-hiroba').verifiedPhones).toHaveLength(1);
     expect(published(lastDay).find(({ id }) => id === 'hato-hiroba')?.status).toMatchObject({
       value: 'open',
       until: '2026-12-31',
@@ -67,14 +67,14 @@ describe('a record that has ended', () => {
   });
 
   it('has no number of its own, but that of the one that goes on with its work', () => {
-    expect([...place.firm, ...place.weak, ...place.professional]).toEqual([]);
+    expect([...place.verifiedPhones, ...place.unverifiedPhones, ...place.professionalPhones]).toEqual([]);
     expect(place.heir()?.id).toBe('niji-hiroba');
   });
 
   it('without an heir refers to another', () => {
     const ended = after!.place('owatta-soudan');
     expect(ended.heir()).toBeUndefined();
-    expect(ended.callInstead()?.call.firm.length).toBeGreaterThan(0);
+    expect(ended.callInstead()?.call.verifiedPhones.length).toBeGreaterThan(0);
   });
 
   it('is described to programs without hours and numbers', () => {
