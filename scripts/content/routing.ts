@@ -3,9 +3,9 @@ import {
   dependsOnDistrict,
   districtIds,
   waysThrough,
-  windowsInDistrict,
-  windowsOf,
-  type OutcomeWindow,
+  desksInDistrict,
+  desksOf,
+  type OutcomeDesk,
 } from '../../src/domain/flow.ts';
 import type { FlowWorld } from '../../src/domain/flow-proof.ts';
 
@@ -17,14 +17,14 @@ export const routingFile = 'routing.golden.csv';
  * none), and the ids of the records in order. It holds no words, so that a change of words changes no row.
  */
 export function routingTable({ flow, districts, places, register }: FlowWorld): string {
-  const ids = (windows: readonly OutcomeWindow[]) => windows.map(({ place }) => place?.id ?? '?').join(' ');
+  const ids = (windows: readonly OutcomeDesk[]) => windows.map(({ place }) => place?.id ?? '?').join(' ');
   const rows = [...waysThrough(flow)].flatMap(({ code, node }) => {
     const step = flow.get(node);
     if (step?.type !== 'outcome') return [];
     const chosen = dependsOnDistrict(step) ? districtIds(districts) : [];
     return [
-      [code, '', ids(windowsOf(step, places))],
-      ...chosen.map((district) => [code, district, ids(windowsInDistrict(step, district, places, register.today))]),
+      [code, '', ids(desksOf(step, places))],
+      ...chosen.map((district) => [code, district, ids(desksInDistrict(step, district, places, register.today))]),
     ];
   });
   return stringify([['path', 'district', 'records'], ...rows]);

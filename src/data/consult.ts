@@ -2,10 +2,10 @@ import {
   choicesOf,
   isSensitive,
   waysThrough,
-  windowsInDistrict,
-  windowsOf,
+  desksInDistrict,
+  desksOf,
   type Choice,
-  type OutcomeWindow,
+  type OutcomeDesk,
 } from '../domain/flow.ts';
 import { isKnown } from '../domain/knowledge.ts';
 import type { FlowNode, Outcome } from '../schema/flow.ts';
@@ -25,7 +25,7 @@ export type ConsultPage = {
 };
 
 /** A window of an outcome, joined. */
-export type WindowView = { place: PlaceView; note: string | undefined };
+export type DeskView = { place: PlaceView; note: string | undefined };
 
 /**
  * Every page of the guided flow, the first question first.
@@ -61,21 +61,21 @@ export function consultPages({ flow }: Pick<Directory, 'flow'>): ConsultPage[] {
 export type OutcomeType = 'line' | 'section' | 'place' | 'office';
 
 export function outcomeType(outcome: Outcome, directory: Directory): OutcomeType {
-  const first = windowViews(outcome, directory)[0]!.place;
+  const first = deskViews(outcome, directory)[0]!.place;
   if (isLine(first, directory)) return 'line';
   if (first.kind === directory.place(directory.site.lastResort).kind) return 'section';
   return first.kindView.dropIn ? 'place' : 'office';
 }
 
 /** The windows of an outcome that need no district, first the one to turn to first. */
-export const windowViews = (outcome: Outcome, directory: Directory): WindowView[] =>
-  joined(windowsOf(outcome, directory.raw.places), directory);
+export const deskViews = (outcome: Outcome, directory: Directory): DeskView[] =>
+  joined(desksOf(outcome, directory.raw.places), directory);
 
 /** The windows of an outcome in one district. */
-export const districtWindowViews = (outcome: Outcome, district: string, directory: Directory): WindowView[] =>
-  joined(windowsInDistrict(outcome, district, directory.raw.places, directory.today), directory);
+export const districtDeskViews = (outcome: Outcome, district: string, directory: Directory): DeskView[] =>
+  joined(desksInDistrict(outcome, district, directory.raw.places, directory.today), directory);
 
-const joined = (windows: readonly OutcomeWindow[], directory: Directory): WindowView[] =>
+const joined = (windows: readonly OutcomeDesk[], directory: Directory): DeskView[] =>
   windows.flatMap(({ place, note }) => (place ? [{ place: directory.place(place.id), note }] : []));
 
 /** Whether a record can be asked without speaking. */
@@ -86,7 +86,7 @@ export const answersInWriting = ({ fax, mail, chat }: PlaceView): boolean =>
 export const calledRecord = (place: PlaceView): PlaceView => place.callInstead()?.call ?? place;
 
 /** Whether the windows after the first have a number other than the one that is called first. */
-export function leadsToAnotherNumber([first, ...others]: readonly WindowView[]): boolean {
+export function leadsToAnotherNumber([first, ...others]: readonly DeskView[]): boolean {
   const called = first && calledRecord(first.place).verifiedPhones[0]?.value;
   return others.map(({ place }) => numberInList(place)).some((number) => number && number !== called);
 }
@@ -107,8 +107,8 @@ export function occasions(pages: readonly ConsultPage[], directory: Directory): 
     if (step.type !== 'outcome') continue;
     const words = trail.map(({ answer }) => answer);
     const windows = [
-      ...windowViews(step, directory),
-      ...directory.districts.flatMap(({ id }) => districtWindowViews(step, id, directory)),
+      ...deskViews(step, directory),
+      ...directory.districts.flatMap(({ id }) => districtDeskViews(step, id, directory)),
     ];
     for (const { place } of windows) {
       const ofPlace = found.get(place.id) ?? new Map<string, Occasion>();

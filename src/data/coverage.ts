@@ -1,6 +1,6 @@
 import { dependsOnDistrict } from '../domain/flow.ts';
 import type { Directory, PlaceView } from './assemble.ts';
-import { districtWindowViews, windowViews, type ConsultPage } from './consult.ts';
+import { districtDeskViews, deskViews, type ConsultPage } from './consult.ts';
 
 /**
  * A trouble, and its first window: where it depends on the district, that of each district in their order, else the one
@@ -14,10 +14,10 @@ export function coverage(pages: readonly ConsultPage[], directory: Directory): C
     if (step.type !== 'outcome') return [];
     const trouble = trail.map(({ answer }) => answer).join(' → ');
     if (!dependsOnDistrict(step)) {
-      return [{ trouble, everywhere: windowViews(step, directory)[0]?.place, byDistrict: [] }];
+      return [{ trouble, everywhere: deskViews(step, directory)[0]?.place, byDistrict: [] }];
     }
     const byDistrict = directory.districts.flatMap(({ id }) =>
-      districtWindowViews(step, id, directory)
+      districtDeskViews(step, id, directory)
         .slice(0, 1)
         .map(({ place }) => place),
     );

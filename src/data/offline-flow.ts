@@ -1,6 +1,6 @@
 import { chargeOf } from '../domain/charge.ts';
 import { diallingOf } from '../domain/dialling.ts';
-import { districtIds, windowsInDistrict } from '../domain/flow.ts';
+import { districtIds, desksInDistrict } from '../domain/flow.ts';
 import { lifespanOf } from '../domain/lifetime.ts';
 import { telHref } from '../domain/tel.ts';
 import type { FlowNode } from '../schema/flow.ts';
@@ -30,7 +30,7 @@ export function offlineFlow(city: Directory): OfflineFlow {
       kind,
       Object.fromEntries(
         districtIds(raw.districts).flatMap((district) => {
-          const [window] = windowsInDistrict({ windows: [{ kind }] }, district, raw.places, city.today);
+          const [window] = desksInDistrict({ windows: [{ kind }] }, district, raw.places, city.today);
           return window?.place ? [[district, window.place.id]] : [];
         }),
       ),

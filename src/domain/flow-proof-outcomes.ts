@@ -3,11 +3,11 @@ import type { Outcome } from '../schema/flow.ts';
 import {
   districtIds,
   isSensitive,
-  windowsInDistrict,
-  windowsOf,
+  desksInDistrict,
+  desksOf,
   type Flow,
   type NamedPlace,
-  type OutcomeWindow,
+  type OutcomeDesk,
   type Way,
 } from './flow.ts';
 import { hasEnded, lifeOn } from './lifetime.ts';
@@ -32,20 +32,20 @@ export function outcomeFaults(
   world: FlowWorld,
 ): FlowFault[] {
   return [
-    ...windowFaults(node, outcome, world),
+    ...deskProblems(node, outcome, world),
     ...nightFaults(node, outcome, ways, world),
     ...busyFaults(node, outcome, world),
     ...elsewhereFaults(node, outcome, world),
   ];
 }
 
-function windowFaults(
+function deskProblems(
   node: string,
   outcome: Outcome,
   { districts, places, register }: FlowWorld,
 ): FlowFault[] {
   const fault = (index: number, message: string): FlowFault => ({ node, path: ['windows', index], message });
-  const windows = windowsOf(outcome, places);
+  const windows = desksOf(outcome, places);
   const first = windows[0]?.place;
   const state = first && lifeOn(first.record.status, register.today).state;
   const isToCome = state === 'preparing' || state === 'notBegun';
@@ -56,10 +56,10 @@ function windowFaults(
         ? recordFaults(place, register).map((message) => fault(index, message))
         : [fault(index, 'この記録がありません')],
     ),
-    ...(first ? firstWindowFaults(first, register).map((message) => fault(0, message)) : []),
+    ...(first ? firstDeskProblems(first, register).map((message) => fault(0, message)) : []),
     ...districtIds(districts).flatMap((district) =>
-      windowsInDistrict(outcome, district, places, register.today).flatMap((window) =>
-        districtWindowFaults(window, outcome, district, register).map((message) =>
+      desksInDistrict(outcome, district, places, register.today).flatMap((window) =>
+        districtDeskProblems(window, outcome, district, register).map((message) =>
           fault(window.index, message),
         ),
       ),
@@ -67,8 +67,8 @@ function windowFaults(
   ];
 }
 
-function districtWindowFaults(
-  { index, place }: OutcomeWindow,
+function districtDeskProblems(
+  { index, place }: OutcomeDesk,
   outcome: Outcome,
   district: string,
   register: Register,
@@ -89,7 +89,7 @@ function recordFaults({ id, record }: NamedPlace, { today }: Register): string[]
 }
 
 /** The first window can be called by a resident of any district: itself, or the record to ask in its place. */
-function firstWindowFaults({ id, record }: NamedPlace, register: Register): string[] {
+function firstDeskProblems({ id, record }: NamedPlace, register: Register): string[] {
   const isForProfessionals = Array.isArray(record.phones) && residentPhones(record).length === 0;
   if (isForProfessionals) return [`${id} の番号は専門職のためのものです。先頭の窓口にはできません`];
   return callFaults({ id, record }, register);

@@ -115,22 +115,22 @@ export const dependsOnDistrict = ({ windows }: Pick<Outcome, 'windows'>): boolea
   windows.some(({ kind }) => kind !== undefined);
 
 /** A window of an outcome: the record, when it exists; its index in the file and its note. */
-export type OutcomeWindow = { index: number; place: NamedPlace | undefined; note?: string };
+export type OutcomeDesk = { index: number; place: NamedPlace | undefined; note?: string };
 
 /** The windows of an outcome that need no district, first the one to turn to first. */
-export function windowsOf(outcome: Outcome, places: readonly NamedPlace[]): OutcomeWindow[] {
+export function desksOf(outcome: Outcome, places: readonly NamedPlace[]): OutcomeDesk[] {
   return outcome.windows.flatMap(({ place: id, note }, index) =>
     id === undefined ? [] : [{ index, note, place: places.find((place) => place.id === id) }],
   );
 }
 
 /** The windows of an outcome in one district: for each kind the record that serves it on a day, open or to come. */
-export function windowsInDistrict(
+export function desksInDistrict(
   outcome: Pick<Outcome, 'windows'>,
   district: string,
   places: readonly NamedPlace[],
   day: string,
-): OutcomeWindow[] {
+): OutcomeDesk[] {
   return outcome.windows.flatMap(({ kind, note }, index) =>
     kind === undefined ? [] : [{ index, note, place: servingRecord(kind, district, places, day) }],
   );

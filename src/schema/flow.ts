@@ -56,7 +56,7 @@ const questionSchema = z.strictObject({
 });
 
 /** A record to turn to; `kind` stands for the record of that kind that serves a district. */
-const windowSchema = z
+const deskSchema = z
   .strictObject({
     place: idSchema.optional().describe('記録の名前'),
     kind: idSchema.optional().describe('地区ごとの窓口の種類。地区をえらぶ一覧になる'),
@@ -77,7 +77,7 @@ const outcomeSchema = z.strictObject({
     .strictObject({ value: textSchema.max(120), ...provenance })
     .describe('なぜここか。きまりと、その資料'),
   windows: z
-    .array(windowSchema)
+    .array(deskSchema)
     .min(1)
     .max(6)
     .refine(([first]) => first?.kind === undefined, {

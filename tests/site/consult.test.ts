@@ -4,9 +4,9 @@ import { directoryOf } from '../../scripts/content/directory.ts';
 import { loadContent } from '../../scripts/content/load.ts';
 import {
   consultPages,
-  districtWindowViews,
+  districtDeskViews,
   leadsToAnotherNumber,
-  windowViews,
+  deskViews,
 } from '../../src/data/consult.ts';
 import { dependsOnDistrict } from '../../src/domain/flow.ts';
 import { spokenWords } from '../../src/data/spoken.ts';
@@ -57,7 +57,7 @@ describe.each(cities)('the guided flow on %s', (_, content, folder) => {
         const shown = placesIn(html, '.first [data-name], .others [data-name]');
         const second = placesIn(html, '.second [data-name]');
         const inWriting = step.silent ? placesIn(html, '[data-no-phone] dl') : [];
-        const [first, ...others] = windowViews(step, city).map(({ place }) => place.id);
+        const [first, ...others] = deskViews(step, city).map(({ place }) => place.id);
         const wanted = [first, ...others.filter((id) => !second.includes(id) && !inWriting.includes(id))];
         return JSON.stringify(shown) !== JSON.stringify(wanted);
       }),
@@ -104,7 +104,7 @@ describe.each(cities)('the guided flow on %s', (_, content, folder) => {
           });
         const wanted = (dependsOnDistrict(step) ? city.districts : []).map(({ id }) => [
           id,
-          districtWindowViews(step, id, city).map(({ place }) => place.id),
+          districtDeskViews(step, id, city).map(({ place }) => place.id),
         ]);
         return JSON.stringify(shown) !== JSON.stringify(wanted);
       }),
@@ -241,7 +241,7 @@ describe.each(cities)('the guided flow on %s', (_, content, folder) => {
         if (step.type !== 'outcome' || !html) return false;
         const isSentOn = html('main').text().includes(word('outcomeRefusedNext'));
         const isUnsaid = html('main').attr('data-type') === 'line' || step.silent === true;
-        return isSentOn !== (!isUnsaid && leadsToAnotherNumber(windowViews(step, city)));
+        return isSentOn !== (!isUnsaid && leadsToAnotherNumber(deskViews(step, city)));
       }),
     ).toEqual([]);
   });

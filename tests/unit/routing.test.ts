@@ -5,7 +5,7 @@ import { dangerFile, dangerTable } from '../../scripts/content/danger.ts';
 import { flowWorld } from '../../scripts/content/flow.ts';
 import { loadContent } from '../../scripts/content/load.ts';
 import { tableChanges, routingFile, routingTable } from '../../scripts/content/routing.ts';
-import { flowLength, wayAlong, windowsInDistrict, windowsOf } from '../../src/domain/flow.ts';
+import { flowLength, wayAlong, desksInDistrict, desksOf } from '../../src/domain/flow.ts';
 import { stories } from '../support/stories.ts';
 import { realContent } from '../support/sites.ts';
 
@@ -40,8 +40,8 @@ describe('a visitor in this situation reaches the right window', () => {
     expect(way.code).toBe(story.path);
     const outcome = world.flow.get(way.node);
     if (outcome?.type !== 'outcome') throw new Error(`${way.node} is no outcome`);
-    const ofDistrict = windowsInDistrict(outcome, story.district, world.places, world.register.today);
-    const windows = [...(story.district ? ofDistrict : []), ...windowsOf(outcome, world.places)];
+    const ofDistrict = desksInDistrict(outcome, story.district, world.places, world.register.today);
+    const windows = [...(story.district ? ofDistrict : []), ...desksOf(outcome, world.places)];
     const ids = windows.map(({ place }) => place?.id);
     const inDanger = outcome.rescue.map(({ place }) => place);
     expect(ids[0]).toBe(story.first);

@@ -3,10 +3,10 @@ import { directoryOf } from '../../../scripts/content/directory.ts';
 import { loadContent } from '../../../scripts/content/load.ts';
 import {
   consultPages,
-  districtWindowViews,
+  districtDeskViews,
   leadsToAnotherNumber,
   occasions,
-  windowViews,
+  deskViews,
 } from '../../../src/data/consult.ts';
 import { coverage, gapsOf } from '../../../src/data/coverage.ts';
 import { offlineFlow } from '../../../src/data/offline-flow.ts';
@@ -20,7 +20,7 @@ describe('a visitor whom the first window did not help', () => {
   const windows = (...ids: string[]) => ids.map((id) => ({ place: city.place(id), note: undefined }));
 
   it('is sent to the next ones where one of them has another number', () => {
-    expect(leadsToAnotherNumber(windowViews(outcome('o-madoguchi'), city))).toBe(true);
+    expect(leadsToAnotherNumber(deskViews(outcome('o-madoguchi'), city))).toBe(true);
   });
 
   it('is not sent in a circle to the number that was called already', () => {
@@ -31,7 +31,7 @@ describe('a visitor whom the first window did not help', () => {
 describe('an outcome that depends on the district', () => {
   it('joins the window of each district', () => {
     const ids = city.districts.map(({ id }) =>
-      districtWindowViews(outcome('o-madoguchi'), id, city).map(({ place }) => place.id),
+      districtDeskViews(outcome('o-madoguchi'), id, city).map(({ place }) => place.id),
     );
     expect(ids).toEqual([['kawabe-soudan'], ['yamate-soudan']]);
   });

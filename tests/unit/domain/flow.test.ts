@@ -7,8 +7,8 @@ import {
   isSensitive,
   wayAlong,
   waysThrough,
-  windowsInDistrict,
-  windowsOf,
+  desksInDistrict,
+  desksOf,
 } from '../../../src/domain/flow.ts';
 import type { Outcome } from '../../../src/schema/flow.ts';
 
@@ -41,19 +41,19 @@ it('the length of the flow counts the answers of each path that ends', () => {
 
 describe('the windows of an outcome', () => {
   const outcome = flow.get('o-madoguchi') as Outcome;
-  const ids = (windows: ReturnType<typeof windowsOf>) => windows.map(({ place }) => place?.id);
+  const ids = (windows: ReturnType<typeof desksOf>) => windows.map(({ place }) => place?.id);
 
   it('are first those that need no district', () => {
-    expect(ids(windowsOf(outcome, places))).toEqual(['fukushi-ka', 'denwa-nandemo']);
+    expect(ids(desksOf(outcome, places))).toEqual(['fukushi-ka', 'denwa-nandemo']);
   });
 
   it('are in a district the records that serve it', () => {
-    expect(ids(windowsInDistrict(outcome, 'kawabe', places, '2026-11-24'))).toEqual(['kawabe-soudan']);
-    expect(ids(windowsInDistrict(outcome, 'yamate', places, '2026-11-24'))).toEqual(['yamate-soudan']);
+    expect(ids(desksInDistrict(outcome, 'kawabe', places, '2026-11-24'))).toEqual(['kawabe-soudan']);
+    expect(ids(desksInDistrict(outcome, 'yamate', places, '2026-11-24'))).toEqual(['yamate-soudan']);
   });
 
   it('leave a gap where no record serves the district, for the proof to find', () => {
-    expect(ids(windowsInDistrict(outcome, 'elsewhere', places, '2026-11-24'))).toEqual([undefined]);
+    expect(ids(desksInDistrict(outcome, 'elsewhere', places, '2026-11-24'))).toEqual([undefined]);
   });
 
   it('depend on the district only where the outcome names a kind', () => {
