@@ -2,7 +2,7 @@ import { stringify } from 'csv-stringify/sync';
 import {
   dependsOnDistrict,
   districtIds,
-  waysThrough,
+  enumeratePaths,
   desksInDistrict,
   desksOf,
   type OutcomeDesk,
@@ -18,7 +18,7 @@ export const routingFile = 'routing.golden.csv';
  */
 export function routingTable({ flow, districts, places, register }: FlowWorld): string {
   const ids = (windows: readonly OutcomeDesk[]) => windows.map(({ place }) => place?.id ?? '?').join(' ');
-  const rows = [...waysThrough(flow)].flatMap(({ code, node }) => {
+  const rows = [...enumeratePaths(flow)].flatMap(({ code, node }) => {
     const step = flow.get(node);
     if (step?.type !== 'outcome') return [];
     const chosen = dependsOnDistrict(step) ? districtIds(districts) : [];

@@ -5,16 +5,16 @@ import type {
   OfflinePlace,
   OfflineQuestion,
 } from '../schema/offline-flow.ts';
-import { choicesOf, dependsOnDistrict, sayOfOthers, wayAlong } from '../domain/flow.ts';
+import { choicesOf, dependsOnDistrict, sayOfOthers, pathOfCode } from '../domain/flow.ts';
 
 /** Walks the guided flow on the device: the letters of the address are the answers, as on the pages of the site. */
 export async function walkOffline(part: HTMLElement): Promise<void> {
   const { base = '', data = '' } = part.dataset;
   const flow = await fetch(data).then((response) => response.json() as Promise<OfflineFlow>);
   const letters = /\/consult\/([a-z]+)\/$/.exec(location.pathname)?.[1] ?? '';
-  const way = wayAlong(letters === 'offline' ? '' : letters, new Map(Object.entries(flow.nodes)));
-  const node = flow.nodes[way.node]!;
-  const parts = node.type === 'outcome' ? outcome(node, flow) : question(node, way.code, base);
+  const flowPath = pathOfCode(letters === 'offline' ? '' : letters, new Map(Object.entries(flow.nodes)));
+  const node = flow.nodes[flowPath.node]!;
+  const parts = node.type === 'outcome' ? outcome(node, flow) : question(node, flowPath.code, base);
   part.replaceChildren(...parts);
 }
 

@@ -1,7 +1,7 @@
 import {
   choicesOf,
   isSensitive,
-  waysThrough,
+  enumeratePaths,
   desksInDistrict,
   desksOf,
   type Choice,
@@ -37,22 +37,22 @@ export function consultPages({ flow }: Pick<Directory, 'flow'>): ConsultPage[] {
     if (!step) throw new Error(`the flow leads to nothing: ${code} ${node}`);
     return step;
   };
-  return [...waysThrough(flow)].map((way): ConsultPage => {
-    const step = stepAt(way.node, way.code);
+  return [...enumeratePaths(flow)].map((flowPath): ConsultPage => {
+    const step = stepAt(flowPath.node, flowPath.code);
     return {
-      code: way.code,
-      node: way.node,
+      code: flowPath.code,
+      node: flowPath.node,
       step,
-      sensitive: isSensitive(way, flow),
-      trail: way.answers.map(({ node, choice }, index) => {
-        const before = stepAt(node, way.code);
+      sensitive: isSensitive(flowPath, flow),
+      trail: flowPath.answers.map(({ node, choice }, index) => {
+        const before = stepAt(node, flowPath.code);
         return {
           question: before.type === 'outcome' ? '' : before.text,
           answer: choice.text,
-          code: way.code.slice(0, index),
+          code: flowPath.code.slice(0, index),
         };
       }),
-      choices: choicesOf(step).map((choice) => ({ ...choice, to: way.code + choice.code })),
+      choices: choicesOf(step).map((choice) => ({ ...choice, to: flowPath.code + choice.code })),
     };
   });
 }
@@ -80,7 +80,7 @@ const joined = (windows: readonly OutcomeDesk[], directory: Directory): DeskView
 
 /** Whether a record can be asked without speaking. */
 export const answersInWriting = ({ fax, mail, chat }: PlaceView): boolean =>
-  [fax, mail, chat].some((way) => isKnown(way));
+  [fax, mail, chat].some((flowPath) => isKnown(flowPath));
 
 /** The record that a visitor calls for a record: itself, or the one to ask in its place. */
 export const calledRecord = (place: PlaceView): PlaceView => place.callInstead()?.call ?? place;

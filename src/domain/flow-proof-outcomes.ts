@@ -8,7 +8,7 @@ import {
   type Flow,
   type NamedPlace,
   type OutcomeDesk,
-  type Way,
+  type FlowPath,
 } from './flow.ts';
 import { hasEnded, lifeOn } from './lifetime.ts';
 import { verifiedPhonesOf, residentPhones, referral, type Register } from './referral.ts';
@@ -28,12 +28,12 @@ export type FlowWorld = {
 export function outcomeFaults(
   node: string,
   outcome: Outcome,
-  ways: readonly Way[],
+  paths: readonly FlowPath[],
   world: FlowWorld,
 ): FlowFault[] {
   return [
     ...deskProblems(node, outcome, world),
-    ...nightFaults(node, outcome, ways, world),
+    ...nightFaults(node, outcome, paths, world),
     ...busyFaults(node, outcome, world),
     ...elsewhereFaults(node, outcome, world),
   ];
@@ -107,14 +107,14 @@ function callFaults({ id, record }: NamedPlace, register: Register): string[] {
 function nightFaults(
   node: string,
   outcome: Outcome,
-  ways: readonly Way[],
+  paths: readonly FlowPath[],
   { flow, places, register }: FlowWorld,
 ): FlowFault[] {
   const fault = (message: string): FlowFault[] => [{ node, path: ['atNight'], message }];
   if (outcome.atNight === null) {
     const mayBeUrgent =
       outcome.windows.some(({ place }) => place !== undefined && register.hotlines.includes(place)) ||
-      ways.some((way) => way.node === node && isSensitive(way, flow));
+      paths.some((flowPath) => flowPath.node === node && isSensitive(flowPath, flow));
     return mayBeUrgent
       ? fault('急ぐことがある答えです。null をやめて、24時間の電話の記録の名前を書いてください')
       : [];

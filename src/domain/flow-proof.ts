@@ -1,6 +1,6 @@
 import type { FlowNode } from '../schema/flow.ts';
 import { outcomeFaults, type FlowFault, type FlowWorld } from './flow-proof-outcomes.ts';
-import { choicesOf, flowLength, mostQuestions, startNode, waysThrough, type Flow, type Way } from './flow.ts';
+import { choicesOf, flowLength, mostQuestions, startNode, enumeratePaths, type Flow, type FlowPath } from './flow.ts';
 
 export type { FlowFault, FlowWorld } from './flow-proof-outcomes.ts';
 
@@ -14,22 +14,22 @@ const mostPages = 150;
  * knowing one's district, and that each district has its own record for every kind that an outcome names.
  */
 export function proveFlow(world: FlowWorld): FlowFault[] {
-  const ways = [...waysThrough(world.flow)];
+  const paths = [...enumeratePaths(world.flow)];
   const faults = [
-    ...structureFaults(world, ways),
-    ...ways.flatMap((way) => faultsOfWay(way, world)),
+    ...structureFaults(world, paths),
+    ...paths.flatMap((flowPath) => pathProblems(flowPath, world)),
     ...[...world.flow].flatMap(([node, step]) =>
-      step.type === 'outcome' ? outcomeFaults(node, step, ways, world) : [],
+      step.type === 'outcome' ? outcomeFaults(node, step, paths, world) : [],
     ),
   ];
   return uniqueBy(faults, ({ node, path, message }) => `${node} ${path.join('.')} ${message}`);
 }
 
-function structureFaults({ flow }: FlowWorld, ways: Way[]): FlowFault[] {
+function structureFaults({ flow }: FlowWorld, paths: FlowPath[]): FlowFault[] {
   if (flow.get(startNode)?.type !== 'question') {
     return [{ node: startNode, path: [], message: `最初の質問（${startNode}.json）がありません` }];
   }
-  const reached = new Set(ways.map(({ node }) => node));
+  const reached = new Set(paths.map(({ node }) => node));
   const unreached = [...flow.keys()].filter((node) => !reached.has(node));
   return [
     ...unreached.map((node) => ({
@@ -70,28 +70,28 @@ function lengthFaults(flow: Flow): FlowFault[] {
   ];
 }
 
-function faultsOfWay(way: Way, { flow }: FlowWorld): FlowFault[] {
-  const last = way.answers.at(-1);
+function pathProblems(flowPath: FlowPath, { flow }: FlowWorld): FlowFault[] {
+  const last = flowPath.answers.at(-1);
   const where = last?.node ?? startNode;
-  const step = flow.get(way.node);
+  const step = flow.get(flowPath.node);
   const path = last === undefined ? [] : fieldOf(last.choice.code, flow.get(last.node));
   if (!step) {
     return [
       {
         node: where,
         path,
-        message: `「${way.node}」というファイルは content/flow にありません。行き止まりです`,
+        message: `「${flowPath.node}」というファイルは content/flow にありません。行き止まりです`,
       },
     ];
   }
-  if (way.answers.some(({ node }) => node === way.node)) {
+  if (flowPath.answers.some(({ node }) => node === flowPath.node)) {
     return [
-      { node: where, path, message: `「${way.node}」へ戻って、終わりません。先へ進む next にしてください` },
+      { node: where, path, message: `「${flowPath.node}」へ戻って、終わりません。先へ進む next にしてください` },
     ];
   }
-  return step.type === 'outcome' || way.answers.length < mostQuestions
+  return step.type === 'outcome' || flowPath.answers.length < mostQuestions
     ? []
-    : [{ node: way.node, path: [], message: `質問が${mostQuestions}つを超えます。質問を減らしてください` }];
+    : [{ node: flowPath.node, path: [], message: `質問が${mostQuestions}つを超えます。質問を減らしてください` }];
 }
 
 /** The field of a question that holds a choice. */

@@ -12,12 +12,12 @@ export type Choice = { code: string; text: string; hint?: string; next: string; 
 export type Answer = { node: string; choice: Choice };
 
 /** The answers given so far and the node they lead to; `code`, their letters, is the address of that page. */
-export type Way = { code: string; answers: readonly Answer[]; node: string };
+export type FlowPath = { code: string; answers: readonly Answer[]; node: string };
 
 export const startNode = 'start';
 export const unsureCode = 'z';
 
-const beginning: Way = { code: '', answers: [], node: startNode };
+const emptyPath: FlowPath = { code: '', answers: [], node: startNode };
 
 /** The longest path: answers given after the first page of the flow has opened. */
 export const mostQuestions = 3;
@@ -39,13 +39,13 @@ export function choicesOf(node: Walked): Choice[] {
  * Every path through the flow from the start on, those that end at a question included. A path that returns to a node,
  * leads to a missing node or exceeds `mostQuestions` ends there; the proof reports it.
  */
-export function* waysThrough(flow: Flow, from: Way = beginning): Generator<Way> {
+export function* enumeratePaths(flow: Flow, from: FlowPath = emptyPath): Generator<FlowPath> {
   yield from;
   const node = flow.get(from.node);
   const isCircle = from.answers.some((answer) => answer.node === from.node);
   if (!node || isCircle || from.answers.length > mostQuestions) return;
   for (const choice of choicesOf(node)) {
-    yield* waysThrough(flow, {
+    yield* enumeratePaths(flow, {
       code: from.code + choice.code,
       answers: [...from.answers, { node: from.node, choice }],
       node: choice.next,
@@ -54,29 +54,29 @@ export function* waysThrough(flow: Flow, from: Way = beginning): Generator<Way> 
 }
 
 /** The path that the letters of an address give, as far as each letter is an answer to the node reached. */
-export function wayAlong(letters: string, flow: ReadonlyMap<string, Walked>): Way {
-  let way = beginning;
+export function pathOfCode(letters: string, flow: ReadonlyMap<string, Walked>): FlowPath {
+  let flowPath = emptyPath;
   for (const letter of letters) {
-    const node = flow.get(way.node);
+    const node = flow.get(flowPath.node);
     const choice = node && choicesOf(node).find(({ code }) => code === letter);
     if (!choice || !flow.has(choice.next)) break;
-    way = {
-      code: way.code + letter,
-      answers: [...way.answers, { node: way.node, choice }],
+    flowPath = {
+      code: flowPath.code + letter,
+      answers: [...flowPath.answers, { node: flowPath.node, choice }],
       node: choice.next,
     };
   }
-  return way;
+  return flowPath;
 }
 
 /** The length of the flow: pages, paths that end at an outcome, and answers on such a path (mean and most). */
 export function flowLength(flow: Flow): { pages: number; ends: number; mean: number; most: number } {
-  const ways = [...waysThrough(flow)];
-  const answers = ways
+  const paths = [...enumeratePaths(flow)];
+  const answers = paths
     .filter(({ node }) => flow.get(node)?.type === 'outcome')
-    .map((way) => way.answers.length);
+    .map((flowPath) => flowPath.answers.length);
   return {
-    pages: ways.length,
+    pages: paths.length,
     ends: answers.length,
     mean: answers.reduce((sum, count) => sum + count, 0) / Math.max(1, answers.length),
     most: Math.max(0, ...answers),
@@ -84,7 +84,7 @@ export function flowLength(flow: Flow): { pages: number; ends: number; mean: num
 }
 
 /** Whether a page must leave no trace: a sensitive node, or any node after one. */
-export function isSensitive({ answers, node }: Way, flow: Flow): boolean {
+export function isSensitive({ answers, node }: FlowPath, flow: Flow): boolean {
   return [...answers.map((answer) => answer.node), node].some((id) => {
     const step = flow.get(id);
     return step !== undefined && 'sensitive' in step && step.sensitive === true;

@@ -5,7 +5,7 @@ import { dangerFile, dangerTable } from '../../scripts/content/danger.ts';
 import { flowWorld } from '../../scripts/content/flow.ts';
 import { loadContent } from '../../scripts/content/load.ts';
 import { tableChanges, routingFile, routingTable } from '../../scripts/content/routing.ts';
-import { flowLength, wayAlong, desksInDistrict, desksOf } from '../../src/domain/flow.ts';
+import { flowLength, pathOfCode, desksInDistrict, desksOf } from '../../src/domain/flow.ts';
 import { stories } from '../support/stories.ts';
 import { realContent } from '../support/sites.ts';
 
@@ -36,7 +36,7 @@ describe('a visitor in this situation reaches the right window', () => {
   });
 
   it.each(stories().map((story) => [story.story, story] as const))('%s', (_, story) => {
-    const way = wayAlong(story.path, world.flow);
+    const way = pathOfCode(story.path, world.flow);
     expect(way.code).toBe(story.path);
     const outcome = world.flow.get(way.node);
     if (outcome?.type !== 'outcome') throw new Error(`${way.node} is no outcome`);

@@ -5,33 +5,33 @@ import {
   dependsOnDistrict,
   flowLength,
   isSensitive,
-  wayAlong,
-  waysThrough,
+  pathOfCode,
+  enumeratePaths,
   desksInDistrict,
   desksOf,
 } from '../../../src/domain/flow.ts';
 import type { Outcome } from '../../../src/schema/flow.ts';
 
 const { flow, places } = flowWorld(loadContent('tests/fixtures/city'), '2026-11-24')!;
-const ways = new Map([...waysThrough(flow)].map((way) => [way.code, way]));
+const paths = new Map([...enumeratePaths(flow)].map((flowPath) => [flowPath.code, flowPath]));
 
 describe('a path through the flow', () => {
   it('begins with the first question and has an address for every answer', () => {
-    expect([...ways.keys()].sort()).toEqual(['', 'a', 'b', 'c', 'z']);
+    expect([...paths.keys()].sort()).toEqual(['', 'a', 'b', 'c', 'z']);
   });
 
   it('is sensitive where one of its steps is', () => {
-    expect(isSensitive(ways.get('b')!, flow)).toBe(true);
-    expect(isSensitive(ways.get('a')!, flow)).toBe(false);
+    expect(isSensitive(paths.get('b')!, flow)).toBe(true);
+    expect(isSensitive(paths.get('a')!, flow)).toBe(false);
   });
 
   it('is found again from its letters', () => {
-    for (const way of ways.values()) expect(wayAlong(way.code, flow)).toEqual(way);
+    for (const flowPath of paths.values()) expect(pathOfCode(flowPath.code, flow)).toEqual(flowPath);
   });
 
   it('stops at the last letter that is an answer', () => {
-    expect(wayAlong('aqq', flow).code).toBe('a');
-    expect(wayAlong('?', flow).code).toBe('');
+    expect(pathOfCode('aqq', flow).code).toBe('a');
+    expect(pathOfCode('?', flow).code).toBe('');
   });
 });
 
