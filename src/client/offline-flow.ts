@@ -5,7 +5,7 @@ import type {
   OfflinePlace,
   OfflineQuestion,
 } from '../schema/offline-flow.ts';
-import { choicesOf, dependsOnDistrict, sayOfOthers, pathOfCode } from '../domain/flow.ts';
+import { optionsOf, dependsOnDistrict, sayOfOthers, pathOfCode } from '../domain/flow.ts';
 
 /** Walks the guided flow on the device: the letters of the address are the answers, as on the pages of the site. */
 export async function walkOffline(part: HTMLElement): Promise<void> {
@@ -20,7 +20,7 @@ export async function walkOffline(part: HTMLElement): Promise<void> {
 
 function question(node: OfflineQuestion, letters: string, base: string): Node[] {
   const list = element('ul', 'plain-list');
-  for (const { code, text, hint } of choicesOf(node)) {
+  for (const { code, text, hint } of optionsOf(node)) {
     const link = element('a', 'tile') as HTMLAnchorElement;
     link.href = `${base}/consult/${letters}${code}/`;
     link.dataset.option = code;

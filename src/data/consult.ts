@@ -1,10 +1,10 @@
 import {
-  choicesOf,
+  optionsOf,
   isSensitive,
   enumeratePaths,
   desksInDistrict,
   desksOf,
-  type Choice,
+  type AnswerOption,
   type OutcomeDesk,
 } from '../domain/flow.ts';
 import { isKnown } from '../domain/knowledge.ts';
@@ -21,7 +21,7 @@ export type ConsultPage = {
   sensitive: boolean;
   /** The answers given, each with the address of its question, where another answer can be chosen. */
   trail: { question: string; answer: string; code: string }[];
-  choices: (Choice & { to: string })[];
+  options: (AnswerOption & { to: string })[];
 };
 
 /** A window of an outcome, joined. */
@@ -44,15 +44,15 @@ export function consultPages({ flow }: Pick<Directory, 'flow'>): ConsultPage[] {
       node: flowPath.node,
       step,
       sensitive: isSensitive(flowPath, flow),
-      trail: flowPath.answers.map(({ node, choice }, index) => {
+      trail: flowPath.answers.map(({ node, option }, index) => {
         const before = stepAt(node, flowPath.code);
         return {
           question: before.type === 'outcome' ? '' : before.text,
-          answer: choice.text,
+          answer: option.text,
           code: flowPath.code.slice(0, index),
         };
       }),
-      choices: choicesOf(step).map((choice) => ({ ...choice, to: flowPath.code + choice.code })),
+      options: optionsOf(step).map((option) => ({ ...option, to: flowPath.code + option.code })),
     };
   });
 }

@@ -1,4 +1,4 @@
-import { choicesOf, startNode, type Flow } from '../domain/flow.ts';
+import { optionsOf, startNode, type Flow } from '../domain/flow.ts';
 
 /** The flow as people read it: what is answered, and the step to which it leads. */
 export type FlowBranch = {
@@ -12,7 +12,7 @@ export type FlowBranch = {
 export function flowTree(flow: Flow, node = startNode, answers: string[] = []): FlowBranch {
   const step = flow.get(node);
   if (!step || step.type === 'outcome') return { answers, node, branches: [] };
-  const byNext = Map.groupBy(choicesOf(step), ({ next }) => next);
+  const byNext = Map.groupBy(optionsOf(step), ({ next }) => next);
   return {
     answers,
     node,

@@ -1,6 +1,6 @@
 import type { FlowNode } from '../schema/flow.ts';
 import { outcomeFaults, type FlowFault, type FlowWorld } from './flow-proof-outcomes.ts';
-import { choicesOf, flowLength, mostQuestions, startNode, enumeratePaths, type Flow, type FlowPath } from './flow.ts';
+import { optionsOf, flowLength, mostQuestions, startNode, enumeratePaths, type Flow, type FlowPath } from './flow.ts';
 
 export type { FlowFault, FlowWorld } from './flow-proof-outcomes.ts';
 
@@ -43,7 +43,7 @@ function structureFaults({ flow }: FlowWorld, paths: FlowPath[]): FlowFault[] {
 }
 
 function codeFaults(node: string, step: FlowNode): FlowFault[] {
-  const codes = choicesOf(step).map(({ code }) => code);
+  const codes = optionsOf(step).map(({ code }) => code);
   return codes
     .filter((code, index) => codes.indexOf(code) < index)
     .map((code) => ({
@@ -74,7 +74,7 @@ function pathProblems(flowPath: FlowPath, { flow }: FlowWorld): FlowFault[] {
   const last = flowPath.answers.at(-1);
   const where = last?.node ?? startNode;
   const step = flow.get(flowPath.node);
-  const path = last === undefined ? [] : fieldOf(last.choice.code, flow.get(last.node));
+  const path = last === undefined ? [] : fieldOf(last.option.code, flow.get(last.node));
   if (!step) {
     return [
       {

@@ -7,12 +7,12 @@ import { lifeOn } from './lifetime.ts';
 export type Flow = ReadonlyMap<string, FlowNode>;
 
 /** One answer to a question; `code` is its letter in the address, `z` that of 「わからない」. */
-export type Choice = { code: string; text: string; hint?: string; next: string; isAbove?: boolean };
+export type AnswerOption = { code: string; text: string; hint?: string; next: string; isAbove?: boolean };
 
-export type Answer = { node: string; choice: Choice };
+export type GivenAnswer = { node: string; option: AnswerOption };
 
 /** The answers given so far and the node they lead to; `code`, their letters, is the address of that page. */
-export type FlowPath = { code: string; answers: readonly Answer[]; node: string };
+export type FlowPath = { code: string; answers: readonly GivenAnswer[]; node: string };
 
 export const startNode = 'start';
 export const unsureCode = 'z';
@@ -23,10 +23,10 @@ const emptyPath: FlowPath = { code: '', answers: [], node: startNode };
 export const mostQuestions = 3;
 
 /** A step as far as walking the flow needs it. */
-type Walked = Pick<Question, 'type' | 'above' | 'options' | 'unsure'> | { type: 'outcome' };
+type WalkableNode = Pick<Question, 'type' | 'above' | 'options' | 'unsure'> | { type: 'outcome' };
 
 /** The answers to a node, those that stand above the trouble first and 「わからない」 last; empty for an outcome. */
-export function choicesOf(node: Walked): Choice[] {
+export function optionsOf(node: WalkableNode): AnswerOption[] {
   if (node.type === 'outcome') return [];
   return [
     ...node.above.map((option) => ({ ...option, isAbove: true })),
@@ -44,26 +44,26 @@ export function* enumeratePaths(flow: Flow, from: FlowPath = emptyPath): Generat
   const node = flow.get(from.node);
   const isCircle = from.answers.some((answer) => answer.node === from.node);
   if (!node || isCircle || from.answers.length > mostQuestions) return;
-  for (const choice of choicesOf(node)) {
+  for (const option of optionsOf(node)) {
     yield* enumeratePaths(flow, {
-      code: from.code + choice.code,
-      answers: [...from.answers, { node: from.node, choice }],
-      node: choice.next,
+      code: from.code + option.code,
+      answers: [...from.answers, { node: from.node, option }],
+      node: option.next,
     });
   }
 }
 
 /** The path that the letters of an address give, as far as each letter is an answer to the node reached. */
-export function pathOfCode(letters: string, flow: ReadonlyMap<string, Walked>): FlowPath {
+export function pathOfCode(letters: string, flow: ReadonlyMap<string, WalkableNode>): FlowPath {
   let flowPath = emptyPath;
   for (const letter of letters) {
     const node = flow.get(flowPath.node);
-    const choice = node && choicesOf(node).find(({ code }) => code === letter);
-    if (!choice || !flow.has(choice.next)) break;
+    const option = node && optionsOf(node).find(({ code }) => code === letter);
+    if (!option || !flow.has(option.next)) break;
     flowPath = {
       code: flowPath.code + letter,
-      answers: [...flowPath.answers, { node: flowPath.node, choice }],
-      node: choice.next,
+      answers: [...flowPath.answers, { node: flowPath.node, option }],
+      node: option.next,
     };
   }
   return flowPath;

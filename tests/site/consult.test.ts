@@ -40,13 +40,13 @@ describe.each(cities)('the guided flow on %s', (_, content, folder) => {
 
   it('leads over plain links from each answer to its next step, 「わからない」 among them', () => {
     expect(
-      wrong(({ html, choices }) => {
+      wrong(({ html, options }) => {
         const links = html?.('main a[data-option]').toArray() ?? [];
         const led = links.map((link) => [html?.(link).attr('data-option'), html?.(link).attr('href')]);
-        return JSON.stringify(led) !== JSON.stringify(choices.map(({ code, to }) => [code, address(to)]));
+        return JSON.stringify(led) !== JSON.stringify(options.map(({ code, to }) => [code, address(to)]));
       }),
     ).toEqual([]);
-    expect(wrong(({ step, choices }) => step.type !== 'outcome' && choices.at(-1)?.code !== 'z')).toEqual([]);
+    expect(wrong(({ step, options }) => step.type !== 'outcome' && options.at(-1)?.code !== 'z')).toEqual([]);
   });
 
   it('shows the windows of each outcome in their order', () => {
@@ -154,7 +154,7 @@ describe.each(cities)('the guided flow on %s', (_, content, folder) => {
     const led = home('main a[data-option]')
       .toArray()
       .map((link) => home(link).attr('href'));
-    expect(led).toEqual(pages[0]!.choices.map(({ to }) => address(to)));
+    expect(led).toEqual(pages[0]!.options.map(({ to }) => address(to)));
   });
 
   it('has a number to call in the first window of each outcome, and one that answers at night or says it is not urgent', () => {
