@@ -98,11 +98,11 @@ function numberInList({ verifiedPhones, unverifiedPhones, callInstead }: PlaceVi
 }
 
 /** A trouble in the words of the answers. */
-export type Occasion = { words: string[]; sensitive: boolean };
+export type ReferringSituation = { words: string[]; sensitive: boolean };
 
 /** The troubles that lead to each record (by its id), in any district; each trouble once. */
-export function occasions(pages: readonly ConsultPage[], directory: Directory): Map<string, Occasion[]> {
-  const found = new Map<string, Map<string, Occasion>>();
+export function referringSituations(pages: readonly ConsultPage[], directory: Directory): Map<string, ReferringSituation[]> {
+  const found = new Map<string, Map<string, ReferringSituation>>();
   for (const { step, trail, sensitive } of pages) {
     if (step.type !== 'outcome') continue;
     const words = trail.map(({ answer }) => answer);
@@ -111,7 +111,7 @@ export function occasions(pages: readonly ConsultPage[], directory: Directory): 
       ...directory.districts.flatMap(({ id }) => districtDeskViews(step, id, directory)),
     ];
     for (const { place } of windows) {
-      const ofPlace = found.get(place.id) ?? new Map<string, Occasion>();
+      const ofPlace = found.get(place.id) ?? new Map<string, ReferringSituation>();
       found.set(place.id, ofPlace.set(words.join(), { words, sensitive }));
     }
   }

@@ -9,7 +9,7 @@ import { parse } from 'csv-parse/sync';
 import { fileSchemas } from '../schema/collections.ts';
 import { assembleDirectory, type Directory } from './assemble.ts';
 import { today } from './clock.ts';
-import { consultPages, occasions, type ConsultPage, type Occasion } from './consult.ts';
+import { consultPages, referringSituations, type ConsultPage, type ReferringSituation } from './consult.ts';
 import { holidaysAround } from './holidays.ts';
 import { tableOptions } from './table.ts';
 
@@ -23,7 +23,7 @@ export function directory(): Promise<Directory> {
 
 let walked: Promise<WalkedFlow> | undefined;
 
-type WalkedFlow = { pages: ConsultPage[]; occasions: Map<string, Occasion[]> };
+type WalkedFlow = { pages: ConsultPage[]; referringSituations: Map<string, ReferringSituation[]> };
 
 /** The guided flow, walked once for the whole build: its pages, and when it leads to each record. */
 export function flowPages(): Promise<WalkedFlow> {
@@ -34,7 +34,7 @@ export function flowPages(): Promise<WalkedFlow> {
 async function walk(): Promise<WalkedFlow> {
   const city = await directory();
   const pages = consultPages(city);
-  return { pages, occasions: occasions(pages, city) };
+  return { pages, referringSituations: referringSituations(pages, city) };
 }
 
 async function load(): Promise<Directory> {

@@ -5,7 +5,7 @@ import {
   consultPages,
   districtDeskViews,
   leadsToAnotherNumber,
-  occasions,
+  referringSituations,
   deskViews,
 } from '../../../src/data/consult.ts';
 import { coverage, gapsOf } from '../../../src/data/coverage.ts';
@@ -37,7 +37,7 @@ describe('an outcome that depends on the district', () => {
   });
 
   it('is an occasion of the records of every district and of those that need none', () => {
-    const found = occasions(pages, city);
+    const found = referringSituations(pages, city);
     const words = pages.find(({ node }) => node === 'o-madoguchi')!.trail.map(({ answer }) => answer);
     for (const id of ['fukushi-ka', 'kawabe-soudan', 'yamate-soudan', 'denwa-nandemo']) {
       expect(found.get(id)).toContainEqual({ words, sensitive: false });
