@@ -21,17 +21,17 @@ export function directory(): Promise<Directory> {
   return (loaded ??= load());
 }
 
-let walked: Promise<WalkedFlow> | undefined;
+let cachedFlow: Promise<GuidedFlow> | undefined;
 
-type WalkedFlow = { pages: ConsultPage[]; referringSituations: Map<string, ReferringSituation[]> };
+type GuidedFlow = { pages: ConsultPage[]; referringSituations: Map<string, ReferringSituation[]> };
 
 /** The guided flow, walked once for the whole build: its pages, and when it leads to each record. */
-export function flowPages(): Promise<WalkedFlow> {
+export function guidedFlow(): Promise<GuidedFlow> {
   if (import.meta.env.DEV) return walk();
-  return (walked ??= walk());
+  return (cachedFlow ??= walk());
 }
 
-async function walk(): Promise<WalkedFlow> {
+async function walk(): Promise<GuidedFlow> {
   const city = await directory();
   const pages = consultPages(city);
   return { pages, referringSituations: referringSituations(pages, city) };
