@@ -12,7 +12,7 @@ const daysAhead = 14;
 export const daysShown = 7;
 
 /** Something held on a day, with the record that holds it. */
-export type Coming = Occurrence & {
+export type UpcomingEvent = Occurrence & {
   place: PlaceView;
   /** Whether to ask before going: not sure on that day, or from a source that is old or somebody else's. */
   askFirst: boolean;
@@ -21,10 +21,10 @@ export type Coming = Occurrence & {
 };
 
 /** A record that people go to, with the hours by which it can be expected. */
-export type Regular = PlaceView & { hours: Fact<Hours> };
+export type ScheduledPlace = PlaceView & { hours: Fact<Hours> };
 
 /** Whether the coming days of a record can be worked out: a place to drop in, or one that holds events. */
-export function isRegular(place: PlaceView): place is Regular {
+export function isScheduledPlace(place: PlaceView): place is ScheduledPlace {
   const { hours, life, discreet, kindView } = place;
   const isThere = life.state === 'open' || life.state === 'notBegun';
   if (!isKnown(hours) || !isThere || discreet) return false;
@@ -36,22 +36,22 @@ export function isRegular(place: PlaceView): place is Regular {
 }
 
 /** The records whose coming days can be worked out. */
-export function regulars({ kinds }: Directory): Regular[] {
-  return kinds.flatMap(({ places }) => places).filter(isRegular);
+export function scheduledPlaces({ kinds }: Directory): ScheduledPlace[] {
+  return kinds.flatMap(({ places }) => places).filter(isScheduledPlace);
 }
 
 /** What is held on the coming days, the first being the day of the build. */
-export function comingDays(city: Directory): { day: string; comings: Coming[] }[] {
-  const some = regulars(city);
+export function upcomingDays(city: Directory): { day: string; upcoming: UpcomingEvent[] }[] {
+  const some = scheduledPlaces(city);
   return Array.from({ length: daysAhead }, (_, ahead) => addDays(city.today, ahead)).map((day) => ({
     day,
-    comings: some
-      .flatMap((place) => comingsOf(place, city, day))
+    upcoming: some
+      .flatMap((place) => upcomingOn(place, city, day))
       .sort((one, other) => (one.from ?? '').localeCompare(other.from ?? '')),
   }));
 }
 
-function comingsOf(place: Regular, { holidays }: Directory, day: string): Coming[] {
+function upcomingOn(place: ScheduledPlace, { holidays }: Directory, day: string): UpcomingEvent[] {
   if (lifeOn(place.status, day).state !== 'open') return [];
   const { overdue, secondary } = place.trust(place.hours);
   return occurrencesOn(place.hours.value, holidays, day)
@@ -65,8 +65,8 @@ function comingsOf(place: Regular, { holidays }: Directory, day: string): Coming
 }
 
 /** Places to drop in whose days nobody knows yet, by kind: they are to be asked. */
-export function irregulars(city: Directory): { kind: Directory['kinds'][number]; count: number }[] {
-  const known = new Set(regulars(city).map(({ id }) => id));
+export function unscheduledPlaces(city: Directory): { kind: Directory['kinds'][number]; count: number }[] {
+  const known = new Set(scheduledPlaces(city).map(({ id }) => id));
   return city.kinds
     .filter(({ dropIn }) => dropIn)
     .map((kind) => ({ kind, count: kind.places.filter(({ id }) => !known.has(id)).length }))

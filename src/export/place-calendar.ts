@@ -1,5 +1,5 @@
 import { sayDate, sayHours } from '../text/dates.ts';
-import type { Regular } from '../data/this-week.ts';
+import type { ScheduledPlace } from '../data/this-week.ts';
 import { word } from '../text/messages.ts';
 import { lifeOn } from '../domain/lifetime.ts';
 import { occurrencesOn, type Occurrence } from '../domain/occurrences.ts';
@@ -14,7 +14,7 @@ type Setting = { site: string; holidays: HolidayTable; today: string; address: s
  * The calendar of a place to go to, from the day of the build to the end of the holiday table: only days on which the
  * source is sure. Days that the rule would name and that are not sure are left out (EXDATE).
  */
-export function placeCalendar(place: Regular, setting: Setting): string {
+export function placeCalendar(place: ScheduledPlace, setting: Setting): string {
   const { holidays, today } = setting;
   const { asOf } = place.trust(place.hours);
   const said = asOf === null ? word('undatedSource') : word('factSource', { date: sayDate(asOf) });

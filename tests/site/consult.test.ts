@@ -10,7 +10,7 @@ import {
 } from '../../src/data/consult.ts';
 import { dependsOnDistrict } from '../../src/domain/flow.ts';
 import { spokenWords } from '../../src/data/spoken.ts';
-import { isRegular } from '../../src/data/this-week.ts';
+import { isScheduledPlace } from '../../src/data/this-week.ts';
 import { word } from '../../src/text/messages.ts';
 import { builtPages } from '../../scripts/built-site.ts';
 import { cities } from '../support/sites.ts';
@@ -266,7 +266,7 @@ describe.each(cities)('the guided flow on %s', (_, content, folder) => {
         return kinds.some(
           ({ id, dropIn, places }) =>
             html?.(`main a[href="/kinds/${id}/"]`).length === 0 ||
-            (dropIn && places.some(isRegular) && !html?.(`main a[href="/find/?kind=${id}&open=now"]`).length),
+            (dropIn && places.some(isScheduledPlace) && !html?.(`main a[href="/find/?kind=${id}&open=now"]`).length),
         );
       }),
     ).toEqual([]);

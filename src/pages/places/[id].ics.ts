@@ -1,15 +1,15 @@
 import type { APIContext } from 'astro';
 import { directory } from '../../data/directory.ts';
 import { links } from '../../site/links.ts';
-import { regulars, type Regular } from '../../data/this-week.ts';
+import { scheduledPlaces, type ScheduledPlace } from '../../data/this-week.ts';
 import { placeCalendar } from '../../export/place-calendar.ts';
 
 export async function getStaticPaths() {
-  return regulars(await directory()).map((place) => ({ params: { id: place.id }, props: { place } }));
+  return scheduledPlaces(await directory()).map((place) => ({ params: { id: place.id }, props: { place } }));
 }
 
 /** The coming days of a place, for the calendar of a phone. */
-export async function GET({ props: { place }, site }: APIContext<{ place: Regular }>) {
+export async function GET({ props: { place }, site }: APIContext<{ place: ScheduledPlace }>) {
   const { site: setting, holidays, today } = await directory();
   const address = new URL(links.place(place.id), site).href;
   return new Response(placeCalendar(place, { site: setting.name, holidays, today, address }), {

@@ -2,7 +2,7 @@ import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { directoryOf } from '../../../scripts/content/directory.ts';
 import { loadContent, type Content } from '../../../scripts/content/load.ts';
-import type { Regular } from '../../../src/data/this-week.ts';
+import type { ScheduledPlace } from '../../../src/data/this-week.ts';
 import { hsdsServices } from '../../../src/export/hsds.ts';
 import { placeCalendar } from '../../../src/export/place-calendar.ts';
 import type { Hours } from '../../../src/schema/hours.ts';
@@ -52,7 +52,7 @@ describe('the ids of the entries of a calendar', () => {
   const uidsOf = (city: Content, today: string) => {
     const { holidays, place } = directoryOf(city, today);
     const setting = { site: '市', holidays, today, address: pageOf('niji-hiroba') };
-    const calendar = placeCalendar(place('niji-hiroba') as Regular, setting);
+    const calendar = placeCalendar(place('niji-hiroba') as ScheduledPlace, setting);
     const events = new ICAL.Component(ICAL.parse(calendar) as never).getAllSubcomponents('vevent');
     return new Map(
       events.map((event) => [

@@ -2,7 +2,7 @@ import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { directoryOf } from '../../../scripts/content/directory.ts';
 import { loadContent } from '../../../scripts/content/load.ts';
-import type { Regular } from '../../../src/data/this-week.ts';
+import type { ScheduledPlace } from '../../../src/data/this-week.ts';
 import { occurrencesOn } from '../../../src/domain/occurrences.ts';
 import { addDays } from '../../../src/domain/opening.ts';
 import { placeCalendar } from '../../../src/export/place-calendar.ts';
@@ -16,7 +16,7 @@ function calendarOf(hours: Hours) {
   record.hours = { value: hours, source: ['city-page'] };
   const { holidays, place } = directoryOf(content, '2026-11-24');
   const setting = { site: '市', holidays, today: '2026-11-24', address: `https://example.jp/places/${id}/` };
-  const text = placeCalendar(place(id) as Regular, setting);
+  const text = placeCalendar(place(id) as ScheduledPlace, setting);
   const events = new ICAL.Component(ICAL.parse(text) as never).getAllSubcomponents('vevent');
   return { holidays, events };
 }

@@ -4,7 +4,7 @@ import { loadContent } from '../../../scripts/content/load.ts';
 import { lifeNotes } from '../../../src/text/lifetime.ts';
 import { offlineFlow } from '../../../src/data/offline-flow.ts';
 import { listed } from '../../../src/data/search.ts';
-import { comingDays, isRegular, type Regular } from '../../../src/data/this-week.ts';
+import { upcomingDays, isScheduledPlace, type ScheduledPlace } from '../../../src/data/this-week.ts';
 import { placeLinkedData } from '../../../src/export/json-ld.ts';
 import { placeCalendar } from '../../../src/export/place-calendar.ts';
 import { publishedPlaces } from '../../../src/export/published.ts';
@@ -21,13 +21,13 @@ const linkedData = (id: string, city = before!) =>
   JSON.stringify(placeLinkedData(city.place(id), city, address));
 const published = (city = before!) => publishedPlaces({ city, pageOf }).places;
 const isListed = (id: string, city = before!) => listed(city).some((one) => one.id === id);
-const comings = (id: string, city = before!) =>
-  comingDays(city).flatMap(({ day, comings: some }) =>
+const upcoming = (id: string, city = before!) =>
+  upcomingDays(city).flatMap(({ day, upcoming: some }) =>
     some.some(({ place }) => place.id === id) ? [day] : [],
   );
 const calendar = (id: string, city = before!) => {
   const { holidays, today } = city;
-  return placeCalendar(city.place(id) as Regular, { site: '', holidays, today, address });
+  return placeCalendar(city.place(id) as ScheduledPlace, { site: '', holidays, today, address });
 };
 const notes = (id: string, city = before!) => lifeNotes(city.place(id).life, city.today);
 
@@ -49,7 +49,7 @@ describe('a record whose end is ahead', () => {
   });
 
   it('has no days to come after its last one', () => {
-    expect(comings('hato-hiroba', cityOn('2026-12-25')).at(-1)).toBe('2026-12-31');
+    expect(upcoming('hato-hiroba', cityOn('2026-12-25')).at(-1)).toBe('2026-12-31');
     expect(calendar('hato-hiroba')).toMatch(/UNTIL=20261231/);
     expect(calendar('hato-hiroba')).not.toMatch(/EXDATE/);
     expect(linkedData('hato-hiroba')).toContain('"validThrough":"2026-12-31"');
@@ -62,8 +62,8 @@ describe('a record that has ended', () => {
   it('is in no list, search or export, and in no coming day', () => {
     expect(isListed('hato-hiroba', after)).toBe(false);
     expect(published(after).map(({ id }) => id)).not.toContain('hato-hiroba');
-    expect(comings('hato-hiroba', after)).toEqual([]);
-    expect([isRegular(place), mayBeContact(place)]).toEqual([false, false]);
+    expect(upcoming('hato-hiroba', after)).toEqual([]);
+    expect([isScheduledPlace(place), mayBeContact(place)]).toEqual([false, false]);
   });
 
   it('has no number of its own, but that of the one that goes on with its work', () => {
@@ -94,7 +94,7 @@ describe('a record that has not begun', () => {
   });
 
   it('has no day in calendars before the first', () => {
-    expect(comings('tsuru-hiroba')[0]).toBe('2026-12-01');
+    expect(upcoming('tsuru-hiroba')[0]).toBe('2026-12-01');
     expect(calendar('tsuru-hiroba')).toContain('DTSTART;TZID=Asia/Tokyo:20261201T100000');
     expect(linkedData('tsuru-hiroba')).toContain('"validFrom":"2026-12-01"');
   });
