@@ -59,7 +59,7 @@ function neededOf(text: string): object {
   return claim === 'none' || claim === 'needed' ? { booking: claim } : {};
 }
 
-const saying = (fact: Maybe<string>) => (isKnown(fact) ? fact.value : '');
+const textOf = (fact: Maybe<string>) => (isKnown(fact) ? fact.value : '');
 
 /** The fields of a record that a worksheet can hold, those of the first number first. */
 export function fieldsOf(place: Place): Field[] {
@@ -91,7 +91,7 @@ export function fieldsOf(place: Place): Field[] {
   ): Field => ({
     label,
     at: [at],
-    now: saying(fact),
+    now: textOf(fact),
     fact,
     help,
     read: by(textSchema),
@@ -102,7 +102,7 @@ export function fieldsOf(place: Place): Field[] {
     {
       label: 'ファクス',
       at: ['fax'],
-      now: saying(place.fax),
+      now: textOf(place.fax),
       fact: place.fax,
       help: phoneHelp,
       read: by(phoneCell, numberOf),
@@ -110,7 +110,7 @@ export function fieldsOf(place: Place): Field[] {
     {
       label: 'メール',
       at: ['mail'],
-      now: saying(place.mail),
+      now: textOf(place.mail),
       fact: place.mail,
       help: '例: madoguchi@example.jp（窓口のもの。個人のものは書かない）',
       read: by(mailSchema, (cell) => cell.normalize('NFKC').trim()),
@@ -130,7 +130,7 @@ export function fieldsOf(place: Place): Field[] {
       'fee',
       place.fee,
       'かからないときは「無料」とだけ書く。人や場合によるときは短い文で',
-      (value) => (value === saying(place.fee) ? { free: isFree(place.fee) } : freeOf(value)),
+      (value) => (value === textOf(place.fee) ? { free: isFree(place.fee) } : freeOf(value)),
     ),
     text(
       '予約',
@@ -138,7 +138,7 @@ export function fieldsOf(place: Place): Field[] {
       place.reservation,
       'いらないときは「予約はいりません」とだけ書く。人や場合によるときは短い文で',
       (value) =>
-        value === saying(place.reservation) ? { booking: bookingOf(place.reservation) } : neededOf(value),
+        value === textOf(place.reservation) ? { booking: bookingOf(place.reservation) } : neededOf(value),
     ),
     text('運営', 'operator', place.operator, '団体の名前'),
     {

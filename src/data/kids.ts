@@ -10,7 +10,7 @@ import { fileSchemas } from '../schema/collections.ts';
 import type { Kids, KidsLine } from '../schema/kids.ts';
 import type { Phone } from '../schema/phone.ts';
 import type { PlaceView } from './assemble.ts';
-import { sayKidsHours } from '../text/hours-for-kids.ts';
+import { formatKidsHours } from '../text/hours-for-kids.ts';
 
 const file = path.join(process.env.CONTENT_DIR ?? 'content', 'kids.json');
 
@@ -51,7 +51,7 @@ export function kidsRow(
     short: verifiedPhones.find(isShortNumber)?.value,
     isFree: phone !== undefined && chargeOf(phone) === 'free',
     always: !line.when && (phone?.always === true || watched?.always === true),
-    hours: line.when?.value ?? (watched && sayKidsHours(watched.weekly, words)),
+    hours: line.when?.value ?? (watched && formatKidsHours(watched.weekly, words)),
     table: watched && { ...watched, ...lifespanOf(life) },
     chat: web[0]?.value,
   };

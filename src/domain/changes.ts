@@ -28,18 +28,18 @@ const told = [
 /** What changed between two states of a record, field by field, in the order in which pages show them. */
 export function fieldChanges(before: Place, after: Place): FieldChange[] {
   return told.flatMap((field) => {
-    const [from, to] = [sayValue(before[field]), sayValue(after[field])];
+    const [from, to] = [formatValue(before[field]), formatValue(after[field])];
     return from === to ? [] : [{ field, from, to }];
   });
 }
 
 /** A value in one line: numbers and texts as they stand, hours and other tables as their parts. */
-function sayValue(value: unknown): string | null {
+function formatValue(value: unknown): string | null {
   if (value === undefined || value === null || value === 'unknown' || value === 'none') return null;
-  if (Array.isArray(value)) return value.length === 0 ? null : value.map(sayValue).join('、');
+  if (Array.isArray(value)) return value.length === 0 ? null : value.map(formatValue).join('、');
   if (typeof value !== 'object') return String(value);
-  if ('value' in value) return sayValue(value.value);
-  const parts = Object.entries(value).map(([key, part]) => [key, sayValue(part)] as const);
+  if ('value' in value) return formatValue(value.value);
+  const parts = Object.entries(value).map(([key, part]) => [key, formatValue(part)] as const);
   return parts
     .filter(([, part]) => part !== null)
     .map(([, part]) => part)

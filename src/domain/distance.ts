@@ -21,7 +21,7 @@ export function direction(from: Point, to: Point): number {
 }
 
 /** A distance in kilometres as people say it: hundreds of metres, from one kilometre on tenths of a kilometre. */
-export function sayDistance(kilometres: number): string {
+export function formatDistance(kilometres: number): string {
   const metres = Math.max(100, Math.round(kilometres * 10) * 100);
   return metres < 1000 ? `${metres}m` : `${(metres / 1000).toFixed(1)}km`;
 }

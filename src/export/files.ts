@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Directory } from '../data/assemble.ts';
-import { sayAllHours } from '../text/hours.ts';
+import { formatAllHours } from '../text/hours.ts';
 import type { Word } from '../text/messages.ts';
 import { publishedPlacesSchema, type PublishedPlaces } from '../schema/published.ts';
 import { placesGeoJson } from './geojson.ts';
@@ -48,7 +48,7 @@ export const exportFiles: ExportFile[] = [
     name: 'places.csv',
     title: 'dataTable',
     about: 'dataTableAbout',
-    body: ({ published }) => placesTable(published.places, sayAllHours),
+    body: ({ published }) => placesTable(published.places, formatAllHours),
   },
   {
     name: 'places.geojson',

@@ -1,5 +1,5 @@
 import type { Directory, PlaceView } from '../data/assemble.ts';
-import { sayAllHours } from '../text/hours.ts';
+import { formatAllHours } from '../text/hours.ts';
 import { word, type Word } from '../text/messages.ts';
 import { isFree } from '../domain/features.ts';
 import { isKnown, isUnknown } from '../domain/knowledge.ts';
@@ -98,7 +98,7 @@ function areas({ serves }: PlaceView, { site }: Directory): { name: string; part
 function schedules(place: PlaceView, page: string, service_id: string): object[] | undefined {
   if (!isKnown(place.hours)) return undefined;
   const hours = place.hours.value;
-  const description = sayAllHours(hours);
+  const description = formatAllHours(hours);
   const rows = hours.weekly.filter(({ days }) => days.some((day) => day !== 'holiday'));
   const { begins: valid_from, ends: valid_to } = lifespanOf(place.life);
   if (rows.length === 0) {

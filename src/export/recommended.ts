@@ -1,5 +1,5 @@
 import type { Directory, PlaceView } from '../data/assemble.ts';
-import { sayAllHours } from '../text/hours.ts';
+import { formatAllHours } from '../text/hours.ts';
 import { lifeNotes } from '../text/lifetime.ts';
 import { writeTable } from '../data/table.ts';
 import { word, type Word } from '../text/messages.ts';
@@ -64,7 +64,7 @@ function cellsOf(place: PlaceView, { site, today }: Directory): Record<string, s
     団体名: value(place.operator),
     受入年齢: place.ages ? value(place.forWhom) : '',
     ...timesOf(hours),
-    利用可能日時特記事項: hours ? sayAllHours(hours) : '',
+    利用可能日時特記事項: hours ? formatAllHours(hours) : '',
     説明: place.summary,
     バリアフリー情報: value(place.accessibility),
     備考: remarks(place, today),

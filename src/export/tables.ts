@@ -42,7 +42,7 @@ function choice(fact: { known: boolean } | undefined, value: string | false | un
  */
 export function placesTable(
   places: readonly PublishedPlace[],
-  sayHours: (hours: Extract<NonNullable<PublishedPlace['hours']>, { known: true }>['value']) => string,
+  formatHours: (hours: Extract<NonNullable<PublishedPlace['hours']>, { known: true }>['value']) => string,
 ): string {
   const head = columns.flatMap(([, name]) => [name, `${name}_出典`, `${name}_日付`]);
   return writeTable(
@@ -92,6 +92,6 @@ export function placesTable(
   function cellOf(value: unknown): string {
     if (typeof value === 'string') return value;
     if (Array.isArray(value)) return value.map(({ number }) => number).join(' ');
-    return sayHours(value as Parameters<typeof sayHours>[0]);
+    return formatHours(value as Parameters<typeof formatHours>[0]);
   }
 }

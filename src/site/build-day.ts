@@ -1,4 +1,4 @@
-import { sayDate, sayMonthDay } from '../text/dates.ts';
+import { formatDate, formatMonthDay } from '../text/dates.ts';
 
 /**
  * The day of the build in three forms, as the footer renders it. The middleware puts the day in after it has computed the
@@ -12,6 +12,6 @@ export const buildDay = {
 
 /** @param day of the build, `YYYY-MM-DD` */
 export function putBuildDay(html: string, day: string): string {
-  const forms: Record<string, string> = { iso: day, full: sayDate(day), withoutYear: sayMonthDay(day) };
+  const forms: Record<string, string> = { iso: day, full: formatDate(day), withoutYear: formatMonthDay(day) };
   return html.replace(/\{build-day (\w+)\}/g, (mark, form: string) => forms[form] ?? mark);
 }

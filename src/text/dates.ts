@@ -1,23 +1,23 @@
 import { word } from './messages.ts';
 
 /** A date as people say it: `2024-06-28` → 2024年6月28日, `2024-06` → 2024年6月, `2024` → 2024年. */
-export function sayDate(date: string): string {
+export function formatDate(date: string): string {
   const [year, month, day] = date.split('-').map(Number);
   return `${year}年${month ? `${month}月` : ''}${day ? `${day}日` : ''}`;
 }
 
 /** An age in months as people say a source: the day is left out, which helps nobody at a glance. */
-export const sayMonth = (date: string): string => sayDate(date.slice(0, 7));
+export const formatMonth = (date: string): string => formatDate(date.slice(0, 7));
 
 /** A time as people say it: `09:00` → 9:00. */
-export const sayTime = (time: string): string => time.replace(/^0/, '');
+export const formatTime = (time: string): string => time.replace(/^0/, '');
 
 /** From when to when, as far as it is known. */
-export function sayHours({ from, to }: { from?: string | undefined; to?: string | undefined }): string {
+export function formatHours({ from, to }: { from?: string | undefined; to?: string | undefined }): string {
   if (from === undefined) return word('timeNotKnown');
-  if (to === undefined) return word('hoursFrom', { from: sayTime(from) });
-  return word('hoursTo', { from: sayTime(from), to: sayTime(to) });
+  if (to === undefined) return word('hoursFrom', { from: formatTime(from) });
+  return word('hoursTo', { from: formatTime(from), to: formatTime(to) });
 }
 
 /** A day without its year: `2024-06-28` → 6月28日. */
-export const sayMonthDay = (day: string): string => sayDate(day).replace(/^\d+年/, '');
+export const formatMonthDay = (day: string): string => formatDate(day).replace(/^\d+年/, '');

@@ -14,15 +14,15 @@ const week = [...others, sunday];
  * Weekly hours in one text with readings: 毎日 午後4:00〜9:00.
  * @returns undefined where there are none, or where some hold in some weeks or months only
  */
-export function sayKidsHours(rows: readonly Row[], words: HoursWords): string | undefined {
+export function formatKidsHours(rows: readonly Row[], words: HoursWords): string | undefined {
   if (rows.length === 0 || rows.some(({ weeks, months }) => weeks ?? months)) return undefined;
-  const byDays = Map.groupBy(rows, ({ days }) => sayDays(days, words));
+  const byDays = Map.groupBy(rows, ({ days }) => formatDays(days, words));
   return [...byDays]
-    .map(([days, some]) => `${days} ${some.map((row) => sayTimes(row, words)).join('、')}`)
+    .map(([days, some]) => `${days} ${some.map((row) => formatTimes(row, words)).join('、')}`)
     .join('／');
 }
 
-function sayDays(days: Row['days'], words: HoursWords): string {
+function formatDays(days: Row['days'], words: HoursWords): string {
   const ofWeek = week.filter((day) => days.includes(day));
   const [first, last] = [ofWeek[0], ofWeek.at(-1)];
   const isRun =
@@ -35,7 +35,7 @@ function sayDays(days: Row['days'], words: HoursWords): string {
 }
 
 /** The half of the day is not repeated where both times are in the same. */
-function sayTimes({ from, to, nextDay }: Row, words: HoursWords): string {
+function formatTimes({ from, to, nextDay }: Row, words: HoursWords): string {
   const isNextDay = nextDay === true || to === '24:00';
   const half = (time: string) => (isMorning(time) ? words.morning : words.afternoon);
   const endHalf = !isNextDay && isMorning(from) === isMorning(to) ? '' : half(to);

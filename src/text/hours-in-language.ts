@@ -1,7 +1,7 @@
 import { weekdays } from '../schema/weekday.ts';
 import type { Hours, HoursRow } from '../schema/hours.ts';
 import type { Language } from '../schema/language.ts';
-import { sayTime } from './dates.ts';
+import { formatTime } from './dates.ts';
 
 type Words = Pick<Language, 'days' | 'hours'>;
 
@@ -23,7 +23,7 @@ export function hoursInLanguage({ always, weekly, holidays, yearEnd }: Hours, wo
     (day) => day !== false,
   );
   return [
-    ...weekly.map(({ days, from, to }) => `${daysInLanguage(days, words)} ${sayTime(from)}–${sayTime(to)}`),
+    ...weekly.map(({ days, from, to }) => `${daysInLanguage(days, words)} ${formatTime(from)}–${formatTime(to)}`),
     ...(weekly.length > 0 && closed.length > 0 ? [hours.closed.replace('{days}', closed.join(', '))] : []),
   ];
 }

@@ -1,11 +1,11 @@
 import { holidayRows, weekTable } from '../domain/week-table.ts';
 import type { Hours, HoursRow, Recurrence } from '../schema/hours.ts';
 import type { Weekday } from '../schema/weekday.ts';
-import { sayDate, sayHours, sayMonthDay, sayTime } from './dates.ts';
+import { formatDate, formatHours, formatMonthDay, formatTime } from './dates.ts';
 import { word } from './messages.ts';
 
 /** Days of the week as people say them: 月曜から金曜, 火・木, 毎日. */
-export function sayDays(days: readonly Weekday[]): string {
+export function formatDays(days: readonly Weekday[]): string {
   const first = days[0];
   const last = days.at(-1);
   if (days.length === 7) return word('everyDay');
@@ -13,34 +13,34 @@ export function sayDays(days: readonly Weekday[]): string {
   return word('daysTo', { from: word(first), to: word(last) });
 }
 
-const sayWeekOfMonth = (week: number | 'last') =>
+const formatWeekOfMonth = (week: number | 'last') =>
   week === 'last' ? word('lastWeek') : word('weekOf', { week });
 
 /** In which months and weeks of the month: 1月・3月 第2・第4. */
-export function sayRecurrence({ weeks, months }: Recurrence): string {
+export function formatRecurrence({ weeks, months }: Recurrence): string {
   return [
     months?.map((month) => word('monthOf', { month })).join('・'),
-    weeks?.map(sayWeekOfMonth).join('・'),
+    weeks?.map(formatWeekOfMonth).join('・'),
   ]
     .filter((text) => text !== undefined)
     .join(' ');
 }
 
 /** One row of opening hours, with what it is for. */
-export function sayRow(row: HoursRow): string {
-  const times = { from: sayTime(row.from), to: sayTime(row.to) };
+export function formatHoursRow(row: HoursRow): string {
+  const times = { from: formatTime(row.from), to: formatTime(row.to) };
   const time = word(row.nextDay ? 'hoursToNextDay' : 'hoursTo', times);
-  const detail = [sayRecurrence(row), row.label, row.venue].filter(Boolean);
+  const detail = [formatRecurrence(row), row.label, row.venue].filter(Boolean);
   return detail.length > 0 ? `${time}（${detail.join('、')}）` : time;
 }
 
 /** Days off that come again or are set, one text each. */
-export function sayDaysOff({ closed }: Hours): string[] {
+export function formatDaysOff({ closed }: Hours): string[] {
   const labelled = (text: string, label?: string) => (label ? `${text}（${label}）` : text);
-  const yearly = (day: string) => sayMonthDay(`0-${day}`);
+  const yearly = (day: string) => formatMonthDay(`0-${day}`);
   return [
     ...closed.monthly.map(({ day, week }) =>
-      word('monthlyOff', { week: sayWeekOfMonth(week), day: word(day) }),
+      word('monthlyOff', { week: formatWeekOfMonth(week), day: word(day) }),
     ),
     ...closed.yearly.map(({ from, to, label }) =>
       labelled(word('spanOff', { from: yearly(from), to: yearly(to) }), label),
@@ -48,8 +48,8 @@ export function sayDaysOff({ closed }: Hours): string[] {
     ...closed.dates.map(({ from, to, label }) =>
       labelled(
         to
-          ? word('spanOff', { from: sayDate(from), to: sayDate(to) })
-          : word('dateOff', { from: sayDate(from) }),
+          ? word('spanOff', { from: formatDate(from), to: formatDate(to) })
+          : word('dateOff', { from: formatDate(from) }),
         label,
       ),
     ),
@@ -57,12 +57,12 @@ export function sayDaysOff({ closed }: Hours): string[] {
 }
 
 /** An event in one line: its name, when, where and what else is to be known. */
-export function sayEvent(event: Hours['events'][number]): string {
+export function formatEvent(event: Hours['events'][number]): string {
   const parts = [
-    sayRecurrence(event),
-    event.days && sayDays(event.days),
-    event.dates?.map(sayDate).join('、'),
-    event.from && sayHours(event),
+    formatRecurrence(event),
+    event.days && formatDays(event.days),
+    event.dates?.map(formatDate).join('、'),
+    event.from && formatHours(event),
     event.venue,
     event.note,
   ];
@@ -70,9 +70,9 @@ export function sayEvent(event: Hours['events'][number]): string {
 }
 
 /** What holds on holidays and in 年末年始. */
-export function sayExceptions(hours: Hours): { holidays: string[]; yearEnd: string } {
+export function formatExceptions(hours: Hours): { holidays: string[]; yearEnd: string } {
   const said = { open: word('asWeekday'), closed: word('dayOff'), unknown: word('notKnown') };
-  const rows = holidayRows(hours).map(sayRow);
+  const rows = holidayRows(hours).map(formatHoursRow);
   return {
     holidays: rows.length > 0 ? rows : [said[hours.holidays]],
     yearEnd: { ...said, holiday: word('asHoliday') }[hours.yearEnd],
@@ -80,40 +80,40 @@ export function sayExceptions(hours: Hours): { holidays: string[]; yearEnd: stri
 }
 
 /** The days of a week that have hours, one text for those with the same. */
-const sayWeek = (hours: Hours): string[] =>
+const formatWeek = (hours: Hours): string[] =>
   weekTable(hours)
     .filter(({ rows }) => rows.length > 0)
-    .map(({ days, rows }) => `${sayDays(days)} ${rows.map(sayRow).join('、')}`);
+    .map(({ days, rows }) => `${formatDays(days)} ${rows.map(formatHoursRow).join('、')}`);
 
 /**
  * The usual hours of a record in one line: its week and what is known of 祝日 and 年末年始. A record without a week has only
  * its own text.
  */
-export function sayUsualHours(hours: Hours): string | undefined {
+export function formatUsualHours(hours: Hours): string | undefined {
   if (hours.weekly.length === 0) return hours.text;
-  const { holidays, yearEnd } = sayExceptions(hours);
+  const { holidays, yearEnd } = formatExceptions(hours);
   const exceptions = [
     { day: word('holiday'), said: holidays.join('、') },
     { day: word('yearEnd'), said: yearEnd },
   ].filter(({ said }) => said !== word('notKnown') && said !== word('asWeekday'));
-  return [...sayWeek(hours), ...exceptions.map(({ day, said }) => `${day} ${said}`)].join('、');
+  return [...formatWeek(hours), ...exceptions.map(({ day, said }) => `${day} ${said}`)].join('、');
 }
 
 /** All hours of a record in one text, for tables that have one cell for them. */
-export function sayAllHours(hours: Hours): string {
-  const { holidays, yearEnd } = sayExceptions(hours);
+export function formatAllHours(hours: Hours): string {
+  const { holidays, yearEnd } = formatExceptions(hours);
   const exceptions =
     hours.weekly.length === 0
       ? []
       : [`${word('holiday')} ${holidays.join('、')}`, `${word('yearEnd')} ${yearEnd}`];
   return [
     hours.always && word('stateAlways'),
-    ...sayWeek(hours),
+    ...formatWeek(hours),
     ...exceptions,
     hours.appointment && word('stateAppointment'),
-    ...sayDaysOff(hours),
+    ...formatDaysOff(hours),
     hours.text,
-    ...hours.events.map(sayEvent),
+    ...hours.events.map(formatEvent),
   ]
     .filter(Boolean)
     .join('。')

@@ -1,7 +1,7 @@
 import { firstDayOf, lastDayOf } from '../schema/partial-date.ts';
 import type { Life } from '../domain/lifetime.ts';
 import { addDays } from '../domain/opening.ts';
-import { sayDate, sayMonthDay } from './dates.ts';
+import { formatDate, formatMonthDay } from './dates.ts';
 import { word } from './messages.ts';
 
 /** A sentence on the life of a record, and the days on which it holds, `YYYY-MM-DD`, both included. */
@@ -14,7 +14,7 @@ export type LifeNote = { text: string; from?: string; until?: string };
  */
 export function lifeNotes({ begins, ends }: Life, today: string): LifeNote[] {
   const said = (date: string) =>
-    date.length > 4 && date.slice(0, 4) === today.slice(0, 4) ? sayMonthDay(date) : sayDate(date);
+    date.length > 4 && date.slice(0, 4) === today.slice(0, 4) ? formatMonthDay(date) : formatDate(date);
   return [
     ...(begins === undefined
       ? []

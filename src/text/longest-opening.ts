@@ -1,4 +1,4 @@
-import { sayOpening, type OpeningWords } from './opening.ts';
+import { formatOpening, type OpeningWords } from './opening.ts';
 import { addDays, type OpeningHours, type OpeningState, type WallClock } from '../domain/opening.ts';
 
 /** A day before dates with the most digits. */
@@ -7,7 +7,7 @@ const tomorrow = addDays(now.day, 1);
 const farDay = addDays(now.day, 8);
 
 /**
- * The longest sentence that `sayOpening` can give for a record on any day, for which its page keeps room.
+ * The longest sentence that `formatOpening` can give for a record on any day, for which its page keeps room.
  * Length is that of the text on one line: a Japanese character counts as two Latin ones.
  * @param hours null where the record has none
  */
@@ -28,7 +28,7 @@ export function longestOpening(
     }
   }
   return states
-    .map((state) => sayOpening(state, line, now, words))
+    .map((state) => formatOpening(state, line, now, words))
     .reduce((longest, text) => (width(text) > width(longest) ? text : longest));
 }
 

@@ -7,7 +7,7 @@ export type OpeningWords = Record<string, string>;
  * An opening state as a short sentence: 「開いています（今日 17:00まで）」.
  * @param line whether the record, or only its telephone, answers at all hours
  */
-export function sayOpening(
+export function formatOpening(
   opening: OpeningState,
   line: { always: boolean; phoneAlways: boolean },
   now: WallClock,
@@ -27,12 +27,12 @@ export function sayOpening(
     unknown: 'stateUnknown',
   }[opening.state];
   if (!('next' in opening) || !opening.next) return fill(said, {});
-  const time = sayTime(opening.next, now, fill);
+  const time = formatTime(opening.next, now, fill);
   const change = fill(opening.state === 'closed' ? 'stateFrom' : 'stateUntil', { time });
   return `${fill(said, {})}（${change}）`;
 }
 
-function sayTime(
+function formatTime(
   { day, minute }: WallClock,
   now: WallClock,
   fill: (name: string, values: Record<string, string>) => string,

@@ -9,7 +9,7 @@ import { kept } from '../device-store.ts';
 export function startOffline(): void {
   if (!('serviceWorker' in navigator) || import.meta.env.DEV) return;
   const foot = document.querySelector<HTMLElement>('[data-edition]');
-  if (foot) sayAge(foot);
+  if (foot) formatAge(foot);
   if (kept(offlineKey) !== null) return;
   const register = () =>
     void navigator.serviceWorker.register(`${import.meta.env.BASE_URL.replace(/\/$/, '')}/sw.js`).then(
@@ -28,7 +28,7 @@ export function startOffline(): void {
   else window.addEventListener('load', whenIdle);
 }
 
-function sayAge(foot: HTMLElement): void {
+function formatAge(foot: HTMLElement): void {
   const { edition = '', saved = '' } = foot.dataset;
   const { day: today } = wallClock(new Date());
   const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];

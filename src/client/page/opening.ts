@@ -1,4 +1,4 @@
-import { sayOpening, type OpeningWords } from '../../text/opening.ts';
+import { formatOpening, type OpeningWords } from '../../text/opening.ts';
 import {
   openingState,
   wallClock,
@@ -42,7 +42,7 @@ function showState(element: HTMLElement, { holidays, words }: Clock, now: WallCl
   const { hours, named } = watchedBy(element);
   const phoneAlways = element.dataset.phoneAlways === 'true';
   const opening = hours ? openingState(hours, holidays, now) : { state: 'unknown' as const };
-  const said = sayOpening(opening, { always: hours?.always === true, phoneAlways }, now, {
+  const said = formatOpening(opening, { always: hours?.always === true, phoneAlways }, now, {
     ...words,
     ...named,
   });

@@ -1,4 +1,4 @@
-import { sayDistance, type Point } from '../../domain/distance.ts';
+import { formatDistance, type Point } from '../../domain/distance.ts';
 import { positionProblem } from '../../domain/position.ts';
 
 /** What near.json holds: groups of points that have a name, and the middle of the town of each postcode. */
@@ -31,7 +31,7 @@ export function startNear(part: HTMLElement, address: string, changed: () => voi
   let choices = 0;
 
   const say = (name: string, kilometres = 0) => {
-    trouble.textContent = (trouble.dataset[name] ?? '').replace('{distance}', sayDistance(kilometres));
+    trouble.textContent = (trouble.dataset[name] ?? '').replace('{distance}', formatDistance(kilometres));
   };
 
   async function load(): Promise<NearPoints> {

@@ -1,4 +1,4 @@
-import { direction, distance, nearest, sayDistance } from '../../domain/distance.ts';
+import { direction, distance, nearest, formatDistance } from '../../domain/distance.ts';
 import type { Row } from './list.ts';
 import type { Origin } from './near.ts';
 
@@ -38,5 +38,5 @@ function nearness(list: HTMLElement, { marks }: Row, from: Origin): string {
   return (list.dataset.distance ?? '')
     .replace('{from}', from.name)
     .replace('{direction}', directions[direction(from, mark)] ?? '')
-    .replace('{distance}', sayDistance(distance(from, mark)));
+    .replace('{distance}', formatDistance(distance(from, mark)));
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { direction, distance, nearest, sayDistance } from '../../../src/domain/distance.ts';
+import { direction, distance, nearest, formatDistance } from '../../../src/domain/distance.ts';
 
 it('a tenth of a degree to the north is 11.1 km, anywhere', () => {
   expect(distance({ lat: 35.7, lon: 139.9 }, { lat: 35.8, lon: 139.9 })).toBeCloseTo(11.12, 1);
@@ -23,7 +23,7 @@ it('a direction is one of eight, from north with the sun', () => {
 });
 
 it('a distance is said in hundreds of metres, then in tenths of a kilometre', () => {
-  expect([0.02, 0.64, 0.96, 1.24].map(sayDistance)).toEqual(['100m', '600m', '1.0km', '1.2km']);
+  expect([0.02, 0.64, 0.96, 1.24].map(formatDistance)).toEqual(['100m', '600m', '1.0km', '1.2km']);
 });
 
 it('the nearest of some points is found, and none of none', () => {

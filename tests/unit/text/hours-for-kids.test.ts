@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sayKidsHours } from '../../../src/text/hours-for-kids.ts';
+import { formatKidsHours } from '../../../src/text/hours-for-kids.ts';
 import { withoutReadings } from '../../../src/text/reading-notation.ts';
 import type { HoursRow } from '../../../src/schema/hours.ts';
 
@@ -11,7 +11,7 @@ const words = {
   nextDay: '次の日の',
 };
 const weekdays: HoursRow['days'] = ['mon', 'tue', 'wed', 'thu', 'fri'];
-const say = (...rows: HoursRow[]) => withoutReadings(sayKidsHours(rows, words) ?? '');
+const say = (...rows: HoursRow[]) => withoutReadings(formatKidsHours(rows, words) ?? '');
 
 describe('hours are said in the words of a child', () => {
   it.each<[string, HoursRow[], string]>([
@@ -50,6 +50,6 @@ describe('hours are said in the words of a child', () => {
 });
 
 it('hours of some weeks of a month need words of their own', () => {
-  expect(sayKidsHours([{ days: ['mon'], weeks: [2], from: '09:00', to: '12:00' }], words)).toBeUndefined();
-  expect(sayKidsHours([], words)).toBeUndefined();
+  expect(formatKidsHours([{ days: ['mon'], weeks: [2], from: '09:00', to: '12:00' }], words)).toBeUndefined();
+  expect(formatKidsHours([], words)).toBeUndefined();
 });

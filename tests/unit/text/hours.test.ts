@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sayUsualHours } from '../../../src/text/hours.ts';
+import { formatUsualHours } from '../../../src/text/hours.ts';
 import { hoursInLanguage } from '../../../src/text/hours-in-language.ts';
 import { hoursSchema } from '../../../src/schema/hours.ts';
 
@@ -22,7 +22,7 @@ describe('the usual hours in one line', () => {
     [{ text: '所によって違います。' }, '所によって違います。'],
     [{ always: true }, undefined],
   ])('of %j are %s', (hours, text) => {
-    expect(sayUsualHours(hoursSchema.parse(hours))).toBe(text);
+    expect(formatUsualHours(hoursSchema.parse(hours))).toBe(text);
   });
 });
 

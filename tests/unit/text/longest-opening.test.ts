@@ -2,7 +2,7 @@ import holidayJp from '@holiday-jp/holiday_jp';
 import { describe, expect, it } from 'vitest';
 import words from '../../../content/i18n/ja.json' with { type: 'json' };
 import { longestOpening } from '../../../src/text/longest-opening.ts';
-import { sayOpening } from '../../../src/text/opening.ts';
+import { formatOpening } from '../../../src/text/opening.ts';
 import { addDays, openingState, type HolidayTable } from '../../../src/domain/opening.ts';
 import { hoursSchema, type Hours } from '../../../src/schema/hours.ts';
 
@@ -22,7 +22,7 @@ function sentences(hours: Hours): string[] {
   for (let day = from; day <= to; day = addDays(day, 1)) {
     for (let hour = 0; hour < 24; hour += 1) {
       const now = { day, minute: hour * 60 + 45 };
-      said.add(sayOpening(openingState(hours, holidays, now), line, now, words));
+      said.add(formatOpening(openingState(hours, holidays, now), line, now, words));
     }
   }
   return [...said];
