@@ -2,7 +2,7 @@ import { fieldChanges } from '../domain/changes.ts';
 import type { Place } from '../schema/place.ts';
 import { recordCommits, recordsIn, type RecordChange, type RecordCommit } from './record-history.ts';
 import { updateId, type Update } from './update.ts';
-import { word, type Word } from '../text/messages.ts';
+import { t, type MessageKey } from '../text/messages.ts';
 
 const mostCommits = 40;
 /** A commit that changes more records than this is a bulk import, shown as one entry. */
@@ -27,7 +27,7 @@ export function historyUpdates(content: string, nameOf: (id: string) => string |
   return commits.flatMap((commit) => {
     const { hash, day, changes } = commit;
     if (isBulk(commit)) {
-      const text = word('updateMany', { count: changes.length });
+      const text = t('updateMany', { count: changes.length });
       return [{ id: updateId(hash), day, text, place: undefined }];
     }
     return changes.flatMap((change) => updatesOf(change, commit, records, nameOf(change.id)));
@@ -44,23 +44,23 @@ function updatesOf(
 ): Update[] {
   const [old, now] = [before, after].map((blob) => records.get(blob ?? ''));
   if (!name || !now) return [];
-  if (!old) return [{ id: updateId(hash, id), day, text: word('updateNew', { name }), place: id }];
+  if (!old) return [{ id: updateId(hash, id), day, text: t('updateNew', { name }), place: id }];
   return fieldChanges(old, now).map(({ field, from, to }) => {
-    const [called, unknown] = [word(fieldWord(field)), word('notKnown')];
+    const [called, unknown] = [t(fieldMessageKey(field)), t('notKnown')];
     const text = tables.has(field)
-      ? word('updateTable', { name, field: called })
-      : word('updateField', { name, field: called, from: from ?? unknown, to: to ?? unknown });
+      ? t('updateTable', { name, field: called })
+      : t('updateField', { name, field: called, from: from ?? unknown, to: to ?? unknown });
     return { id: updateId(hash, id, field), day, text, place: id };
   });
 }
 
 /** What a field is called on the pages. */
-function fieldWord(field: keyof Place): Word {
-  const own: Partial<Record<keyof Place, Word>> = {
+function fieldMessageKey(field: keyof Place): MessageKey {
+  const own: Partial<Record<keyof Place, MessageKey>> = {
     name: 'placeName',
     kana: 'reading',
     status: 'status',
     summary: 'summary',
   };
-  return own[field] ?? (field as Word);
+  return own[field] ?? (field as MessageKey);
 }

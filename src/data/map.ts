@@ -1,7 +1,7 @@
 import type { Kind } from '../schema/kinds.ts';
 import { mapMessages, type MapSetting, type MarkLook } from '../schema/map-settings.ts';
 import type { Directory } from './assemble.ts';
-import { wordsFor } from '../text/messages.ts';
+import { messagesFor } from '../text/messages.ts';
 
 /** The host of the map's pictures, the only one besides our own, as a policy writes it; empty where there are none. */
 export function tileHost({ site: { tiles } }: Directory): string {
@@ -22,6 +22,6 @@ export function mapSetting({ site, kinds, groups }: Directory): MapSetting {
     ],
     tiles: site.tiles,
     kinds: Object.fromEntries(kinds.map((kind) => [kind.id, lookOf(kind)])),
-    words: wordsFor(mapMessages),
+    words: messagesFor(mapMessages),
   };
 }

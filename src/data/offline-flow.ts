@@ -18,7 +18,7 @@ import { calledRecord } from './consult.ts';
 import { insteadOfShort } from './dialling.ts';
 import { lifeNotes } from '../text/lifetime.ts';
 import { askInstead, spokenOthers, wordsInDistrict } from './spoken.ts';
-import { word, wordsFor } from '../text/messages.ts';
+import { t, messagesFor } from '../text/messages.ts';
 
 export function offlineFlow(city: Directory): OfflineFlow {
   const { flow, raw, place } = city;
@@ -68,14 +68,14 @@ export function offlineFlow(city: Directory): OfflineFlow {
     serving,
     others: spokenOthers(),
     unsure: unsure && { text: unsure.value, places: unsure.windows.map((window) => window.place) },
-    words: wordsFor(offlineFlowMessages),
+    words: messagesFor(offlineFlowMessages),
   };
 }
 
 function offlineNode({ rescue, ...node }: FlowNode, city: Directory): OfflineQuestion | OfflineOutcome {
   const calls = rescue.map(({ place, value }) => {
     const number = city.place(place).verifiedPhones[0]!.value;
-    return { id: place, text: word('rescueCall', { number }), value, href: telHref(number) };
+    return { id: place, text: t('rescueCall', { number }), value, href: telHref(number) };
   });
   if (node.type === 'question') return { ...node, calls };
   const { type, title, windows, atNight, say } = node;
@@ -91,10 +91,10 @@ function offlinePlace(place: PlaceView, city: Directory): OfflinePlace {
   const shown = {
     name,
     summary,
-    state: life.state === 'preparing' ? word('statusPreparing') : undefined,
+    state: life.state === 'preparing' ? t('statusPreparing') : undefined,
     notes: notes.length > 0 ? notes : undefined,
     ends,
-    ended: ends && word('lifeEnded'),
+    ended: ends && t('lifeEnded'),
     after: ends === undefined ? undefined : callAfter(place),
     calledName: calledRecord(place).name,
   };
@@ -105,13 +105,13 @@ function offlinePlace(place: PlaceView, city: Directory): OfflinePlace {
     sayAbove: referral && serves.length > 0 ? wordsInDistrict(referral, place, city) : undefined,
     call: referral && {
       ...callOf(referral.call),
-      lead: word(unverifiedPhones[0] ? 'weakInList' : 'noNumberShort') + askInstead(referral),
+      lead: t(unverifiedPhones[0] ? 'weakInList' : 'noNumberShort') + askInstead(referral),
     },
     unverifiedPhones: unverifiedPhones[0] && {
       id,
       number: unverifiedPhones[0].value,
       href: telHref(unverifiedPhones[0].value),
-      remarks: [word('weakInList'), ...remarksOn(unverifiedPhones[0])],
+      remarks: [t('weakInList'), ...remarksOn(unverifiedPhones[0])],
     },
   };
 }
@@ -119,9 +119,9 @@ function offlinePlace(place: PlaceView, city: Directory): OfflinePlace {
 /** The number to call in the place of a record that has ended. */
 function callAfter(place: PlaceView): OfflineCall | undefined {
   const heir = place.heir();
-  if (heir && heir.verifiedPhones.length > 0) return { ...callOf(heir), lead: word('listHeir', { name: heir.name }) };
+  if (heir && heir.verifiedPhones.length > 0) return { ...callOf(heir), lead: t('listHeir', { name: heir.name }) };
   const call = place.refer()?.call;
-  return call && { ...callOf(call), lead: word('listEndedAsk', { name: call.name }) };
+  return call && { ...callOf(call), lead: t('listEndedAsk', { name: call.name }) };
 }
 
 /** The number of a record that has a firm one; where it is a short one only, that of the record in its place. */
@@ -131,7 +131,7 @@ function callOf(place: PlaceView): OfflineCall {
   const phone = (button ?? instead?.phone ?? short)!;
   return {
     id: button || !instead ? place.id : instead.place.id,
-    short: short && short.value + word('dial'),
+    short: short && short.value + t('dial'),
     number: phone.value,
     href: telHref(phone.value),
     remarks: remarksOn(phone),
@@ -139,9 +139,9 @@ function callOf(place: PlaceView): OfflineCall {
 }
 
 function remarksOn(phone: Phone): string[] {
-  const charge = { free: word('chargeFree'), paid: word('chargePaid'), unknown: word('chargeUnknown') }[
+  const charge = { free: t('chargeFree'), paid: t('chargePaid'), unknown: t('chargeUnknown') }[
     chargeOf(phone)
   ];
-  const always = phone.always && word(phone.always === 'urgent' ? 'alwaysUrgent' : 'always');
+  const always = phone.always && t(phone.always === 'urgent' ? 'alwaysUrgent' : 'always');
   return [...(always ? [always] : []), charge];
 }

@@ -1,7 +1,7 @@
 import { sayOfOthers } from '../domain/flow.ts';
 import type { Outcome } from '../schema/flow.ts';
 import type { Directory, PlaceView, Referral } from './assemble.ts';
-import { word } from '../text/messages.ts';
+import { t } from '../text/messages.ts';
 
 /** The words to read out on the telephone: for oneself, and for another, by whose trouble it is. */
 export type SpokenWords = { self: string; others: SpokenOther[] };
@@ -11,9 +11,9 @@ export type SpokenOther = { who?: string; text: string };
 
 /** Whom a call for another is about: as a label, and as a sentence on the telephone names them. */
 export const spokenOthers = (): { who: string; said: string }[] => [
-  { who: word('audienceFamily'), said: word('sayFamily') },
-  { who: word('audienceNeighbour'), said: word('sayNeighbour') },
-  { who: word('audienceSupporter'), said: word('saySupporter') },
+  { who: t('audienceFamily'), said: t('sayFamily') },
+  { who: t('audienceNeighbour'), said: t('sayNeighbour') },
+  { who: t('audienceSupporter'), said: t('saySupporter') },
 ];
 
 /** The words of an outcome to read out on the telephone. */
@@ -36,27 +36,27 @@ const saidName = ({ name }: PlaceView): string => name.replace(/（旧[^）]*）
  */
 export function wordsInstead({ call, ask }: Referral, about: PlaceView | string, city: Directory): string[] {
   const record = typeof about === 'string' ? undefined : about;
-  if (isLine(call, city) || (record && isLine(record, city))) return [word('sayAsItIs')];
+  if (isLine(call, city) || (record && isLine(record, city))) return [t('sayAsItIs')];
   if (record && record.kind === city.place(city.site.lastResort).kind) {
-    return [word('askForSection', { section: saidName(record) }), word('thenSayWhy')];
+    return [t('askForSection', { section: saidName(record) }), t('thenSayWhy')];
   }
-  const through = call.id === ask.id ? [] : [word('askForSection', { section: saidName(ask) })];
-  return [...through, word('askFor', { name: typeof about === 'string' ? about : about.name })];
+  const through = call.id === ask.id ? [] : [t('askForSection', { section: saidName(ask) })];
+  return [...through, t('askFor', { name: typeof about === 'string' ? about : about.name })];
 }
 
 /** What to say at the number above the chooser of districts, to be put through to the record of a district. */
 export function wordsInDistrict({ call, ask, listens }: Referral, about: PlaceView, city: Directory): string {
   const values = { call: call.name, number: call.verifiedPhones[0]?.value ?? '', name: about.name };
-  if (listens || isLine(call, city)) return word('districtSayListens', values);
+  if (listens || isLine(call, city)) return t('districtSayListens', values);
   return call.id === ask.id
-    ? word('districtSay', values)
-    : word('districtSayThrough', { ...values, section: saidName(ask) });
+    ? t('districtSay', values)
+    : t('districtSayThrough', { ...values, section: saidName(ask) });
 }
 
 /** Whom to ask in a record's place, in one line for a list. */
 export function askInstead({ call, ask, listens }: Referral): string {
-  if (listens) return word('listensShort', { name: call.name });
+  if (listens) return t('listensShort', { name: call.name });
   return call.id === ask.id
-    ? word('askShort', { name: call.name })
-    : word('askThrough', { name: saidName(ask), call: call.name });
+    ? t('askShort', { name: call.name })
+    : t('askThrough', { name: saidName(ask), call: call.name });
 }

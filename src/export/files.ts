@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Directory } from '../data/assemble.ts';
 import { formatAllHours } from '../text/hours.ts';
-import type { Word } from '../text/messages.ts';
+import type { MessageKey } from '../text/messages.ts';
 import { publishedPlacesSchema, type PublishedPlaces } from '../schema/published.ts';
 import { placesGeoJson } from './geojson.ts';
 import { hsdsServices } from './hsds.ts';
@@ -17,7 +17,7 @@ export type ExportSetting = {
 };
 
 /** One file under /data/v1/. */
-export type ExportFile = { name: string; title: Word; about: Word; body: (setting: ExportSetting) => string };
+export type ExportFile = { name: string; title: MessageKey; about: MessageKey; body: (setting: ExportSetting) => string };
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`;
 

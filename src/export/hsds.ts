@@ -1,6 +1,6 @@
 import type { Directory, PlaceView } from '../data/assemble.ts';
 import { formatAllHours } from '../text/hours.ts';
-import { word, type Word } from '../text/messages.ts';
+import { t, type MessageKey } from '../text/messages.ts';
 import { isFree } from '../domain/features.ts';
 import { isKnown, isUnknown } from '../domain/knowledge.ts';
 import { lifespanOf } from '../domain/lifetime.ts';
@@ -68,14 +68,14 @@ function service(place: PlaceView, city: Directory, page: string): object {
     organization: operator && {
       id: permanentId(operator),
       name: operator,
-      description: word('hsdsOrganization', { name: operator }),
+      description: t('hsdsOrganization', { name: operator }),
     },
   });
 }
 
 /** What is known not to be known, and whom to ask. */
 function alert(place: PlaceView): string | undefined {
-  const fields: [Word, boolean][] = [
+  const fields: [MessageKey, boolean][] = [
     ['phones', place.verifiedPhones.length === 0],
     ['forWhom', isUnknown(place.forWhom)],
     ['hours', isUnknown(place.hours)],
@@ -83,11 +83,11 @@ function alert(place: PlaceView): string | undefined {
     ['fee', isUnknown(place.fee)],
     ['operator', isUnknown(place.operator)],
   ];
-  const names = fields.filter(([, isHole]) => isHole).map(([name]) => word(name));
+  const names = fields.filter(([, isHole]) => isHole).map(([name]) => t(name));
   if (names.length === 0) return undefined;
   const found = place.refer();
-  const ask = found && word('exportAsk', { name: found.ask.name, phone: found.call.verifiedPhones[0]?.value ?? '' });
-  return [word('exportUnknown', { fields: names.join('、') }), ask].filter(Boolean).join('');
+  const ask = found && t('exportAsk', { name: found.ask.name, phone: found.call.verifiedPhones[0]?.value ?? '' });
+  return [t('exportUnknown', { fields: names.join('、') }), ask].filter(Boolean).join('');
 }
 
 function areas({ serves }: PlaceView, { site }: Directory): { name: string; part: string }[] {
@@ -118,7 +118,7 @@ function schedules(place: PlaceView, page: string, service_id: string): object[]
       closes_at: `${row.to}+09:00`,
       description,
       notes:
-        [byMonth && word('hsdsMonths', { months: byMonth.join('、') }), row.label, row.venue]
+        [byMonth && t('hsdsMonths', { months: byMonth.join('、') }), row.label, row.venue]
           .filter(Boolean)
           .join('・') || undefined,
     });

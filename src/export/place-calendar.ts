@@ -1,6 +1,6 @@
 import { formatDate, formatHours } from '../text/dates.ts';
 import type { ScheduledPlace } from '../data/this-week.ts';
-import { word } from '../text/messages.ts';
+import { t } from '../text/messages.ts';
 import { lifeOn } from '../domain/lifetime.ts';
 import { occurrencesOn, type Occurrence } from '../domain/occurrences.ts';
 import { addDays, type HolidayTable } from '../domain/opening.ts';
@@ -17,7 +17,7 @@ type Setting = { site: string; holidays: HolidayTable; today: string; address: s
 export function placeCalendar(place: ScheduledPlace, setting: Setting): string {
   const { holidays, today } = setting;
   const { asOf } = place.trust(place.hours);
-  const said = asOf === null ? word('undatedSource') : word('factSource', { date: formatDate(asOf) });
+  const said = asOf === null ? t('undatedSource') : t('factSource', { date: formatDate(asOf) });
   const held = new Map<Occurrence['of'], { days: string[]; one: Occurrence }>();
   const days: string[] = [];
   for (let day = today; day <= holidays.to; day = addDays(day, 1)) {
@@ -35,7 +35,7 @@ export function placeCalendar(place: ScheduledPlace, setting: Setting): string {
       ...entry,
       id: permanentId(setting.address, `#${JSON.stringify(part)}${entry.recurs ? '' : entry.day}`),
       title: one.name ? `${one.name}（${place.name}）` : place.name,
-      text: [one.from && !one.to && formatHours(one), one.note, word('askBeforeGoing'), said]
+      text: [one.from && !one.to && formatHours(one), one.note, t('askBeforeGoing'), said]
         .filter(Boolean)
         .join('\n'),
       venue: one.venue,

@@ -1,5 +1,5 @@
 import type { Directory, PlaceView } from '../data/assemble.ts';
-import { word } from '../text/messages.ts';
+import { t } from '../text/messages.ts';
 import { chargeOf } from '../domain/charge.ts';
 import { bookingOf, isFree } from '../domain/features.ts';
 import { holeOf, isKnown, type Maybe } from '../domain/knowledge.ts';
@@ -96,7 +96,7 @@ const dates = ({ status: { from, until } }: PlaceView) => ({ from, until });
 type From = (provenance: Provenance) => { source: string[]; asOf: string | null; note: string | undefined };
 
 function publishedPhones(place: PlaceView, from: From): PublishedPlace['phones'] {
-  if (place.phones === 'none') return { known: false as const, note: word('phonesNone') };
+  if (place.phones === 'none') return { known: false as const, note: t('phonesNone') };
   if (!Array.isArray(place.phones)) {
     return holeIn(place, place.phones);
   }

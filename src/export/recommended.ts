@@ -2,7 +2,7 @@ import type { Directory, PlaceView } from '../data/assemble.ts';
 import { formatAllHours } from '../text/hours.ts';
 import { lifeNotes } from '../text/lifetime.ts';
 import { writeTable } from '../data/table.ts';
-import { word, type Word } from '../text/messages.ts';
+import { t, type MessageKey } from '../text/messages.ts';
 import { isKnown, isUnknown, type Maybe } from '../domain/knowledge.ts';
 import { parseAddress } from '../domain/postal-address.ts';
 import type { Hours } from '../schema/hours.ts';
@@ -87,13 +87,13 @@ function timesOf(hours: Hours | undefined): Record<string, string> {
   if (!row || rows.length !== hours?.weekly.length) return {};
   const isUniform = rows.every(({ from, to }) => from === row.from && to === row.to);
   if (!isUniform || row.nextDay) return {};
-  const days = rows.flatMap((one) => one.days).map((day) => word(day));
+  const days = rows.flatMap((one) => one.days).map((day) => t(day));
   return { 利用可能曜日: [...new Set(days)].join(''), 開始時間: row.from, 終了時間: row.to };
 }
 
 /** What nobody knows of the record, and of when the compilation is. */
 function remarks(place: PlaceView, today: string): string {
-  const holes: [Word, boolean][] = [
+  const holes: [MessageKey, boolean][] = [
     ['reading', place.kana === null],
     ['phones', place.verifiedPhones.length === 0],
     ['address', isUnknown(place.address)],
@@ -101,10 +101,10 @@ function remarks(place: PlaceView, today: string): string {
     ['hours', isUnknown(place.hours)],
     ['operator', isUnknown(place.operator)],
   ];
-  const names = holes.filter(([, isHole]) => isHole).map(([name]) => word(name));
-  const unknown = names.length > 0 ? word('exportUnknown', { fields: names.join('、') }) : '';
+  const names = holes.filter(([, isHole]) => isHole).map(([name]) => t(name));
+  const unknown = names.length > 0 ? t('exportUnknown', { fields: names.join('、') }) : '';
   const life = lifeNotes(place.life, today).filter(({ from }) => from === undefined);
-  return `${life.map(({ text }) => text).join('')}${unknown}${word('exportDay', { day: today })}`;
+  return `${life.map(({ text }) => text).join('')}${unknown}${t('exportDay', { day: today })}`;
 }
 
 /** A reading in katakana, as the form asks. */

@@ -1,4 +1,4 @@
-import { word } from './messages.ts';
+import { t } from './messages.ts';
 
 /** A date as people say it: `2024-06-28` → 2024年6月28日, `2024-06` → 2024年6月, `2024` → 2024年. */
 export function formatDate(date: string): string {
@@ -14,9 +14,9 @@ export const formatTime = (time: string): string => time.replace(/^0/, '');
 
 /** From when to when, as far as it is known. */
 export function formatHours({ from, to }: { from?: string | undefined; to?: string | undefined }): string {
-  if (from === undefined) return word('timeNotKnown');
-  if (to === undefined) return word('hoursFrom', { from: formatTime(from) });
-  return word('hoursTo', { from: formatTime(from), to: formatTime(to) });
+  if (from === undefined) return t('timeNotKnown');
+  if (to === undefined) return t('hoursFrom', { from: formatTime(from) });
+  return t('hoursTo', { from: formatTime(from), to: formatTime(to) });
 }
 
 /** A day without its year: `2024-06-28` → 6月28日. */

@@ -1,7 +1,7 @@
 import type { HoursRow } from '../schema/hours.ts';
 import type { Kids } from '../schema/kids.ts';
 import { weekdays } from '../schema/weekday.ts';
-import { word } from './messages.ts';
+import { t } from './messages.ts';
 
 type HoursWords = Pick<Kids['words'], 'everyDay' | 'days' | 'morning' | 'afternoon' | 'nextDay'>;
 type Row = Omit<HoursRow, 'label'>;
@@ -29,7 +29,7 @@ function formatDays(days: Row['days'], words: HoursWords): string {
     first && last && ofWeek.length > 2 && week.indexOf(last) - week.indexOf(first) === ofWeek.length - 1;
   if (ofWeek.length === week.length) return words.everyDay;
   const said = isRun
-    ? [word('daysTo', { from: words.days[first], to: words.days[last] })]
+    ? [t('daysTo', { from: words.days[first], to: words.days[last] })]
     : ofWeek.map((day) => words.days[day]);
   return [...said, ...(days.includes('holiday') ? [words.days.holiday] : [])].join('・');
 }
@@ -39,7 +39,7 @@ function formatTimes({ from, to, nextDay }: Row, words: HoursWords): string {
   const isNextDay = nextDay === true || to === '24:00';
   const half = (time: string) => (isMorning(time) ? words.morning : words.afternoon);
   const endHalf = !isNextDay && isMorning(from) === isMorning(to) ? '' : half(to);
-  return word('hoursTo', {
+  return t('hoursTo', {
     from: half(from) + clock(from),
     to: (isNextDay ? words.nextDay : '') + endHalf + clock(to),
   });

@@ -2,24 +2,24 @@ import { holidayRows, weekTable } from '../domain/week-table.ts';
 import type { Hours, HoursRow, Recurrence } from '../schema/hours.ts';
 import type { Weekday } from '../schema/weekday.ts';
 import { formatDate, formatHours, formatMonthDay, formatTime } from './dates.ts';
-import { word } from './messages.ts';
+import { t } from './messages.ts';
 
 /** Days of the week as people say them: 月曜から金曜, 火・木, 毎日. */
 export function formatDays(days: readonly Weekday[]): string {
   const first = days[0];
   const last = days.at(-1);
-  if (days.length === 7) return word('everyDay');
-  if (!first || !last || days.length < 3) return days.map((day) => word(day)).join('・');
-  return word('daysTo', { from: word(first), to: word(last) });
+  if (days.length === 7) return t('everyDay');
+  if (!first || !last || days.length < 3) return days.map((day) => t(day)).join('・');
+  return t('daysTo', { from: t(first), to: t(last) });
 }
 
 const formatWeekOfMonth = (week: number | 'last') =>
-  week === 'last' ? word('lastWeek') : word('weekOf', { week });
+  week === 'last' ? t('lastWeek') : t('weekOf', { week });
 
 /** In which months and weeks of the month: 1月・3月 第2・第4. */
 export function formatRecurrence({ weeks, months }: Recurrence): string {
   return [
-    months?.map((month) => word('monthOf', { month })).join('・'),
+    months?.map((month) => t('monthOf', { month })).join('・'),
     weeks?.map(formatWeekOfMonth).join('・'),
   ]
     .filter((text) => text !== undefined)
@@ -29,7 +29,7 @@ export function formatRecurrence({ weeks, months }: Recurrence): string {
 /** One row of opening hours, with what it is for. */
 export function formatHoursRow(row: HoursRow): string {
   const times = { from: formatTime(row.from), to: formatTime(row.to) };
-  const time = word(row.nextDay ? 'hoursToNextDay' : 'hoursTo', times);
+  const time = t(row.nextDay ? 'hoursToNextDay' : 'hoursTo', times);
   const detail = [formatRecurrence(row), row.label, row.venue].filter(Boolean);
   return detail.length > 0 ? `${time}（${detail.join('、')}）` : time;
 }
@@ -40,16 +40,16 @@ export function formatDaysOff({ closed }: Hours): string[] {
   const yearly = (day: string) => formatMonthDay(`0-${day}`);
   return [
     ...closed.monthly.map(({ day, week }) =>
-      word('monthlyOff', { week: formatWeekOfMonth(week), day: word(day) }),
+      t('monthlyOff', { week: formatWeekOfMonth(week), day: t(day) }),
     ),
     ...closed.yearly.map(({ from, to, label }) =>
-      labelled(word('spanOff', { from: yearly(from), to: yearly(to) }), label),
+      labelled(t('spanOff', { from: yearly(from), to: yearly(to) }), label),
     ),
     ...closed.dates.map(({ from, to, label }) =>
       labelled(
         to
-          ? word('spanOff', { from: formatDate(from), to: formatDate(to) })
-          : word('dateOff', { from: formatDate(from) }),
+          ? t('spanOff', { from: formatDate(from), to: formatDate(to) })
+          : t('dateOff', { from: formatDate(from) }),
         label,
       ),
     ),
@@ -71,11 +71,11 @@ export function formatEvent(event: Hours['events'][number]): string {
 
 /** What holds on holidays and in 年末年始. */
 export function formatExceptions(hours: Hours): { holidays: string[]; yearEnd: string } {
-  const said = { open: word('asWeekday'), closed: word('dayOff'), unknown: word('notKnown') };
+  const said = { open: t('asWeekday'), closed: t('dayOff'), unknown: t('notKnown') };
   const rows = holidayRows(hours).map(formatHoursRow);
   return {
     holidays: rows.length > 0 ? rows : [said[hours.holidays]],
-    yearEnd: { ...said, holiday: word('asHoliday') }[hours.yearEnd],
+    yearEnd: { ...said, holiday: t('asHoliday') }[hours.yearEnd],
   };
 }
 
@@ -93,9 +93,9 @@ export function formatUsualHours(hours: Hours): string | undefined {
   if (hours.weekly.length === 0) return hours.text;
   const { holidays, yearEnd } = formatExceptions(hours);
   const exceptions = [
-    { day: word('holiday'), said: holidays.join('、') },
-    { day: word('yearEnd'), said: yearEnd },
-  ].filter(({ said }) => said !== word('notKnown') && said !== word('asWeekday'));
+    { day: t('holiday'), said: holidays.join('、') },
+    { day: t('yearEnd'), said: yearEnd },
+  ].filter(({ said }) => said !== t('notKnown') && said !== t('asWeekday'));
   return [...formatWeek(hours), ...exceptions.map(({ day, said }) => `${day} ${said}`)].join('、');
 }
 
@@ -105,12 +105,12 @@ export function formatAllHours(hours: Hours): string {
   const exceptions =
     hours.weekly.length === 0
       ? []
-      : [`${word('holiday')} ${holidays.join('、')}`, `${word('yearEnd')} ${yearEnd}`];
+      : [`${t('holiday')} ${holidays.join('、')}`, `${t('yearEnd')} ${yearEnd}`];
   return [
-    hours.always && word('stateAlways'),
+    hours.always && t('stateAlways'),
     ...formatWeek(hours),
     ...exceptions,
-    hours.appointment && word('stateAppointment'),
+    hours.appointment && t('stateAppointment'),
     ...formatDaysOff(hours),
     hours.text,
     ...hours.events.map(formatEvent),

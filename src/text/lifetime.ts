@@ -2,7 +2,7 @@ import { firstDayOf, lastDayOf } from '../schema/partial-date.ts';
 import type { Life } from '../domain/lifetime.ts';
 import { addDays } from '../domain/opening.ts';
 import { formatDate, formatMonthDay } from './dates.ts';
-import { word } from './messages.ts';
+import { t } from './messages.ts';
 
 /** A sentence on the life of a record, and the days on which it holds, `YYYY-MM-DD`, both included. */
 export type LifeNote = { text: string; from?: string; until?: string };
@@ -18,12 +18,12 @@ export function lifeNotes({ begins, ends }: Life, today: string): LifeNote[] {
   return [
     ...(begins === undefined
       ? []
-      : [{ text: word('lifeBegins', { day: said(begins) }), until: addDays(firstDayOf(begins), -1) }]),
+      : [{ text: t('lifeBegins', { day: said(begins) }), until: addDays(firstDayOf(begins), -1) }]),
     ...(ends === undefined
       ? []
       : [
-          { text: word('lifeEnds', { day: said(ends) }), until: lastDayOf(ends) },
-          { text: word('lifeEnded'), from: addDays(lastDayOf(ends), 1) },
+          { text: t('lifeEnds', { day: said(ends) }), until: lastDayOf(ends) },
+          { text: t('lifeEnded'), from: addDays(lastDayOf(ends), 1) },
         ]),
   ];
 }

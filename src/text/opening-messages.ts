@@ -1,8 +1,8 @@
 import { weekdays } from '../schema/weekday.ts';
-import { wordsFor } from './messages.ts';
+import { messagesFor } from './messages.ts';
 
 /** The words with which an opening state is given, for the build and for the device. */
-export const openingWords = wordsFor([
+export const openingWords = messagesFor([
   'stateOpen',
   'stateClosing',
   'stateClosed',

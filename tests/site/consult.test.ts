@@ -11,7 +11,7 @@ import {
 import { dependsOnDistrict } from '../../src/domain/flow.ts';
 import { spokenWords } from '../../src/data/spoken.ts';
 import { isScheduledPlace } from '../../src/data/this-week.ts';
-import { word } from '../../src/text/messages.ts';
+import { t } from '../../src/text/messages.ts';
 import { builtPages } from '../../scripts/built-site.ts';
 import { cities } from '../support/sites.ts';
 
@@ -78,7 +78,7 @@ describe.each(cities)('the guided flow on %s', (_, content, folder) => {
   it('says on an outcome that is a telephone line nothing of papers, refusals and sources', () => {
     const lines = pages.filter(({ html }) => html?.('main').attr('data-type') === 'line');
     expect(lines.length).toBeGreaterThan(0);
-    const unsaid = [word('outcomeBring'), word('outcomeRefused'), word('outcomeBecause')];
+    const unsaid = [t('outcomeBring'), t('outcomeRefused'), t('outcomeBecause')];
     expect(
       wrong(({ html }) => {
         if (html?.('main').attr('data-type') !== 'line') return false;
@@ -215,9 +215,9 @@ describe.each(cities)('the guided flow on %s', (_, content, folder) => {
           .map((element) => html(element).text());
         return (
           html('main a[href^="mailto:"]').length > 0 ||
-          ways.some((way) => [word('fax'), word('mail'), word('homeVisit')].includes(way)) ||
+          ways.some((way) => [t('fax'), t('mail'), t('homeVisit')].includes(way)) ||
           html('main a[href="/browser/"]').length === 0 ||
-          (step.bring.length === 0 && html('h2').text().includes(word('outcomeBring')))
+          (step.bring.length === 0 && html('h2').text().includes(t('outcomeBring')))
         );
       }),
     ).toEqual([]);
@@ -229,7 +229,7 @@ describe.each(cities)('the guided flow on %s', (_, content, folder) => {
         if (step.type !== 'outcome' || step.atNight !== null || !html) return false;
         const shown = urgent.map((id) => `main > :not([data-urgent], [data-rescue]) [data-place="${id}"]`);
         const isPlace = html('main').attr('data-type') === 'place';
-        const said = isPlace ? '' : word('outcomeNotUrgent');
+        const said = isPlace ? '' : t('outcomeNotUrgent');
         return html(shown.join()).length > 0 || html('.night').text() !== said;
       }),
     ).toEqual([]);
@@ -239,7 +239,7 @@ describe.each(cities)('the guided flow on %s', (_, content, folder) => {
     expect(
       wrong(({ html, step }) => {
         if (step.type !== 'outcome' || !html) return false;
-        const isSentOn = html('main').text().includes(word('outcomeRefusedNext'));
+        const isSentOn = html('main').text().includes(t('outcomeRefusedNext'));
         const isUnsaid = html('main').attr('data-type') === 'line' || step.silent === true;
         return isSentOn !== (!isUnsaid && leadsToAnotherNumber(deskViews(step, city)));
       }),

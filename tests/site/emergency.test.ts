@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { builtPages } from '../../scripts/built-site.ts';
 import { directoryOf } from '../../scripts/content/directory.ts';
 import { loadContent } from '../../scripts/content/load.ts';
-import { word } from '../../src/text/messages.ts';
+import { t } from '../../src/text/messages.ts';
 import { cities } from '../support/sites.ts';
 
 describe.each(cities)('the page for danger of %s', (_, content, folder) => {
@@ -50,7 +50,7 @@ describe.each(cities)('the page for danger of %s', (_, content, folder) => {
   });
 
   it('has no remark about sources, and nothing folded', () => {
-    const remarks = [word('weakInList'), word('weakNumber'), word('noFirmNumber')];
+    const remarks = [t('weakInList'), t('weakNumber'), t('noFirmNumber')];
     const [{ html } = pages[0]!] = pages;
     const text = html('main').text();
     expect(remarks.filter((remark) => text.includes(remark))).toEqual([]);

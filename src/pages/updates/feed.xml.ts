@@ -2,7 +2,7 @@ import type { APIContext } from 'astro';
 import { directory } from '../../data/directory.ts';
 import { links } from '../../site/links.ts';
 import { updates } from '../../data/updates.ts';
-import { word } from '../../text/messages.ts';
+import { t } from '../../text/messages.ts';
 import { updatesFeed } from '../../export/feed.ts';
 
 /** What changed, for feed readers. */
@@ -13,7 +13,7 @@ export async function GET({ site: base }: APIContext): Promise<Response> {
     await updates(),
     {
       cityCode: site.city.code,
-      title: word('titleOf', { page: word('updates'), site: site.name }),
+      title: t('titleOf', { page: t('updates'), site: site.name }),
       author: site.operator ?? site.name,
       address: whole(links.feed),
       day: today,
