@@ -5,7 +5,7 @@ import { listed, searchNames } from '../../src/data/search.ts';
 import { partsOf } from '../../src/domain/search/fold.ts';
 import { search } from '../../src/domain/search/index.ts';
 import { searchIndex } from '../../src/domain/search/record.ts';
-import { directoryOf } from '../content/directory.ts';
+import { cityDataOf } from '../content/city-data.ts';
 import { loadContent } from '../content/load.ts';
 
 /**
@@ -20,7 +20,7 @@ const { k, queries } = JSON.parse(readFileSync('tests/golden/search-queries.json
 };
 
 const content = loadContent('content');
-const city = directoryOf(content, today());
+const city = cityDataOf(content, today());
 const names = searchNames(city, content.singles['words.json']?.record ?? [], {
   stations: content.singles['geo/stations.csv']?.record ?? [],
   towns: content.singles['geo/towns.csv']?.record ?? [],

@@ -1,11 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import type { Directory, KindView, PlaceView } from '../../src/data/assemble.ts';
+import type { CityData, KindView, PlaceView } from '../../src/data/assemble.ts';
 import { gapsBySection } from '../../src/data/gaps.ts';
 import { isKnown } from '../../src/domain/knowledge.ts';
 import { findProblems } from '../check/index.ts';
 import { leaves } from '../check/rule.ts';
-import { directoryOf } from '../content/directory.ts';
+import { cityDataOf } from '../content/city-data.ts';
 import { loadContent, type Content } from '../content/load.ts';
 import { sentencesOf } from '../content/sentences.ts';
 import type { Command } from '../lib/command.ts';
@@ -17,14 +17,14 @@ import { factsToCheck, oddClosures, sectionOf } from '../report/facts.ts';
  * at again. `-- --json` gives the same as data, `-- --ics FILE` a calendar of what is to be looked at when. Ends with 1
  * where the content has a fault.
  */
-export const reportContent: Command = (args, { directory, day, log, error }) => {
+export const reportContent: Command = (args, { cityData, day, log, error }) => {
   const { values } = parseArgs({ args, options: { json: { type: 'boolean' }, ics: { type: 'string' } } });
-  const content = loadContent(directory);
+  const content = loadContent(cityData);
   if (findProblems(content, day).length > 0) {
     error('内容に直すところがあります。先に npm run check を見てください。');
     return 1;
   }
-  const city = directoryOf(content, day);
+  const city = cityDataOf(content, day);
   if (values.ics) writeFileSync(values.ics, recheckCalendar(city));
   const report = reportOf(content, city);
   log(values.json ? JSON.stringify(report, null, 2) : asText(report));
@@ -33,7 +33,7 @@ export const reportContent: Command = (args, { directory, day, log, error }) => 
 
 type Report = ReturnType<typeof reportOf>;
 
-function reportOf(content: Content, city: Directory) {
+function reportOf(content: Content, city: CityData) {
   return {
     day: city.today,
     records: city.places.length,
@@ -67,7 +67,7 @@ function reportOf(content: Content, city: Directory) {
 }
 
 /** Sources that nothing cites: no record, and no table, drawing or page of a system. */
-function unusedSources(content: Content, city: Directory): string[] {
+function unusedSources(content: Content, city: CityData): string[] {
   const ofTables = new Set(
     [...Object.values(content.singles), ...content.folders.support].flatMap(({ document }) =>
       [...leaves(document.data)].filter(({ path }) => path.includes('source')).map(({ value }) => value),
@@ -101,7 +101,7 @@ function sentenceFigures(content: Content) {
   return { count: lengths.length, median: at(0.5), ninetieth: at(0.9), longest: at(1) };
 }
 
-function toCheck(content: Content, city: Directory) {
+function toCheck(content: Content, city: CityData) {
   const { overdue, remarked } = factsToCheck(city);
   const towns = content.singles['geo/towns.csv']?.record ?? [];
   const placed = new Set(city.towns.map(({ town }) => town));

@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Directory, PlaceView } from '../../src/data/assemble.ts';
+import type { CityData, PlaceView } from '../../src/data/assemble.ts';
 import { findProblems } from '../check/index.ts';
-import { directoryOf } from '../content/directory.ts';
+import { cityDataOf } from '../content/city-data.ts';
 import { loadContent, type Content } from '../content/load.ts';
 import type { Command } from '../lib/command.ts';
 import { sectionOf } from '../report/facts.ts';
@@ -17,7 +17,7 @@ import { recordColumns, townColumns, writeWorksheet } from '../worksheet/table.t
  * of towns and districts. `npm run import` reads them back. Ends with 1 where the content has a fault, with 2 where no
  * section has that name.
  */
-export const writeWorksheets: Command = (args, { directory, day, log, error }) => {
+export const writeWorksheets: Command = (args, { cityData, day, log, error }) => {
   const { values } = parseArgs({
     args,
     options: {
@@ -26,12 +26,12 @@ export const writeWorksheets: Command = (args, { directory, day, log, error }) =
       out: { type: 'string', default: 'worksheets' },
     },
   });
-  const content = loadContent(directory);
+  const content = loadContent(cityData);
   if (findProblems(content, day).length > 0) {
     error('内容に直すところがあります。先に npm run check を見てください。');
     return 1;
   }
-  const city = directoryOf(content, day);
+  const city = cityDataOf(content, day);
   const write = (name: string, table: string) => {
     mkdirSync(values.out, { recursive: true });
     const file = path.join(values.out, `${name.replaceAll(/[\\/:*?"<>|\s]/g, '_')}.csv`);
@@ -57,7 +57,7 @@ export const writeWorksheets: Command = (args, { directory, day, log, error }) =
   return 0;
 };
 
-function recordRows(place: PlaceView, city: Directory) {
+function recordRows(place: PlaceView, city: CityData) {
   if (place.life.state === 'ended') return [];
   return fieldsOf(place).flatMap((field) => {
     const reason = reasonFor(field, place);
@@ -79,12 +79,12 @@ function recordRows(place: PlaceView, city: Directory) {
   });
 }
 
-function sourceOf(fact: unknown, city: Directory): string {
+function sourceOf(fact: unknown, city: CityData): string {
   const [id = ''] = (fact as { source?: string[] } | undefined)?.source ?? [];
   return city.sources.find((source) => source.id === id)?.title ?? '';
 }
 
-function townRows({ towns, districts }: Directory, content: Content) {
+function townRows({ towns, districts }: CityData, content: Content) {
   const named = (content.singles['geo/towns.csv']?.record ?? []).map(({ town, chome, kana }) => ({
     town: chome ? `${town}${chome}丁目` : town,
     kana,

@@ -1,4 +1,4 @@
-import type { Directory } from '../../src/data/assemble.ts';
+import type { CityData } from '../../src/data/assemble.ts';
 import { calendarFile } from '../../src/export/calendar-file.ts';
 import { factsToCheck, sectionOf } from './facts.ts';
 
@@ -6,7 +6,7 @@ import { factsToCheck, sectionOf } from './facts.ts';
  * What is to be looked at again and when, by section, as a calendar: one all-day entry for each section and day. What is
  * overdue already stands on the day of the report.
  */
-export function recheckCalendar(city: Directory): string {
+export function recheckCalendar(city: CityData): string {
   const days = new Map<string, string[]>();
   const add = (day: string, section: string, name: string) => {
     const key = `${day} ${section}`;

@@ -1,4 +1,4 @@
-import type { Directory, PlaceView } from '../../src/data/assemble.ts';
+import type { CityData, PlaceView } from '../../src/data/assemble.ts';
 import { isKnown } from '../../src/domain/knowledge.ts';
 import { addDays } from '../../src/domain/opening.ts';
 import type { Provenance } from '../../src/schema/fact.ts';
@@ -20,7 +20,7 @@ const factFields = [
 ] as const;
 
 /** Facts of records that are due to be looked at again, and those with a remark on how sources differ. */
-export function factsToCheck({ places }: Directory): { overdue: OverdueFact[]; remarked: OverdueFact[] } {
+export function factsToCheck({ places }: CityData): { overdue: OverdueFact[]; remarked: OverdueFact[] } {
   const facts = places
     .filter(({ life }) => life.state !== 'ended')
     .flatMap((place) =>
@@ -47,7 +47,7 @@ const farAheadDays = 366;
 export function oddClosures({
   places,
   today,
-}: Directory): { place: PlaceView; from: string; isPast: boolean }[] {
+}: CityData): { place: PlaceView; from: string; isPast: boolean }[] {
   return places
     .filter(({ life }) => life.state !== 'ended')
     .flatMap((place) => {
@@ -62,6 +62,6 @@ const isFact = (value: unknown): value is Provenance & { note?: string } =>
   typeof value === 'object' && value !== null && 'source' in value;
 
 /** The section of the city that knows a record: its own, that of its kind, or the last resort. */
-export function sectionOf(place: PlaceView, { site, place: placeOf }: Directory): PlaceView {
+export function sectionOf(place: PlaceView, { site, place: placeOf }: CityData): PlaceView {
   return placeOf(place.section?.value ?? place.kindView.section ?? site.lastResort);
 }

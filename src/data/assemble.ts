@@ -20,7 +20,7 @@ import type { Source, Sources } from '../schema/sources.ts';
 import type { Towns } from '../schema/towns.ts';
 
 /** The validated content of one city, as the collections or the command line read it. */
-export type RawDirectory = {
+export type CityContent = {
   site: Site;
   emergency: Emergency;
   kinds: Kinds;
@@ -93,7 +93,7 @@ export type ProgramView = Program & {
   existed: number;
 };
 
-export type Directory = {
+export type CityData = {
   site: Site;
   emergency: EmergencyView;
   today: string;
@@ -109,7 +109,7 @@ export type Directory = {
   /** The guided flow, and the records and districts in the form in which it is walked. */
   flow: Flow;
   towns: Towns;
-  raw: Pick<RawDirectory, 'places' | 'districts'>;
+  raw: Pick<CityContent, 'places' | 'districts'>;
   sources: SourceView[];
   place: (id: string) => PlaceView;
 };
@@ -119,7 +119,7 @@ export type Directory = {
  * address still answers), but no list holds them.
  * @throws where a record names something that does not exist; `check` finds that first, with the line.
  */
-export function assembleDirectory(raw: RawDirectory): Directory {
+export function assembleCityData(raw: CityContent): CityData {
   const records = new Map(raw.places.map(({ id, record }) => [id, record]));
   const register: Register = {
     place: (id) => records.get(id),
@@ -245,7 +245,7 @@ export function assembleDirectory(raw: RawDirectory): Directory {
 
 function joinEmergency(
   { urgent, listeningLine, groups }: Emergency,
-  place: Directory['place'],
+  place: CityData['place'],
 ): EmergencyView {
   const join = ({ place: id, what }: { place: string; what: string }) => ({ place: place(id), what });
   const isThere = ({ place: { life } }: EmergencyLine) => life.state !== 'ended';

@@ -9,7 +9,7 @@ import {
 } from '../domain/flow.ts';
 import { isKnown } from '../domain/knowledge.ts';
 import type { FlowNode, Outcome } from '../schema/flow.ts';
-import type { Directory, PlaceView } from './assemble.ts';
+import type { CityData, PlaceView } from './assemble.ts';
 import { isLine } from './spoken.ts';
 
 /** One page of the guided flow: a node at the end of one path of answers. */
@@ -31,7 +31,7 @@ export type DeskView = { place: PlaceView; note: string | undefined };
  * Every page of the guided flow, the first question first.
  * @throws where an answer leads to a missing node; the check reports that first, with the line
  */
-export function consultPages({ flow }: Pick<Directory, 'flow'>): ConsultPage[] {
+export function consultPages({ flow }: Pick<CityData, 'flow'>): ConsultPage[] {
   const stepAt = (node: string, code: string): FlowNode => {
     const step = flow.get(node);
     if (!step) throw new Error(`the flow leads to nothing: ${code} ${node}`);
@@ -60,23 +60,23 @@ export function consultPages({ flow }: Pick<Directory, 'flow'>): ConsultPage[] {
 /** What an outcome leads to first, which decides what its page says: a telephone line, a section, a place to be, an office. */
 export type OutcomeType = 'line' | 'section' | 'place' | 'office';
 
-export function outcomeType(outcome: Outcome, directory: Directory): OutcomeType {
-  const first = deskViews(outcome, directory)[0]!.place;
-  if (isLine(first, directory)) return 'line';
-  if (first.kind === directory.place(directory.site.lastResort).kind) return 'section';
+export function outcomeType(outcome: Outcome, cityData: CityData): OutcomeType {
+  const first = deskViews(outcome, cityData)[0]!.place;
+  if (isLine(first, cityData)) return 'line';
+  if (first.kind === cityData.place(cityData.site.lastResort).kind) return 'section';
   return first.kindView.dropIn ? 'place' : 'office';
 }
 
 /** The windows of an outcome that need no district, first the one to turn to first. */
-export const deskViews = (outcome: Outcome, directory: Directory): DeskView[] =>
-  joined(desksOf(outcome, directory.raw.places), directory);
+export const deskViews = (outcome: Outcome, cityData: CityData): DeskView[] =>
+  joined(desksOf(outcome, cityData.raw.places), cityData);
 
 /** The windows of an outcome in one district. */
-export const districtDeskViews = (outcome: Outcome, district: string, directory: Directory): DeskView[] =>
-  joined(desksInDistrict(outcome, district, directory.raw.places, directory.today), directory);
+export const districtDeskViews = (outcome: Outcome, district: string, cityData: CityData): DeskView[] =>
+  joined(desksInDistrict(outcome, district, cityData.raw.places, cityData.today), cityData);
 
-const joined = (windows: readonly OutcomeDesk[], directory: Directory): DeskView[] =>
-  windows.flatMap(({ place, note }) => (place ? [{ place: directory.place(place.id), note }] : []));
+const joined = (windows: readonly OutcomeDesk[], cityData: CityData): DeskView[] =>
+  windows.flatMap(({ place, note }) => (place ? [{ place: cityData.place(place.id), note }] : []));
 
 /** Whether a record can be asked without speaking. */
 export const answersInWriting = ({ fax, mail, chat }: PlaceView): boolean =>
@@ -101,14 +101,14 @@ function numberInList({ verifiedPhones, unverifiedPhones, callInstead }: PlaceVi
 export type ReferringSituation = { words: string[]; sensitive: boolean };
 
 /** The troubles that lead to each record (by its id), in any district; each trouble once. */
-export function referringSituations(pages: readonly ConsultPage[], directory: Directory): Map<string, ReferringSituation[]> {
+export function referringSituations(pages: readonly ConsultPage[], cityData: CityData): Map<string, ReferringSituation[]> {
   const found = new Map<string, Map<string, ReferringSituation>>();
   for (const { step, trail, sensitive } of pages) {
     if (step.type !== 'outcome') continue;
     const words = trail.map(({ answer }) => answer);
     const windows = [
-      ...deskViews(step, directory),
-      ...directory.districts.flatMap(({ id }) => districtDeskViews(step, id, directory)),
+      ...deskViews(step, cityData),
+      ...cityData.districts.flatMap(({ id }) => districtDeskViews(step, id, cityData)),
     ];
     for (const { place } of windows) {
       const ofPlace = found.get(place.id) ?? new Map<string, ReferringSituation>();

@@ -1,5 +1,5 @@
 import { dependsOnDistrict } from '../domain/flow.ts';
-import type { Directory, PlaceView } from './assemble.ts';
+import type { CityData, PlaceView } from './assemble.ts';
 import { districtDeskViews, deskViews, type ConsultPage } from './consult.ts';
 
 /**
@@ -9,15 +9,15 @@ import { districtDeskViews, deskViews, type ConsultPage } from './consult.ts';
 export type CoverageRow = { trouble: string; everywhere: PlaceView | undefined; byDistrict: PlaceView[] };
 
 /** Trouble × district: where the guided flow leads. */
-export function coverage(pages: readonly ConsultPage[], directory: Directory): CoverageRow[] {
+export function coverage(pages: readonly ConsultPage[], cityData: CityData): CoverageRow[] {
   return pages.flatMap(({ step, trail }): CoverageRow[] => {
     if (step.type !== 'outcome') return [];
     const trouble = trail.map(({ answer }) => answer).join(' → ');
     if (!dependsOnDistrict(step)) {
-      return [{ trouble, everywhere: deskViews(step, directory)[0]?.place, byDistrict: [] }];
+      return [{ trouble, everywhere: deskViews(step, cityData)[0]?.place, byDistrict: [] }];
     }
-    const byDistrict = directory.districts.flatMap(({ id }) =>
-      districtDeskViews(step, id, directory)
+    const byDistrict = cityData.districts.flatMap(({ id }) =>
+      districtDeskViews(step, id, cityData)
         .slice(0, 1)
         .map(({ place }) => place),
     );

@@ -7,16 +7,16 @@ import sourcesJson from '@content/sources.json';
 import townsCsv from '@content/towns.csv?raw';
 import { parse } from 'csv-parse/sync';
 import { fileSchemas } from '../schema/collections.ts';
-import { assembleDirectory, type Directory } from './assemble.ts';
+import { assembleCityData, type CityData } from './assemble.ts';
 import { today } from './clock.ts';
 import { consultPages, referringSituations, type ConsultPage, type ReferringSituation } from './consult.ts';
 import { holidaysAround } from './holidays.ts';
 import { tableOptions } from './table.ts';
 
-let loaded: Promise<Directory> | undefined;
+let loaded: Promise<CityData> | undefined;
 
 /** The city's directory, read and joined once for the whole build. */
-export function directory(): Promise<Directory> {
+export function cityData(): Promise<CityData> {
   if (import.meta.env.DEV) return load();
   return (loaded ??= load());
 }
@@ -32,19 +32,19 @@ export function guidedFlow(): Promise<GuidedFlow> {
 }
 
 async function walk(): Promise<GuidedFlow> {
-  const city = await directory();
+  const city = await cityData();
   const pages = consultPages(city);
   return { pages, referringSituations: referringSituations(pages, city) };
 }
 
-async function load(): Promise<Directory> {
+async function load(): Promise<CityData> {
   const [places, programs, flow] = await Promise.all([
     getCollection('places'),
     getCollection('programs'),
     getCollection('flow'),
   ]);
   const day = today();
-  return assembleDirectory({
+  return assembleCityData({
     site: fileSchemas['site.json'].parse(siteJson),
     emergency: fileSchemas['emergency.json'].parse(emergencyJson),
     kinds: fileSchemas['kinds.json'].parse(kindsJson),

@@ -1,7 +1,7 @@
-import type { Directory, PlaceView } from './assemble.ts';
+import type { CityData, PlaceView } from './assemble.ts';
 
 /** The open records that serve a district by name, in the order of their kinds; those for the whole city are not among them. */
-export function placesServing({ kinds }: Directory, district: string): PlaceView[] {
+export function placesServing({ kinds }: CityData, district: string): PlaceView[] {
   return kinds
     .flatMap((kind) => kind.places)
     .filter(({ serves }) => serves.some(({ id }) => id === district));

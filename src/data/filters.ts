@@ -1,6 +1,6 @@
 import { childAges, overlap } from '../domain/ages.ts';
 import { features, featuresOf, type Feature } from '../domain/features.ts';
-import type { Directory } from './assemble.ts';
+import type { CityData } from './assemble.ts';
 
 /** How many records must know the answer before people are asked the question. */
 const leastKnown = 20;
@@ -9,7 +9,7 @@ const leastKnown = 20;
 export type OfferedFeature = { name: Feature; yes: number };
 
 /** The features to narrow a list by. */
-export function offeredFeatures({ kinds }: Directory): OfferedFeature[] {
+export function offeredFeatures({ kinds }: CityData): OfferedFeature[] {
   const known = kinds.flatMap(({ places }) => places.map(featuresOf));
   return features
     .filter((name) => known.filter((has) => has[name] !== undefined).length >= leastKnown)
@@ -17,7 +17,7 @@ export function offeredFeatures({ kinds }: Directory): OfferedFeature[] {
 }
 
 /** The ages of a child to narrow a list by, with their records; none where too few records say an age. */
-export function offeredAges({ kinds }: Directory): {
+export function offeredAges({ kinds }: CityData): {
   known: number;
   ages: ((typeof childAges)[number] & { count: number })[];
 } {

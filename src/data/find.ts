@@ -3,7 +3,7 @@ import wordsJson from '@content/words.json';
 import type { CrisisWords } from '../domain/search/crisis.ts';
 import type { SearchNames } from '../domain/search/record.ts';
 import { fileSchemas } from '../schema/collections.ts';
-import { directory } from './directory.ts';
+import { cityData } from './directory.ts';
 import { geo } from './geo.ts';
 import { searchNames } from './search.ts';
 
@@ -14,7 +14,7 @@ export async function findData(): Promise<FindData> {
   const words = fileSchemas['words.json'].parse(wordsJson);
   const { cards, harmless } = crisis();
   return {
-    ...searchNames(await directory(), words, geo),
+    ...searchNames(await cityData(), words, geo),
     crisis: { cards: cards.map(({ phrases }) => ({ phrases })), harmless },
   };
 }

@@ -1,7 +1,7 @@
-import type { Directory, PlaceView } from './assemble.ts';
+import type { CityData, PlaceView } from './assemble.ts';
 
 /** What is unknown, by the section that would know it; the section with the most gaps first. */
-export function gapsBySection(directory: Directory): { section: PlaceView; places: PlaceView[] }[] {
+export function gapsBySection(directory: CityData): { section: PlaceView; places: PlaceView[] }[] {
   const bySection = new Map<PlaceView, PlaceView[]>();
   for (const place of directory.places) {
     if (place.gaps.length === 0) continue;

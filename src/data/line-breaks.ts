@@ -1,5 +1,5 @@
 import { lineBreaker } from '../text/line-breaks.ts';
-import { directory } from './directory.ts';
+import { cityData } from './directory.ts';
 import { geo } from './geo.ts';
 import { terms } from './terms.ts';
 
@@ -14,7 +14,7 @@ export function lineBreaks(): Promise<(html: string) => string> {
 }
 
 async function make() {
-  const { places, districts, kinds } = await directory();
+  const { places, districts, kinds } = await cityData();
   const names = [
     ...places.map(({ name }) => name.replace(/\s*[（【].*/, '')),
     ...kinds.map(({ plain }) => plain),

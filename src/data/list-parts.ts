@@ -1,4 +1,4 @@
-import type { Directory, KindView, PlaceView } from './assemble.ts';
+import type { CityData, KindView, PlaceView } from './assemble.ts';
 
 /** What a page can hold and still be light on a first visit. */
 const mostInPage = 400;
@@ -8,12 +8,12 @@ const firstOfKind = 5;
 const partSize = 500;
 
 /** Whether a city has more records than its page can hold, so that the list comes in parts. */
-export function comesInParts({ kinds }: Directory): boolean {
+export function comesInParts({ kinds }: CityData): boolean {
   return kinds.reduce((sum, { places }) => sum + places.length, 0) > mostInPage;
 }
 
 /** The list of all records in parts, in the order of the page; none for a city whose page holds them. */
-export function listParts(city: Directory): PlaceView[][] {
+export function listParts(city: CityData): PlaceView[][] {
   if (!comesInParts(city)) return [];
   const places = city.kinds.flatMap((kind) => kind.places);
   return Array.from({ length: Math.ceil(places.length / partSize) }, (_, at) =>
@@ -22,6 +22,6 @@ export function listParts(city: Directory): PlaceView[][] {
 }
 
 /** The records of a kind that the page of all records shows. */
-export function shownInPage(city: Directory, kind: KindView): PlaceView[] {
+export function shownInPage(city: CityData, kind: KindView): PlaceView[] {
   return comesInParts(city) ? kind.places.slice(0, firstOfKind) : kind.places;
 }

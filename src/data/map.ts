@@ -1,15 +1,15 @@
 import type { Kind } from '../schema/kinds.ts';
 import { mapMessages, type MapSetting, type MarkLook } from '../schema/map-settings.ts';
-import type { Directory } from './assemble.ts';
+import type { CityData } from './assemble.ts';
 import { messagesFor } from '../text/messages.ts';
 
 /** The host of the map's pictures, the only one besides our own, as a policy writes it; empty where there are none. */
-export function tileHost({ site: { tiles } }: Directory): string {
+export function tileHost({ site: { tiles } }: CityData): string {
   return tiles ? new URL(tiles.url.replace('{s}', '*')).origin : '';
 }
 
 /** The setting of the map, as it stands in the page. */
-export function mapSetting({ site, kinds, groups }: Directory): MapSetting {
+export function mapSetting({ site, kinds, groups }: CityData): MapSetting {
   const { south, west, north, east } = site.bounds;
   const lookOf = ({ group, plain }: Kind): MarkLook => {
     const { icon = '', colour = '', shape = '' } = groups.find(({ id }) => id === group) ?? {};

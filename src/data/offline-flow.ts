@@ -13,14 +13,14 @@ import {
   type OfflineQuestion,
 } from '../schema/offline-flow.ts';
 import type { Phone } from '../schema/phone.ts';
-import type { Directory, PlaceView } from './assemble.ts';
+import type { CityData, PlaceView } from './assemble.ts';
 import { calledRecord } from './consult.ts';
 import { insteadOfShort } from './dialling.ts';
 import { lifeNotes } from '../text/lifetime.ts';
 import { askInstead, spokenOthers, wordsInDistrict } from './spoken.ts';
 import { t, messagesFor } from '../text/messages.ts';
 
-export function offlineFlow(city: Directory): OfflineFlow {
+export function offlineFlow(city: CityData): OfflineFlow {
   const { flow, raw, place } = city;
   const { unsure } = raw.districts;
   const outcomes = [...flow.values()].filter((node) => node.type === 'outcome');
@@ -72,7 +72,7 @@ export function offlineFlow(city: Directory): OfflineFlow {
   };
 }
 
-function offlineNode({ rescue, ...node }: FlowNode, city: Directory): OfflineQuestion | OfflineOutcome {
+function offlineNode({ rescue, ...node }: FlowNode, city: CityData): OfflineQuestion | OfflineOutcome {
   const calls = rescue.map(({ place, value }) => {
     const number = city.place(place).verifiedPhones[0]!.value;
     return { id: place, text: t('rescueCall', { number }), value, href: telHref(number) };
@@ -82,7 +82,7 @@ function offlineNode({ rescue, ...node }: FlowNode, city: Directory): OfflineQue
   return { type, title, windows, atNight, say, calls };
 }
 
-function offlinePlace(place: PlaceView, city: Directory): OfflinePlace {
+function offlinePlace(place: PlaceView, city: CityData): OfflinePlace {
   const { id, name, summary, life, verifiedPhones, unverifiedPhones, serves } = place;
   const { ends } = lifespanOf(life);
   const notes = lifeNotes(life, city.today).flatMap(({ text, until }): [string, string][] =>

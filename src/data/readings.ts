@@ -1,11 +1,11 @@
 import { rubyParts, type Reading } from '../text/ruby.ts';
-import { directory } from './directory.ts';
+import { cityData } from './directory.ts';
 import { geo } from './geo.ts';
 import { terms } from './terms.ts';
 
 /** Every proper name and term whose reading is known: nothing is guessed. Where two agree on a name, one is kept. */
 export async function readings(): Promise<Reading[]> {
-  const { places, districts } = await directory();
+  const { places, districts } = await cityData();
   const known = [
     ...places.map(({ name, kana }) => [name, kana] as const),
     ...districts.map(({ name, kana }) => [name, kana] as const),

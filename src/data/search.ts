@@ -3,14 +3,14 @@ import { editionOf, type Listed, type SearchNames } from '../domain/search/recor
 import { isKnown } from '../domain/knowledge.ts';
 import type { Stations, TownPoints } from '../schema/geo.ts';
 import type { Words } from '../schema/words.ts';
-import type { Directory, PlaceView } from './assemble.ts';
+import type { CityData, PlaceView } from './assemble.ts';
 
 /** Towns and stations: places that people name when they look for something near. */
 export type Geo = { stations: Stations; towns: TownPoints };
 
 /** What the page of all records shows of each. Closed records are not found. */
-export function listed(directory: Directory): Listed[] {
-  return directory.kinds.flatMap(({ places }) =>
+export function listed(cityData: CityData): Listed[] {
+  return cityData.kinds.flatMap(({ places }) =>
     places.map(({ id, kind, name, kana, serves }) => ({
       id,
       kind,
@@ -22,19 +22,19 @@ export function listed(directory: Directory): Listed[] {
 }
 
 /** What a device fetches to search the records, beside the list that it has. */
-export function searchNames(directory: Directory, words: Words, { stations, towns }: Geo): SearchNames {
+export function searchNames(cityData: CityData, words: Words, { stations, towns }: Geo): SearchNames {
   const localities = new Map([
     ...stations.map(({ name, kana }) => [name, kana] as const),
     ...towns.map(({ town, kana }) => [town, kana] as const),
   ]);
-  const records = directory.kinds.flatMap(({ places }) => places);
+  const records = cityData.kinds.flatMap(({ places }) => places);
   const names = [...localities.keys()];
-  const found = records.map((place) => townsIn(place, names, directory.site.city.name));
+  const found = records.map((place) => townsIn(place, names, cityData.site.city.name));
   const used = [...new Set(found.flat())];
   return {
     edition: editionOf(records),
-    kinds: textsBy(directory.kinds.map(({ id, plain, name }) => [id, [plain, name]])),
-    districts: textsBy(directory.districts.map(({ id, name, kana }) => [id, [name, kana]])),
+    kinds: textsBy(cityData.kinds.map(({ id, plain, name }) => [id, [plain, name]])),
+    districts: textsBy(cityData.districts.map(({ id, name, kana }) => [id, [name, kana]])),
     towns: used.map((town) => [town, localities.get(town) ?? ''].filter((text) => text !== '').map(fold)),
     records: records.map(({ aliases, venues }, at) => [
       aliases.map(fold),

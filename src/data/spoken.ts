@@ -1,6 +1,6 @@
 import { sayOfOthers } from '../domain/flow.ts';
 import type { Outcome } from '../schema/flow.ts';
-import type { Directory, PlaceView, Referral } from './assemble.ts';
+import type { CityData, PlaceView, Referral } from './assemble.ts';
 import { t } from '../text/messages.ts';
 
 /** The words to read out on the telephone: for oneself, and for another, by whose trouble it is. */
@@ -23,7 +23,7 @@ export const spokenWords = ({ say }: Pick<Outcome, 'say'>): SpokenWords => ({
 });
 
 /** A telephone line, as those for danger are: who answers there listens, and knows of no other record. */
-export const isLine = ({ kind }: PlaceView, { emergency }: Directory): boolean =>
+export const isLine = ({ kind }: PlaceView, { emergency }: CityData): boolean =>
   emergency.urgent.some(({ place }) => place.kind === kind);
 
 /** A name as it is said: what it was before stands behind it for readers only. */
@@ -34,7 +34,7 @@ const saidName = ({ name }: PlaceView): string => name.replace(/（旧[^）]*）
  * anybody else is told what one asks about.
  * @param about the record, or a matter by its name, that one asks about
  */
-export function wordsInstead({ call, ask }: Referral, about: PlaceView | string, city: Directory): string[] {
+export function wordsInstead({ call, ask }: Referral, about: PlaceView | string, city: CityData): string[] {
   const record = typeof about === 'string' ? undefined : about;
   if (isLine(call, city) || (record && isLine(record, city))) return [t('sayAsItIs')];
   if (record && record.kind === city.place(city.site.lastResort).kind) {
@@ -45,7 +45,7 @@ export function wordsInstead({ call, ask }: Referral, about: PlaceView | string,
 }
 
 /** What to say at the number above the chooser of districts, to be put through to the record of a district. */
-export function wordsInDistrict({ call, ask, listens }: Referral, about: PlaceView, city: Directory): string {
+export function wordsInDistrict({ call, ask, listens }: Referral, about: PlaceView, city: CityData): string {
   const values = { call: call.name, number: call.verifiedPhones[0]?.value ?? '', name: about.name };
   if (listens || isLine(call, city)) return t('districtSayListens', values);
   return call.id === ask.id

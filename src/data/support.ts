@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import type { Support } from '../schema/support.ts';
 import type { KindView, PlaceView, ProgramView } from './assemble.ts';
-import { directory } from './directory.ts';
+import { cityData } from './directory.ts';
 
 /** One system with the records, kinds and programmes that it names. */
 export type SupportView = Support & {
@@ -20,7 +20,7 @@ export function supports(): Promise<SupportView[]> {
 }
 
 async function load(): Promise<SupportView[]> {
-  const [entries, { place, kinds, programs }] = await Promise.all([getCollection('support'), directory()]);
+  const [entries, { place, kinds, programs }] = await Promise.all([getCollection('support'), cityData()]);
   return entries
     .map(({ id, data }) => ({
       ...data,

@@ -4,7 +4,7 @@ import { occurrencesOn, type Occurrence } from '../domain/occurrences.ts';
 import { addDays } from '../domain/opening.ts';
 import type { Fact } from '../schema/fact.ts';
 import type { Hours } from '../schema/hours.ts';
-import type { Directory, PlaceView } from './assemble.ts';
+import type { CityData, PlaceView } from './assemble.ts';
 
 /** How many days ahead a built page knows, so that a page of last week is still of use. */
 const daysAhead = 14;
@@ -36,12 +36,12 @@ export function isScheduledPlace(place: PlaceView): place is ScheduledPlace {
 }
 
 /** The records whose coming days can be worked out. */
-export function scheduledPlaces({ kinds }: Directory): ScheduledPlace[] {
+export function scheduledPlaces({ kinds }: CityData): ScheduledPlace[] {
   return kinds.flatMap(({ places }) => places).filter(isScheduledPlace);
 }
 
 /** What is held on the coming days, the first being the day of the build. */
-export function upcomingDays(city: Directory): { day: string; upcoming: UpcomingEvent[] }[] {
+export function upcomingDays(city: CityData): { day: string; upcoming: UpcomingEvent[] }[] {
   const some = scheduledPlaces(city);
   return Array.from({ length: daysAhead }, (_, ahead) => addDays(city.today, ahead)).map((day) => ({
     day,
@@ -51,7 +51,7 @@ export function upcomingDays(city: Directory): { day: string; upcoming: Upcoming
   }));
 }
 
-function upcomingOn(place: ScheduledPlace, { holidays }: Directory, day: string): UpcomingEvent[] {
+function upcomingOn(place: ScheduledPlace, { holidays }: CityData, day: string): UpcomingEvent[] {
   if (lifeOn(place.status, day).state !== 'open') return [];
   const { overdue, secondary } = place.trust(place.hours);
   return occurrencesOn(place.hours.value, holidays, day)
@@ -65,7 +65,7 @@ function upcomingOn(place: ScheduledPlace, { holidays }: Directory, day: string)
 }
 
 /** Places to drop in whose days nobody knows yet, by kind: they are to be asked. */
-export function unscheduledPlaces(city: Directory): { kind: Directory['kinds'][number]; count: number }[] {
+export function unscheduledPlaces(city: CityData): { kind: CityData['kinds'][number]; count: number }[] {
   const known = new Set(scheduledPlaces(city).map(({ id }) => id));
   return city.kinds
     .filter(({ dropIn }) => dropIn)

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileSchemas } from '../schema/collections.ts';
-import { directory } from './directory.ts';
+import { cityData } from './directory.ts';
 import { historyUpdates } from './history-updates.ts';
 import { updateId, type Update } from './update.ts';
 
@@ -15,7 +15,7 @@ export function updates(): Promise<Update[]> {
 }
 
 async function load(): Promise<Update[]> {
-  const { site, place: placeOf } = await directory();
+  const { site, place: placeOf } = await cityData();
   const file = path.join(content, 'changes.json');
   if (existsSync(file)) {
     const changes = fileSchemas['changes.json'].parse(JSON.parse(readFileSync(file, 'utf8')));

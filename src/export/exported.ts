@@ -1,4 +1,4 @@
-import { directory } from '../data/directory.ts';
+import { cityData } from '../data/directory.ts';
 import { links } from '../site/links.ts';
 import { exportFiles, type ExportFile } from './files.ts';
 import { publishedPlaces } from './published.ts';
@@ -14,7 +14,7 @@ export function exported(): Promise<ExportedFile[]> {
 }
 
 async function write(): Promise<ExportedFile[]> {
-  const city = await directory();
+  const city = await cityData();
   const pageOf = (id: string) => new URL(links.place(id), import.meta.env.SITE).href;
   const setting = { city, pageOf, published: publishedPlaces({ city, pageOf }) };
   return exportFiles.map(({ body, ...file }) => ({ ...file, text: body(setting) }));

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Directory } from '../data/assemble.ts';
+import type { CityData } from '../data/assemble.ts';
 import { formatAllHours } from '../text/hours.ts';
 import type { MessageKey } from '../text/messages.ts';
 import { publishedPlacesSchema, type PublishedPlaces } from '../schema/published.ts';
@@ -11,7 +11,7 @@ import { placesTable } from './tables.ts';
 
 /** What an export is made from: the city, the address of a record's page, and its records as they are published. */
 export type ExportSetting = {
-  city: Directory;
+  city: CityData;
   pageOf: (id: string) => string;
   published: PublishedPlaces;
 };

@@ -1,4 +1,4 @@
-import type { Directory, PlaceView } from '../data/assemble.ts';
+import type { CityData, PlaceView } from '../data/assemble.ts';
 import { formatAllHours } from '../text/hours.ts';
 import { t, type MessageKey } from '../text/messages.ts';
 import { isFree } from '../domain/features.ts';
@@ -16,11 +16,11 @@ const status = { open: 'active', preparing: 'inactive', notBegun: 'inactive', en
  * (`description`, `notes`, `alert`); the page on open data lists what is lost.
  * @param pageOf the address of a record's page
  */
-export function hsdsServices(city: Directory, pageOf: (id: string) => string): object[] {
+export function hsdsServices(city: CityData, pageOf: (id: string) => string): object[] {
   return city.kinds.flatMap(({ places }) => places).map((place) => service(place, city, pageOf(place.id)));
 }
 
-function service(place: PlaceView, city: Directory, page: string): object {
+function service(place: PlaceView, city: CityData, page: string): object {
   const id = permanentId(page);
   const operator = isKnown(place.operator) ? place.operator.value : undefined;
   return withoutHoles({
@@ -90,7 +90,7 @@ function alert(place: PlaceView): string | undefined {
   return [t('exportUnknown', { fields: names.join('、') }), ask].filter(Boolean).join('');
 }
 
-function areas({ serves }: PlaceView, { site }: Directory): { name: string; part: string }[] {
+function areas({ serves }: PlaceView, { site }: CityData): { name: string; part: string }[] {
   if (serves.length === 0) return [{ name: site.city.name, part: '#area' }];
   return serves.map(({ name, id }) => ({ name, part: `#area-${id}` }));
 }
@@ -133,7 +133,7 @@ function locations(
   place: PlaceView,
   page: string,
   service_id: string,
-  site: Directory['site'],
+  site: CityData['site'],
 ): object[] | undefined {
   if (place.confidential) return undefined;
   const own = isKnown(place.address)
@@ -186,7 +186,7 @@ function locations(
 function addresses(
   text: string | undefined,
   postcode: string | undefined,
-  site: Directory['site'],
+  site: CityData['site'],
   id: string,
   location_id: string,
 ): object[] | undefined {

@@ -1,5 +1,5 @@
 import type { Graph, OpeningHoursSpecification, Thing } from 'schema-dts';
-import type { Directory, PlaceView } from '../data/assemble.ts';
+import type { CityData, PlaceView } from '../data/assemble.ts';
 import { isKnown } from '../domain/knowledge.ts';
 import { lifespanOf } from '../domain/lifetime.ts';
 import type { Lifespan } from '../domain/opening.ts';
@@ -23,7 +23,7 @@ const dayNames = {
  * weeks or months cannot be said there and are left out; so are numbers that are not sure.
  * @param address of the record's page
  */
-export function placeLinkedData(place: PlaceView, city: Directory, address: string): Graph {
+export function placeLinkedData(place: PlaceView, city: CityData, address: string): Graph {
   const common = {
     '@id': `${address}#place`,
     name: place.name,
@@ -70,7 +70,7 @@ export function placeLinkedData(place: PlaceView, city: Directory, address: stri
 }
 
 /** An address in its parts, or whole as `streetAddress` where its city cannot be read. */
-function postalAddress(address: string, { postalCode }: PlaceView, { site }: Directory) {
+function postalAddress(address: string, { postalCode }: PlaceView, { site }: CityData) {
   const parts = parseAddress(address, site.city);
   return {
     '@type': 'PostalAddress' as const,
@@ -89,7 +89,7 @@ function geo({ lat, lon }: { lat: number; lon: number }) {
 function openingHours(
   hours: Hours,
   { begins, ends }: Lifespan,
-  { holidays }: Directory,
+  { holidays }: CityData,
 ): OpeningHoursSpecification[] {
   const always = { weekly: [{ days: [...Object.keys(dayNames)], from: '00:00', to: '23:59' }] };
   const rows = hours.always ? (always.weekly as HoursRow[]) : hours.weekly.filter(isUsual);

@@ -1,4 +1,4 @@
-import type { Directory, PlaceView } from '../data/assemble.ts';
+import type { CityData, PlaceView } from '../data/assemble.ts';
 import { t } from '../text/messages.ts';
 import { chargeOf } from '../domain/charge.ts';
 import { bookingOf, isFree } from '../domain/features.ts';
@@ -14,7 +14,7 @@ import {
 import { licence } from './licence.ts';
 
 type Setting = {
-  city: Directory;
+  city: CityData;
   /** The address of a record's page. */
   pageOf: (id: string) => string;
 };

@@ -1,4 +1,4 @@
-import type { Directory, PlaceView } from '../data/assemble.ts';
+import type { CityData, PlaceView } from '../data/assemble.ts';
 import { formatAllHours } from '../text/hours.ts';
 import { lifeNotes } from '../text/lifetime.ts';
 import { writeTable } from '../data/table.ts';
@@ -9,7 +9,7 @@ import type { Hours } from '../schema/hours.ts';
 import type { datasets } from '../schema/kinds.ts';
 
 type Dataset = (typeof datasets)[number];
-type Setting = { city: Directory; pageOf: (id: string) => string };
+type Setting = { city: CityData; pageOf: (id: string) => string };
 
 /**
  * The columns of 公共施設一覧 and 子育て施設一覧 of 推奨データセット (政府CIOポータル), in their order. Values that nobody
@@ -42,7 +42,7 @@ export function recommendedTable(dataset: Dataset, { city, pageOf }: Setting): s
   );
 }
 
-function cellsOf(place: PlaceView, { site, today }: Directory): Record<string, string> {
+function cellsOf(place: PlaceView, { site, today }: CityData): Record<string, string> {
   const value = (fact: Maybe<string>) => (isKnown(fact) ? fact.value : '');
   const address = isKnown(place.address) ? addressCells(place.address.value, site) : {};
   const hours = isKnown(place.hours) ? place.hours.value : undefined;
@@ -72,7 +72,7 @@ function cellsOf(place: PlaceView, { site, today }: Directory): Record<string, s
 }
 
 /** The address with its city as one text, and the building in a column of its own. */
-function addressCells(address: string, { city }: Directory['site']): Record<string, string> {
+function addressCells(address: string, { city }: CityData['site']): Record<string, string> {
   const parts = parseAddress(address, city);
   if (!parts?.building) return { 住所: address };
   const town = parts.city + parts.street;

@@ -1,5 +1,5 @@
 import type { PlaceView } from '../data/assemble.ts';
-import { directory } from '../data/directory.ts';
+import { cityData } from '../data/directory.ts';
 import { numbersToShow } from '../data/dialling.ts';
 import { lifeNotes } from '../text/lifetime.ts';
 import { lifespanOf } from '../domain/lifetime.ts';
@@ -10,7 +10,7 @@ import { lifespanOf } from '../domain/lifetime.ts';
  * its work, whom to ask otherwise, and sentences with the last day on which they hold.
  */
 export const GET = async () => {
-  const { places, today } = await directory();
+  const { places, today } = await cityData();
   const cards = places
     .filter(({ discreet }) => !discreet)
     .map((place) => {

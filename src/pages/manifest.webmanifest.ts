@@ -1,9 +1,9 @@
-import { directory } from '../data/directory.ts';
+import { cityData } from '../data/directory.ts';
 import { link, links } from '../site/links.ts';
 
 /** What a phone needs to put the site among its apps, where its owner wants that. */
 export async function GET(): Promise<Response> {
-  const { site } = await directory();
+  const { site } = await cityData();
   const icon = (size: number) => ({
     src: link(`/icon-${size}.png`),
     sizes: `${size}x${size}`,

@@ -1,5 +1,5 @@
-import { directory } from '../data/directory.ts';
+import { cityData } from '../data/directory.ts';
 import { offlineFlow } from '../data/offline-flow.ts';
 
 /** The guided flow as data, for a device without a network. */
-export const GET = async () => new Response(JSON.stringify(offlineFlow(await directory())));
+export const GET = async () => new Response(JSON.stringify(offlineFlow(await cityData())));

@@ -1,6 +1,6 @@
 import { load, type CheerioAPI } from 'cheerio';
 import { describe, expect, it } from 'vitest';
-import { directoryOf } from '../../scripts/content/directory.ts';
+import { cityDataOf } from '../../scripts/content/city-data.ts';
 import { loadContent } from '../../scripts/content/load.ts';
 import {
   consultPages,
@@ -16,7 +16,7 @@ import { builtPages } from '../../scripts/built-site.ts';
 import { cities } from '../support/sites.ts';
 
 describe.each(cities)('the guided flow on %s', (_, content, folder) => {
-  const city = directoryOf(loadContent(content), '2026-11-24');
+  const city = cityDataOf(loadContent(content), '2026-11-24');
   const built = new Map(builtPages(folder).map(({ address, html }) => [address, load(html)]));
   const address = (code: string) => (code === '' ? '/consult/' : `/consult/${code}/`);
   const urgent = city.emergency.urgent.map(({ place }) => place.id);

@@ -1,14 +1,14 @@
 import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
 import { builtPages } from '../../scripts/built-site.ts';
-import { directoryOf } from '../../scripts/content/directory.ts';
+import { cityDataOf } from '../../scripts/content/city-data.ts';
 import { loadContent } from '../../scripts/content/load.ts';
 import { t } from '../../src/text/messages.ts';
 import { cities } from '../support/sites.ts';
 
 describe.each(cities)('the page for danger of %s', (_, content, folder) => {
   const loaded = loadContent(content);
-  const { emergency, place } = directoryOf(loaded, '2026-11-24');
+  const { emergency, place } = cityDataOf(loaded, '2026-11-24');
   const urgent = emergency.urgent.map((line) => line.place.id);
   const grouped = emergency.groups.flatMap(({ lines }) => lines.map((line) => line.place.id));
   const pages = ['emergency', ...loaded.folders.languages.map(({ id }) => id)].map((name) => {

@@ -1,14 +1,14 @@
 import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
 import { builtPages } from '../../scripts/built-site.ts';
-import { directoryOf } from '../../scripts/content/directory.ts';
+import { cityDataOf } from '../../scripts/content/city-data.ts';
 import { loadContent } from '../../scripts/content/load.ts';
 import { cities } from '../support/sites.ts';
 
 const address = '/kids/';
 
 describe.each(cities)('the page for children of %s', (_, content, folder) => {
-  const city = directoryOf(loadContent(content), '2026-11-24');
+  const city = cityDataOf(loadContent(content), '2026-11-24');
   const pages = builtPages(folder);
   const page = pages.find((one) => one.address === address);
   const $ = load(page?.html ?? '');

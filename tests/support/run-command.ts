@@ -4,9 +4,9 @@ import type { Command } from '../../scripts/lib/command.ts';
 export function runCommand(
   command: Command,
   args: string[],
-  { directory, day }: { directory: string; day: string },
+  { cityData, day }: { cityData: string; day: string },
 ): { status: number; output: string } {
   const lines: string[] = [];
   const print = (text: string) => void lines.push(text);
-  return { status: command(args, { directory, day, log: print, error: print }), output: lines.join('\n') };
+  return { status: command(args, { cityData, day, log: print, error: print }), output: lines.join('\n') };
 }

@@ -1,15 +1,15 @@
 import type { APIContext } from 'astro';
-import { directory } from '../../data/directory.ts';
+import { cityData } from '../../data/directory.ts';
 import { links } from '../../site/links.ts';
 import { mayBeContact, vcard } from '../../export/vcard.ts';
 
 export async function getStaticPaths() {
-  return (await directory()).places.filter(mayBeContact).map(({ id }) => ({ params: { id } }));
+  return (await cityData()).places.filter(mayBeContact).map(({ id }) => ({ params: { id } }));
 }
 
 /** A record for the address book of a phone. */
 export async function GET({ params, site }: APIContext) {
-  const city = await directory();
+  const city = await cityData();
   const address = new URL(links.place(params.id ?? ''), site).href;
   const card = vcard(city.place(params.id ?? ''), {
     city: city.site.city,

@@ -1,5 +1,5 @@
 import type { APIContext } from 'astro';
-import { directory } from '../../data/directory.ts';
+import { cityData } from '../../data/directory.ts';
 import { links } from '../../site/links.ts';
 import { updates } from '../../data/updates.ts';
 import { t } from '../../text/messages.ts';
@@ -7,7 +7,7 @@ import { updatesFeed } from '../../export/feed.ts';
 
 /** What changed, for feed readers. */
 export async function GET({ site: base }: APIContext): Promise<Response> {
-  const { site, today } = await directory();
+  const { site, today } = await cityData();
   const whole = (address: string) => new URL(address, base).href;
   const feed = updatesFeed(
     await updates(),

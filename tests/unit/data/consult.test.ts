@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { directoryOf } from '../../../scripts/content/directory.ts';
+import { cityDataOf } from '../../../scripts/content/city-data.ts';
 import { loadContent } from '../../../scripts/content/load.ts';
 import {
   consultPages,
@@ -12,7 +12,7 @@ import { coverage, gapsOf } from '../../../src/data/coverage.ts';
 import { offlineFlow } from '../../../src/data/offline-flow.ts';
 import type { Outcome } from '../../../src/schema/flow.ts';
 
-const city = directoryOf(loadContent('tests/fixtures/city'), '2026-11-24');
+const city = cityDataOf(loadContent('tests/fixtures/city'), '2026-11-24');
 const pages = consultPages(city);
 const outcome = (node: string) => city.flow.get(node) as Outcome;
 

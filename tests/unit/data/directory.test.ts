@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { directoryOf } from '../../../scripts/content/directory.ts';
+import { cityDataOf } from '../../../scripts/content/city-data.ts';
 import { loadContent } from '../../../scripts/content/load.ts';
 import { gapsBySection } from '../../../src/data/gaps.ts';
 
-const city = directoryOf(loadContent('tests/fixtures/city'), '2026-11-24');
+const city = cityDataOf(loadContent('tests/fixtures/city'), '2026-11-24');
 const ids = (places: { id: string }[]) => places.map(({ id }) => id);
 
 describe('a closed record', () => {

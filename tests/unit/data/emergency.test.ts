@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { directoryOf } from '../../../scripts/content/directory.ts';
+import { cityDataOf } from '../../../scripts/content/city-data.ts';
 import { loadContent } from '../../../scripts/content/load.ts';
 import { urgentRows } from '../../../src/data/emergency.ts';
 
-const { emergency, place } = directoryOf(loadContent('tests/fixtures/city'), '2026-11-24');
+const { emergency, place } = cityDataOf(loadContent('tests/fixtures/city'), '2026-11-24');
 const [first] = emergency.urgent;
 const rowOf = (fields: object) =>
   urgentRows({ ...emergency, urgent: [{ ...first!, place: { ...first!.place, ...fields } }] })[0];

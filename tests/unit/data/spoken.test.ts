@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { directoryOf } from '../../../scripts/content/directory.ts';
+import { cityDataOf } from '../../../scripts/content/city-data.ts';
 import { loadContent } from '../../../scripts/content/load.ts';
-import type { Directory } from '../../../src/data/assemble.ts';
+import type { CityData } from '../../../src/data/assemble.ts';
 import { askInstead, isLine, spokenOthers, spokenWords, wordsInstead } from '../../../src/data/spoken.ts';
 import { realContent } from '../../support/sites.ts';
 
-const real = directoryOf(loadContent(realContent), '2026-11-24');
-const fixture = directoryOf(loadContent('tests/fixtures/city'), '2026-11-24');
-const instead = (city: Directory, id: string) => {
+const real = cityDataOf(loadContent(realContent), '2026-11-24');
+const fixture = cityDataOf(loadContent('tests/fixtures/city'), '2026-11-24');
+const instead = (city: CityData, id: string) => {
   const place = city.place(id);
   return wordsInstead(place.refer()!, place, city);
 };

@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { directoryOf } from '../../../scripts/content/directory.ts';
+import { cityDataOf } from '../../../scripts/content/city-data.ts';
 import { loadContent } from '../../../scripts/content/load.ts';
 import { hsdsServices } from '../../../src/export/hsds.ts';
 import { placeLinkedData } from '../../../src/export/json-ld.ts';
@@ -18,7 +18,7 @@ function cityWith(address: string) {
   record.address = { value: address, source: ['city-page'] };
   record.postalCode = { value: '100-0001', source: ['city-page'] };
   record.venues = [];
-  return directoryOf(content, '2026-11-24');
+  return cityDataOf(content, '2026-11-24');
 }
 
 /** What each format says of the address: prefecture, city, street. */

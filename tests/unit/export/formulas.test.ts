@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { expect, it } from 'vitest';
-import { directoryOf } from '../../../scripts/content/directory.ts';
+import { cityDataOf } from '../../../scripts/content/city-data.ts';
 import { loadContent } from '../../../scripts/content/load.ts';
 import { unguarded } from '../../../src/data/table.ts';
 import { exportFiles } from '../../../src/export/files.ts';
@@ -14,7 +14,7 @@ it.each(['=HYPERLINK("https://example.jp/","広場")', '-広場-', '+1', '@広�
   (name) => {
     const content = loadContent('tests/fixtures/city');
     content.folders.places.find((place) => place.id === id)!.record.name = name;
-    const city = directoryOf(content, '2026-11-24');
+    const city = cityDataOf(content, '2026-11-24');
     const setting = { city, pageOf, published: publishedPlaces({ city, pageOf }) };
     const tables = exportFiles.filter((file) => file.name.endsWith('.csv'));
     const cells = tables.flatMap(({ body }) => parse(body(setting), { bom: true }) as string[][]).flat();
@@ -28,7 +28,7 @@ it('the table of records has what the fields say of cost and booking', () => {
   const { record } = content.folders.places.find((place) => place.id === id)!;
   const cells = (fee: typeof record.fee, reservation: typeof record.reservation) => {
     Object.assign(record, { fee, reservation });
-    const city = directoryOf(content, '2026-11-24');
+    const city = cityDataOf(content, '2026-11-24');
     const setting = { city, pageOf, published: publishedPlaces({ city, pageOf }) };
     const table = exportFiles.find(({ name }) => name === 'places.csv')!.body(setting);
     const row = (parse(table, { bom: true, columns: true }) as Record<string, string>[]).find(

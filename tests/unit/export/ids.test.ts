@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
-import { directoryOf } from '../../../scripts/content/directory.ts';
+import { cityDataOf } from '../../../scripts/content/city-data.ts';
 import { loadContent, type Content } from '../../../scripts/content/load.ts';
 import type { ScheduledPlace } from '../../../src/data/this-week.ts';
 import { hsdsServices } from '../../../src/export/hsds.ts';
@@ -17,7 +17,7 @@ describe('the ids of the parts of a service of HSDS', () => {
   type Part = { id: string; [field: string]: unknown };
   type Service = Part & { phones: Part[]; schedules: Part[]; service_at_locations?: Part[] };
   const servicesOf = (city: Content) =>
-    hsdsServices(directoryOf(city, '2026-11-24'), pageOf) as unknown as Service[];
+    hsdsServices(cityDataOf(city, '2026-11-24'), pageOf) as unknown as Service[];
   const serviceOf = (city: Content, id: string) => {
     const { name } = recordIn(city, id);
     return servicesOf(city).find((service) => service.name === name)!;
@@ -50,7 +50,7 @@ describe('the ids of the parts of a service of HSDS', () => {
 
 describe('the ids of the entries of a calendar', () => {
   const uidsOf = (city: Content, today: string) => {
-    const { holidays, place } = directoryOf(city, today);
+    const { holidays, place } = cityDataOf(city, today);
     const setting = { site: '市', holidays, today, address: pageOf('niji-hiroba') };
     const calendar = placeCalendar(place('niji-hiroba') as ScheduledPlace, setting);
     const events = new ICAL.Component(ICAL.parse(calendar) as never).getAllSubcomponents('vevent');

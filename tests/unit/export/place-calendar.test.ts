@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
-import { directoryOf } from '../../../scripts/content/directory.ts';
+import { cityDataOf } from '../../../scripts/content/city-data.ts';
 import { loadContent } from '../../../scripts/content/load.ts';
 import type { ScheduledPlace } from '../../../src/data/this-week.ts';
 import { occurrencesOn } from '../../../src/domain/occurrences.ts';
@@ -14,7 +14,7 @@ function calendarOf(hours: Hours) {
   const content = loadContent('tests/fixtures/city');
   const { record } = content.folders.places.find((place) => place.id === id)!;
   record.hours = { value: hours, source: ['city-page'] };
-  const { holidays, place } = directoryOf(content, '2026-11-24');
+  const { holidays, place } = cityDataOf(content, '2026-11-24');
   const setting = { site: '市', holidays, today: '2026-11-24', address: `https://example.jp/places/${id}/` };
   const text = placeCalendar(place(id) as ScheduledPlace, setting);
   const events = new ICAL.Component(ICAL.parse(text) as never).getAllSubcomponents('vevent');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { directoryOf } from '../../../scripts/content/directory.ts';
+import { cityDataOf } from '../../../scripts/content/city-data.ts';
 import { loadContent } from '../../../scripts/content/load.ts';
 import { lifeNotes } from '../../../src/text/lifetime.ts';
 import { offlineFlow } from '../../../src/data/offline-flow.ts';
@@ -12,7 +12,7 @@ import { mayBeContact } from '../../../src/export/vcard.ts';
 import { fixtureContent } from '../../support/sites.ts';
 
 const content = loadContent(fixtureContent);
-const cityOn = (day: string) => directoryOf(content, day);
+const cityOn = (day: string) => cityDataOf(content, day);
 /** hato-hiroba moves to niji-hiroba after 31 December; tsuru-hiroba begins on 1 December. */
 const [before, lastDay, after] = ['2026-11-30', '2026-12-31', '2027-01-01'].map(cityOn);
 const address = 'https://example.jp/';
@@ -109,7 +109,7 @@ it('a device that walks the flow without a network is told of an end, and of who
   const places = content.folders.places.map((place) =>
     place.id === 'kawabe-soudan' ? { ...place, record: { ...place.record, status } } : place,
   );
-  const city = directoryOf({ ...content, folders: { ...content.folders, places } }, '2026-11-30');
+  const city = cityDataOf({ ...content, folders: { ...content.folders, places } }, '2026-11-30');
   expect(offlineFlow(city).places['kawabe-soudan']).toMatchObject({
     notes: [['12月31日で終わります。', '2026-12-31']],
     ends: '2026-12-31',

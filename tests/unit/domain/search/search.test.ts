@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { directoryOf } from '../../../../scripts/content/directory.ts';
+import { cityDataOf } from '../../../../scripts/content/city-data.ts';
 import { loadContent } from '../../../../scripts/content/load.ts';
 import { listed, searchNames } from '../../../../src/data/search.ts';
 import { fold, partsOf } from '../../../../src/domain/search/fold.ts';
@@ -77,7 +77,7 @@ describe('an index of words is asked', () => {
 
 describe('a search', () => {
   const content = loadContent('tests/fixtures/city');
-  const city = directoryOf(content, '2026-11-24');
+  const city = cityDataOf(content, '2026-11-24');
   const names = searchNames(city, content.singles['words.json']!.record, {
     stations: content.singles['geo/stations.csv']!.record,
     towns: content.singles['geo/towns.csv']!.record,

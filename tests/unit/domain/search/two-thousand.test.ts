@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { directoryOf } from '../../../../scripts/content/directory.ts';
+import { cityDataOf } from '../../../../scripts/content/city-data.ts';
 import { loadContent } from '../../../../scripts/content/load.ts';
 import { searchNames } from '../../../../src/data/search.ts';
 import { partsOf } from '../../../../src/domain/search/fold.ts';
@@ -12,7 +12,7 @@ import { realContent } from '../../../support/sites.ts';
 describe('at 2,000 records', () => {
   const content = loadContent(realContent);
   const words = content.singles['words.json']!.record;
-  const real = searchNames(directoryOf(content, '2026-11-24'), words, { stations: [], towns: [] });
+  const real = searchNames(cityDataOf(content, '2026-11-24'), words, { stations: [], towns: [] });
   const { listed, names } = twoThousand(real.words);
   const index = searchIndex(listed, names);
 
