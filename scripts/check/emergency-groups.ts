@@ -1,7 +1,7 @@
 import { hasEnded } from '../../src/domain/lifetime.ts';
 import { verifiedPhonesOf } from '../../src/domain/referral.ts';
 import type { FieldPath } from '../content/document.ts';
-import { registerOf } from '../content/register.ts';
+import { registerOf } from '../content/referral-context.ts';
 import { problemAt, type Rule } from './rule.ts';
 
 /**
@@ -9,9 +9,9 @@ import { problemAt, type Rule } from './rule.ts';
  * No name of a group is used twice.
  */
 export const emergencyGroups: Rule = (content, today) => {
-  const register = registerOf(content, today);
+  const referralContext = registerOf(content, today);
   const emergency = content.singles['emergency.json'];
-  if (!register || !emergency) return [];
+  if (!referralContext || !emergency) return [];
   const { urgent, groups } = emergency.record;
   const problem = (field: FieldPath, message: string) => problemAt(emergency, field, message);
 
@@ -31,7 +31,7 @@ export const emergencyGroups: Rule = (content, today) => {
       .map(({ id, field }) => problem(field, `${id} が2回あります。1つだけにしてください`)),
     ...all
       .filter(({ id }) => {
-        const place = register.place(id);
+        const place = referralContext.place(id);
         return place && hasEnded(place.status, today);
       })
       .map(({ id, field }) =>
@@ -39,9 +39,9 @@ export const emergencyGroups: Rule = (content, today) => {
       ),
     ...grouped
       .filter(({ id }) => {
-        const place = register.place(id);
+        const place = referralContext.place(id);
         if (!place || hasEnded(place.status, today)) return false;
-        return verifiedPhonesOf(place, register).length === 0 && place.phones !== 'none';
+        return verifiedPhonesOf(place, referralContext).length === 0 && place.phones !== 'none';
       })
       .map(({ id, field }) =>
         problem(

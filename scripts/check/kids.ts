@@ -2,10 +2,10 @@ import { citedSources } from '../../src/domain/citations.ts';
 import { diallingOf } from '../../src/domain/dialling.ts';
 import { lifeOn } from '../../src/domain/lifetime.ts';
 import { notationFault } from '../../src/text/reading-notation.ts';
-import { verifiedPhonesOf, residentPhones, type Register } from '../../src/domain/referral.ts';
+import { verifiedPhonesOf, residentPhones, type ReferralContext } from '../../src/domain/referral.ts';
 import type { Kids, KidsLine } from '../../src/schema/kids.ts';
 import type { Place } from '../../src/schema/place.ts';
-import { registerOf } from '../content/register.ts';
+import { registerOf } from '../content/referral-context.ts';
 import { leaves, problemAt, type Rule } from './rule.ts';
 
 /** Fields of kids.json that hold names and dates, and a remark that is not shown. */
@@ -34,13 +34,13 @@ export const kidsReadings: Rule = ({ singles }) => {
  */
 export const kidsLines: Rule = (content, today) => {
   const kids = content.singles['kids.json'];
-  const register = registerOf(content, today);
-  if (!kids || !register) return [];
+  const referralContext = registerOf(content, today);
+  if (!kids || !referralContext) return [];
   return (['urgent', 'lines', 'quiet'] as const).flatMap((part) =>
     kids.record[part].flatMap((line, index) => {
-      const record = register.place(line.place);
+      const record = referralContext.place(line.place);
       if (!record) return [];
-      const fault = faults[part](line.place, record, register);
+      const fault = faults[part](line.place, record, referralContext);
       return [
         ...(fault === undefined ? [] : [problemAt(kids, [part, index, 'place'], fault)]),
         ...foreignSources(line, record).map(({ path, message }) =>
@@ -51,7 +51,7 @@ export const kidsLines: Rule = (content, today) => {
   );
 };
 
-type LineFault = (id: string, record: Place, register: Register) => string | undefined;
+type LineFault = (id: string, record: Place, referralContext: ReferralContext) => string | undefined;
 
 const open: LineFault = (id, { status }, { today }) =>
   lifeOn(status, today).state === 'open'
@@ -64,13 +64,13 @@ const faults: Record<'urgent' | 'lines' | 'quiet', LineFault> = {
     residentPhones(record).some(({ always, charge }) => always && charge === 'free')
       ? undefined
       : `${id} に、24時間（always: true）で無料（charge: free）の番号がありません`,
-  lines: (id, record, register) =>
-    open(id, record, register) ??
-    (diallingOf(verifiedPhonesOf(record, register)).button
+  lines: (id, record, referralContext) =>
+    open(id, record, referralContext) ??
+    (diallingOf(verifiedPhonesOf(record, referralContext)).button
       ? undefined
       : `${id} に、確かな番号（# で始まらないもの）がありません。ほかの記録にしてください`),
-  quiet: (id, record, register) =>
-    open(id, record, register) ??
+  quiet: (id, record, referralContext) =>
+    open(id, record, referralContext) ??
     (record.chat && record.web.length > 0
       ? undefined
       : `${id} に、チャット（chat）と、その入口のアドレス（web）がありません`),

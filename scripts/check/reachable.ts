@@ -1,15 +1,15 @@
 import { hasEnded } from '../../src/domain/lifetime.ts';
 import { verifiedPhonesOf, referral } from '../../src/domain/referral.ts';
-import { registerOf } from '../content/register.ts';
+import { registerOf } from '../content/referral-context.ts';
 import { problemAt, type Rule } from './rule.ts';
 
 /** From every record a number can be reached that more than one old paper vouches for: its own or another's. */
 export const reachable: Rule = (content, today) => {
-  const register = registerOf(content, today);
-  if (!register) return [];
+  const referralContext = registerOf(content, today);
+  if (!referralContext) return [];
   return content.folders.places
     .filter(({ record }) => !hasEnded(record.status, today))
-    .filter(({ id, record }) => verifiedPhonesOf(record, register).length === 0 && !referral(id, register))
+    .filter(({ id, record }) => verifiedPhonesOf(record, referralContext).length === 0 && !referral(id, referralContext))
     .map((place) =>
       problemAt(
         place,

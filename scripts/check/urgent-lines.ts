@@ -1,6 +1,6 @@
 import { verifiedPhonesOf } from '../../src/domain/referral.ts';
 import { phonesOf } from '../content/phones.ts';
-import { registerOf } from '../content/register.ts';
+import { registerOf } from '../content/referral-context.ts';
 import { problemAt, type Rule } from './rule.ts';
 
 /**
@@ -8,15 +8,15 @@ import { problemAt, type Rule } from './rule.ts';
  * line that listens and the line for any trouble, where there is one, answer at all hours.
  */
 export const urgentLines: Rule = (content, today) => {
-  const register = registerOf(content, today);
+  const referralContext = registerOf(content, today);
   const site = content.singles['site.json'];
   const emergency = content.singles['emergency.json'];
-  if (!register || !site || !emergency) return [];
+  if (!referralContext || !site || !emergency) return [];
   const { urgent, listeningLine } = emergency.record;
   /** Whether the number that is shown, the first firm one, may be; an iPhone does not dial one that begins with `#`. */
   const mayBeShown = (id: string) => {
-    const place = register.place(id);
-    const [first] = place ? verifiedPhonesOf(place, register) : [];
+    const place = referralContext.place(id);
+    const [first] = place ? verifiedPhonesOf(place, referralContext) : [];
     return first?.always === true && first.charge === 'free' && !first.value.startsWith('#');
   };
   const answersAlways = (id: string | null) =>

@@ -1,12 +1,12 @@
 import type { FlowWorld } from '../../src/domain/flow-proof.ts';
 import type { Content } from './load.ts';
-import { registerOf } from './register.ts';
+import { registerOf } from './referral-context.ts';
 
 /** The guided flow of a content folder with all that its proof needs; undefined where a file is not whole. */
 export function flowWorld(content: Content, today: string): FlowWorld | undefined {
-  const register = registerOf(content, today);
+  const referralContext = registerOf(content, today);
   const districts = content.singles['districts.json']?.record;
-  if (!register || !districts) return undefined;
+  if (!referralContext || !districts) return undefined;
   const { places, flow } = content.folders;
-  return { flow: new Map(flow.map(({ id, record }) => [id, record])), districts, places, register };
+  return { flow: new Map(flow.map(({ id, record }) => [id, record])), districts, places, referralContext };
 }

@@ -16,7 +16,7 @@ export const routingFile = 'routing.golden.csv';
  * Where each path of the flow ends, as CSV: the letters of the answers, the district (empty for a visitor who chooses
  * none), and the ids of the records in order. It holds no words, so that a change of words changes no row.
  */
-export function routingTable({ flow, districts, places, register }: FlowWorld): string {
+export function routingTable({ flow, districts, places, referralContext }: FlowWorld): string {
   const ids = (windows: readonly OutcomeDesk[]) => windows.map(({ place }) => place?.id ?? '?').join(' ');
   const rows = [...enumeratePaths(flow)].flatMap(({ code, node }) => {
     const step = flow.get(node);
@@ -24,7 +24,7 @@ export function routingTable({ flow, districts, places, register }: FlowWorld): 
     const chosen = dependsOnDistrict(step) ? districtIds(districts) : [];
     return [
       [code, '', ids(desksOf(step, places))],
-      ...chosen.map((district) => [code, district, ids(desksInDistrict(step, district, places, register.today))]),
+      ...chosen.map((district) => [code, district, ids(desksInDistrict(step, district, places, referralContext.today))]),
     ];
   });
   return stringify([['path', 'district', 'records'], ...rows]);

@@ -6,7 +6,7 @@ import { holeOf, isKnown } from '../domain/knowledge.ts';
 import { lifeOn, type Life } from '../domain/lifetime.ts';
 import type { HolidayTable } from '../domain/opening.ts';
 import { trust, type Trust } from '../domain/provenance.ts';
-import { verifiedPhonesOf, residentPhones, referral, type Register } from '../domain/referral.ts';
+import { verifiedPhonesOf, residentPhones, referral, type ReferralContext } from '../domain/referral.ts';
 import type { Districts } from '../schema/districts.ts';
 import type { Emergency } from '../schema/emergency.ts';
 import type { Provenance } from '../schema/fact.ts';
@@ -121,7 +121,7 @@ export type CityData = {
  */
 export function assembleCityData(raw: CityContent): CityData {
   const records = new Map(raw.places.map(({ id, record }) => [id, record]));
-  const register: Register = {
+  const referralContext: ReferralContext = {
     place: (id) => records.get(id),
     sectionOf: (kind) => raw.kinds.kinds[kind]?.section,
     lastResort: raw.site.lastResort,
@@ -148,9 +148,9 @@ export function assembleCityData(raw: CityContent): CityData {
       kinds.find((kind) => kind.id === record.kind),
       record.kind,
     );
-    const verifiedPhones = verifiedPhonesOf(record, register);
+    const verifiedPhones = verifiedPhonesOf(record, referralContext);
     const refer = (askInstead?: string) => {
-      const found = referral(id, register, askInstead);
+      const found = referral(id, referralContext, askInstead);
       return found && { ...found, call: place(found.call), ask: place(found.ask) };
     };
     const building = isKnown(record.hours) ? undefined : record.hoursOf;
@@ -181,7 +181,7 @@ export function assembleCityData(raw: CityContent): CityData {
         !isOver && Array.isArray(record.phones)
           ? record.phones.filter((phone) => phone.for === 'professionals')
           : [],
-      gaps: isOver ? [] : gapsOf({ ...record, hours }, kindView.expects, register),
+      gaps: isOver ? [] : gapsOf({ ...record, hours }, kindView.expects, referralContext),
       cites: citedSources({ ...record, hours }),
       refer,
       callInstead: () =>

@@ -11,7 +11,7 @@ import {
   type FlowPath,
 } from './flow.ts';
 import { hasEnded, lifeOn } from './lifetime.ts';
-import { verifiedPhonesOf, residentPhones, referral, type Register } from './referral.ts';
+import { verifiedPhonesOf, residentPhones, referral, type ReferralContext } from './referral.ts';
 
 /** What is wrong with a node of the flow, in words for staff; `path` leads to the field. */
 export type FlowFault = { node: string; path: (string | number)[]; message: string };
@@ -21,7 +21,7 @@ export type FlowWorld = {
   flow: Flow;
   districts: Districts;
   places: readonly NamedPlace[];
-  register: Register;
+  referralContext: ReferralContext;
 };
 
 /** What of an outcome would leave a visitor without a window: its records, its line at night, its line when busy. */
@@ -42,24 +42,24 @@ export function outcomeFaults(
 function deskProblems(
   node: string,
   outcome: Outcome,
-  { districts, places, register }: FlowWorld,
+  { districts, places, referralContext }: FlowWorld,
 ): FlowFault[] {
   const fault = (index: number, message: string): FlowFault => ({ node, path: ['windows', index], message });
   const windows = desksOf(outcome, places);
   const first = windows[0]?.place;
-  const state = first && lifeOn(first.record.status, register.today).state;
+  const state = first && lifeOn(first.record.status, referralContext.today).state;
   const isToCome = state === 'preparing' || state === 'notBegun';
   return [
     ...(isToCome ? [fault(0, `${first?.id} は準備中です。開いている窓口を先頭にしてください`)] : []),
     ...windows.flatMap(({ index, place }) =>
       place
-        ? recordFaults(place, register).map((message) => fault(index, message))
+        ? recordFaults(place, referralContext).map((message) => fault(index, message))
         : [fault(index, 'この記録がありません')],
     ),
-    ...(first ? firstDeskProblems(first, register).map((message) => fault(0, message)) : []),
+    ...(first ? firstDeskProblems(first, referralContext).map((message) => fault(0, message)) : []),
     ...districtIds(districts).flatMap((district) =>
-      desksInDistrict(outcome, district, places, register.today).flatMap((window) =>
-        districtDeskProblems(window, outcome, district, register).map((message) =>
+      desksInDistrict(outcome, district, places, referralContext.today).flatMap((window) =>
+        districtDeskProblems(window, outcome, district, referralContext).map((message) =>
           fault(window.index, message),
         ),
       ),
@@ -71,15 +71,15 @@ function districtDeskProblems(
   { index, place }: OutcomeDesk,
   outcome: Outcome,
   district: string,
-  register: Register,
+  referralContext: ReferralContext,
 ): string[] {
   const kind = outcome.windows[index]?.kind;
   return place
-    ? [...recordFaults(place, register), ...callFaults(place, register)]
+    ? [...recordFaults(place, referralContext), ...callFaults(place, referralContext)]
     : [`「${kind}」の、${district} を受け持つ記録がありません`];
 }
 
-function recordFaults({ id, record }: NamedPlace, { today }: Register): string[] {
+function recordFaults({ id, record }: NamedPlace, { today }: ReferralContext): string[] {
   return [
     ...(hasEnded(record.status, today) ? [`${id} は終わった窓口です。ほかの窓口にしてください`] : []),
     ...(record.confidential && (record.address !== undefined || record.venues.length > 0)
@@ -89,15 +89,15 @@ function recordFaults({ id, record }: NamedPlace, { today }: Register): string[]
 }
 
 /** The first window can be called by a resident of any district: itself, or the record to ask in its place. */
-function firstDeskProblems({ id, record }: NamedPlace, register: Register): string[] {
+function firstDeskProblems({ id, record }: NamedPlace, referralContext: ReferralContext): string[] {
   const isForProfessionals = Array.isArray(record.phones) && residentPhones(record).length === 0;
   if (isForProfessionals) return [`${id} の番号は専門職のためのものです。先頭の窓口にはできません`];
-  return callFaults({ id, record }, register);
+  return callFaults({ id, record }, referralContext);
 }
 
 /** A resident can call the record, or another in its place. */
-function callFaults({ id, record }: NamedPlace, register: Register): string[] {
-  const canBeReached = verifiedPhonesOf(record, register).length > 0 || referral(id, register) !== undefined;
+function callFaults({ id, record }: NamedPlace, referralContext: ReferralContext): string[] {
+  const canBeReached = verifiedPhonesOf(record, referralContext).length > 0 || referral(id, referralContext) !== undefined;
   return canBeReached
     ? []
     : [`${id} には、かけられる番号がありません。記録に番号か askInstead を書いてください`];
@@ -108,26 +108,26 @@ function nightFaults(
   node: string,
   outcome: Outcome,
   paths: readonly FlowPath[],
-  { flow, places, register }: FlowWorld,
+  { flow, places, referralContext }: FlowWorld,
 ): FlowFault[] {
   const fault = (message: string): FlowFault[] => [{ node, path: ['atNight'], message }];
   if (outcome.atNight === null) {
     const mayBeUrgent =
-      outcome.windows.some(({ place }) => place !== undefined && register.hotlines.includes(place)) ||
+      outcome.windows.some(({ place }) => place !== undefined && referralContext.hotlines.includes(place)) ||
       paths.some((flowPath) => flowPath.node === node && isSensitive(flowPath, flow));
     return mayBeUrgent
       ? fault('急ぐことがある答えです。null をやめて、24時間の電話の記録の名前を書いてください')
       : [];
   }
   const night = places.find(({ id }) => id === outcome.atNight);
-  const answers = night && verifiedPhonesOf(night.record, register).some(({ always }) => always);
+  const answers = night && verifiedPhonesOf(night.record, referralContext).some(({ always }) => always);
   return answers ? [] : fault(`${outcome.atNight} に、24時間つながる確かな番号がありません`);
 }
 
 /** The line for when the first is busy can be called. */
-function busyFaults(node: string, { busy }: Outcome, { places, register }: FlowWorld): FlowFault[] {
+function busyFaults(node: string, { busy }: Outcome, { places, referralContext }: FlowWorld): FlowFault[] {
   const line = places.find(({ id }) => id === busy);
-  return busy === undefined || (line && verifiedPhonesOf(line.record, register).length > 0)
+  return busy === undefined || (line && verifiedPhonesOf(line.record, referralContext).length > 0)
     ? []
     : [{ node, path: ['busy'], message: `${busy} に、確かな番号がありません。ほかの電話にしてください` }];
 }

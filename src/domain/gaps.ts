@@ -1,7 +1,7 @@
 import type { expectableFields } from '../schema/kinds.ts';
 import type { Place } from '../schema/place.ts';
 import { isUnknown } from './knowledge.ts';
-import { verifiedPhonesOf, residentPhones, type Register } from './referral.ts';
+import { verifiedPhonesOf, residentPhones, type ReferralContext } from './referral.ts';
 
 export type GapField = 'phones' | 'weakNumber' | (typeof expectableFields)[number];
 
@@ -12,12 +12,12 @@ export type GapField = 'phones' | 'weakNumber' | (typeof expectableFields)[numbe
 export function gapsOf(
   place: Place,
   expects: readonly (typeof expectableFields)[number][],
-  register: Register,
+  referralContext: ReferralContext,
 ): GapField[] {
   const numbers = residentPhones(place);
   const phoneGaps: GapField[] = [];
   if (place.phones !== 'none' && !Array.isArray(place.phones)) phoneGaps.push('phones');
-  if (numbers.length > 0 && verifiedPhonesOf(place, register).length === 0) phoneGaps.push('weakNumber');
+  if (numbers.length > 0 && verifiedPhonesOf(place, referralContext).length === 0) phoneGaps.push('weakNumber');
   const fields = expects.filter(
     (field) => isUnknown(place[field]) && !(field === 'address' && place.venues.length > 0),
   );

@@ -5,7 +5,7 @@ import { hasEnded } from './lifetime.ts';
 import { isVerifiedPhone } from './provenance.ts';
 
 /** What the rules of referral need of a directory. */
-export type Register = {
+export type ReferralContext = {
   place: (id: string) => Place | undefined;
   /** The section that a kind is to be asked about. */
   sectionOf: (kind: string) => string | undefined;
@@ -26,10 +26,10 @@ export function residentPhones(place: Place): Phone[] {
  * The numbers of a record that may stand first on a page, those that answer at all hours first; none of a record that has
  * ended.
  */
-export function verifiedPhonesOf(place: Place, register: Register): Phone[] {
-  if (hasEnded(place.status, register.today)) return [];
+export function verifiedPhonesOf(place: Place, referralContext: ReferralContext): Phone[] {
+  if (hasEnded(place.status, referralContext.today)) return [];
   return residentPhones(place)
-    .filter((phone) => isVerifiedPhone(phone, register.sources, register.today))
+    .filter((phone) => isVerifiedPhone(phone, referralContext.sources, referralContext.today))
     .sort((one, other) => Number(other.always !== undefined) - Number(one.always !== undefined));
 }
 
@@ -42,25 +42,25 @@ export function verifiedPhonesOf(place: Place, register: Register): Phone[] {
  */
 export function referral(
   id: string,
-  register: Register,
+  referralContext: ReferralContext,
   askInstead?: string,
 ): { call: string; ask: string; listens: boolean } | undefined {
-  const place = register.place(id);
+  const place = referralContext.place(id);
   if (!place) return undefined;
   const candidates = [
     askInstead,
     place.askInstead,
     place.section?.value,
-    register.sectionOf(place.kind),
+    referralContext.sectionOf(place.kind),
   ].filter((candidate) => {
-    const other = candidate === undefined || candidate === id ? undefined : register.place(candidate);
-    return other !== undefined && !hasEnded(other.status, register.today);
+    const other = candidate === undefined || candidate === id ? undefined : referralContext.place(candidate);
+    return other !== undefined && !hasEnded(other.status, referralContext.today);
   });
-  const call = [...candidates, register.lastResort].find((candidate) => {
-    const other = candidate !== undefined && candidate !== id ? register.place(candidate) : undefined;
-    return other !== undefined && verifiedPhonesOf(other, register).length > 0;
+  const call = [...candidates, referralContext.lastResort].find((candidate) => {
+    const other = candidate !== undefined && candidate !== id ? referralContext.place(candidate) : undefined;
+    return other !== undefined && verifiedPhonesOf(other, referralContext).length > 0;
   });
   if (call === undefined) return undefined;
-  const listens = register.hotlines.includes(call);
+  const listens = referralContext.hotlines.includes(call);
   return { call, ask: listens ? call : (candidates[0] ?? call), listens };
 }

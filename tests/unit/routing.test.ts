@@ -40,7 +40,7 @@ describe('a visitor in this situation reaches the right window', () => {
     expect(way.code).toBe(story.path);
     const outcome = world.flow.get(way.node);
     if (outcome?.type !== 'outcome') throw new Error(`${way.node} is no outcome`);
-    const ofDistrict = desksInDistrict(outcome, story.district, world.places, world.register.today);
+    const ofDistrict = desksInDistrict(outcome, story.district, world.places, world.referralContext.today);
     const windows = [...(story.district ? ofDistrict : []), ...desksOf(outcome, world.places)];
     const ids = windows.map(({ place }) => place?.id);
     const inDanger = outcome.rescue.map(({ place }) => place);

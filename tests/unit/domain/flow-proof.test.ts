@@ -9,20 +9,20 @@ import { realContent } from '../../support/sites.ts';
 const city = () => structuredCloneWorld(flowWorld(loadContent('tests/fixtures/city'), '2026-11-24')!);
 
 /** A world of its own, which a test may spoil. */
-function structuredCloneWorld({ flow, districts, places, register }: FlowWorld) {
+function structuredCloneWorld({ flow, districts, places, referralContext }: FlowWorld) {
   const records = new Map(places.map(({ id, record }) => [id, structuredClone(record)]));
   return {
     flow: new Map([...flow].map(([id, node]) => [id, structuredClone(node)])),
     districts: structuredClone(districts),
     places: [...records].map(([id, record]) => ({ id, record })),
-    register: { ...register, place: (id: string) => records.get(id) },
+    referralContext: { ...referralContext, place: (id: string) => records.get(id) },
   };
 }
 
 type World = ReturnType<typeof city>;
 const start = (world: World) => world.flow.get('start') as Question;
 const outcome = (world: World, id: string) => world.flow.get(id) as Outcome;
-const place = (world: World, id: string) => world.register.place(id) as Place;
+const place = (world: World, id: string) => world.referralContext.place(id) as Place;
 /** Puts questions with nine answers each, one after the other, before a step of the third answer. */
 function askFirst(world: World, ids: string[], last: string): void {
   ids.forEach((id, index) => {

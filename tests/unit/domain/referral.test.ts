@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { loadContent } from '../../../scripts/content/load.ts';
-import { verifiedPhonesOf, referral, type Register } from '../../../src/domain/referral.ts';
+import { verifiedPhonesOf, referral, type ReferralContext } from '../../../src/domain/referral.ts';
 
 const { folders, singles } = loadContent('tests/fixtures/city');
 const places = new Map(folders.places.map(({ id, record }) => [id, record]));
-const register: Register = {
+const referralContext: ReferralContext = {
   place: (id) => places.get(id),
   sectionOf: (kind) => singles['kinds.json']?.record.kinds[kind]?.section,
   lastResort: 'shiyakusho',
@@ -15,7 +15,7 @@ const register: Register = {
 
 describe('for what a record does not say', () => {
   it('one calls the last resort and asks for the section, where the section has no number', () => {
-    expect(referral('yamate-soudan', register)).toEqual({
+    expect(referral('yamate-soudan', referralContext)).toEqual({
       call: 'shiyakusho',
       ask: 'fukushi-ka',
       listens: false,
@@ -23,7 +23,7 @@ describe('for what a record does not say', () => {
   });
 
   it('one calls the record that the fact itself names', () => {
-    expect(referral('yamate-soudan', register, 'kawabe-soudan')).toEqual({
+    expect(referral('yamate-soudan', referralContext, 'kawabe-soudan')).toEqual({
       call: 'kawabe-soudan',
       ask: 'kawabe-soudan',
       listens: false,
@@ -31,12 +31,12 @@ describe('for what a record does not say', () => {
   });
 
   it('nobody is sent to a number for professionals, nor to one that stands in one old paper', () => {
-    expect(referral('yamate-soudan', register, 'renkei-center')?.call).toBe('shiyakusho');
-    expect(referral('yamate-soudan', register, 'furui-soudan')?.call).toBe('shiyakusho');
+    expect(referral('yamate-soudan', referralContext, 'renkei-center')?.call).toBe('shiyakusho');
+    expect(referral('yamate-soudan', referralContext, 'furui-soudan')?.call).toBe('shiyakusho');
   });
 
   it('a line that only listens is asked for nothing but to listen', () => {
-    const hotline: Register = { ...register, lastResort: 'denwa-7000' };
+    const hotline: ReferralContext = { ...referralContext, lastResort: 'denwa-7000' };
     expect(referral('yamate-soudan', hotline)).toEqual({
       call: 'denwa-7000',
       ask: 'denwa-7000',
@@ -45,7 +45,7 @@ describe('for what a record does not say', () => {
   });
 
   it('the last resort is not sent to itself', () => {
-    expect(referral('shiyakusho', register)).toBeUndefined();
+    expect(referral('shiyakusho', referralContext)).toBeUndefined();
   });
 });
 
@@ -53,5 +53,5 @@ it('a number that answers at all hours comes first', () => {
   const place = places.get('denwa-7000')!;
   const [first, second] = Array.isArray(place.phones) ? place.phones : [];
   const reordered = { ...place, phones: [first!, { ...second!, always: true as const }] };
-  expect(verifiedPhonesOf(reordered, register)[0]?.value).toBe('#7000');
+  expect(verifiedPhonesOf(reordered, referralContext)[0]?.value).toBe('#7000');
 });

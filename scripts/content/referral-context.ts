@@ -1,8 +1,8 @@
-import type { Register } from '../../src/domain/referral.ts';
+import type { ReferralContext } from '../../src/domain/referral.ts';
 import type { Content } from './load.ts';
 
 /** What the rules of referral need, from a content folder; undefined where one of its files is not whole. */
-export function registerOf({ folders, singles }: Content, today: string): Register | undefined {
+export function registerOf({ folders, singles }: Content, today: string): ReferralContext | undefined {
   const site = singles['site.json']?.record;
   const emergency = singles['emergency.json']?.record;
   const kinds = singles['kinds.json']?.record.kinds;
