@@ -2,7 +2,7 @@ import { carriesOut, countOnDeclaredDay } from '../domain/delivery.ts';
 import { citedSources } from '../domain/citations.ts';
 import type { Flow } from '../domain/flow.ts';
 import { gapsOf, type GapField } from '../domain/gaps.ts';
-import { holeOf, isKnown } from '../domain/knowledge.ts';
+import { unknownDetails, isKnown } from '../domain/knowledge.ts';
 import { lifeOn, type Life } from '../domain/lifetime.ts';
 import type { HolidayTable } from '../domain/opening.ts';
 import { trust, type Trust } from '../domain/provenance.ts';
@@ -190,7 +190,7 @@ export function assembleCityData(raw: CityContent): CityData {
           : refer(
               Array.isArray(record.phones) || record.phones === 'none'
                 ? undefined
-                : holeOf(record.phones).askInstead,
+                : unknownDetails(record.phones).askInstead,
             ),
       trust: (fact) => trust(fact, raw.sources, kindView.recheckMonths, raw.today),
     };

@@ -14,7 +14,7 @@ export function isUnknown(fact: Maybe<unknown>): boolean {
 }
 
 /** What an explicit hole says besides being one: whom to ask, and a remark. */
-export function holeOf(fact: Maybe<unknown>): { askInstead?: string; note?: string } {
+export function unknownDetails(fact: Maybe<unknown>): { askInstead?: string; note?: string } {
   return typeof fact === 'object' && fact.value === 'unknown'
     ? (fact as { askInstead?: string; note?: string })
     : {};

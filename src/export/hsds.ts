@@ -23,7 +23,7 @@ export function hsdsServices(city: CityData, pageOf: (id: string) => string): ob
 function service(place: PlaceView, city: CityData, page: string): object {
   const id = permanentId(page);
   const operator = isKnown(place.operator) ? place.operator.value : undefined;
-  return withoutHoles({
+  return omitUndefined({
     id,
     organization_id: operator && permanentId(operator),
     name: place.name,
@@ -40,7 +40,7 @@ function service(place: PlaceView, city: CityData, page: string): object {
     assured_date: place.trust(place.status).asOf ?? undefined,
     alert: alert(place),
     phones: place.verifiedPhones.map((phone) =>
-      withoutHoles({
+      omitUndefined({
         id: permanentId(page, `#phone-${phone.value}`),
         service_id: id,
         number: phone.value,
@@ -83,7 +83,7 @@ function alert(place: PlaceView): string | undefined {
     ['fee', isUnknown(place.fee)],
     ['operator', isUnknown(place.operator)],
   ];
-  const names = fields.filter(([, isHole]) => isHole).map(([name]) => t(name));
+  const names = fields.filter(([, isUnknownField]) => isUnknownField).map(([name]) => t(name));
   if (names.length === 0) return undefined;
   const found = place.refer();
   const ask = found && t('exportAsk', { name: found.ask.name, phone: found.call.verifiedPhones[0]?.value ?? '' });
@@ -102,11 +102,11 @@ function schedules(place: PlaceView, page: string, service_id: string): object[]
   const rows = hours.weekly.filter(({ days }) => days.some((day) => day !== 'holiday'));
   const { begins: valid_from, ends: valid_to } = lifespanOf(place.life);
   if (rows.length === 0) {
-    return [withoutHoles({ id: permanentId(page, '#hours'), service_id, description, valid_from, valid_to })];
+    return [omitUndefined({ id: permanentId(page, '#hours'), service_id, description, valid_from, valid_to })];
   }
   return rows.map((row) => {
     const { freq, byDay, byMonth } = ruleOf(row);
-    return withoutHoles({
+    return omitUndefined({
       id: permanentId(page, `#hours-${JSON.stringify(row)}`),
       service_id,
       valid_from,
@@ -161,7 +161,7 @@ function locations(
       id: permanentId(page, `#at-${key}`),
       service_id,
       location_id: id,
-      location: withoutHoles({
+      location: omitUndefined({
         id,
         location_type: 'physical',
         name,
@@ -193,7 +193,7 @@ function addresses(
   const parts = text === undefined ? undefined : parseAddress(text, site.city);
   if (!parts?.prefecture || postcode === undefined) return undefined;
   return [
-    withoutHoles({
+    omitUndefined({
       id,
       location_id,
       address_1: parts.street,
@@ -208,6 +208,6 @@ function addresses(
 }
 
 /** An object without the fields that have no value. */
-function withoutHoles(object: Record<string, unknown>): Record<string, unknown> {
+function omitUndefined(object: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined));
 }

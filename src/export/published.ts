@@ -2,7 +2,7 @@ import type { CityData, PlaceView } from '../data/assemble.ts';
 import { t } from '../text/messages.ts';
 import { chargeOf } from '../domain/charge.ts';
 import { bookingOf, isFree } from '../domain/features.ts';
-import { holeOf, isKnown, type Maybe } from '../domain/knowledge.ts';
+import { unknownDetails, isKnown, type Maybe } from '../domain/knowledge.ts';
 import type { Fact, Provenance } from '../schema/fact.ts';
 import type { Position } from '../schema/place.ts';
 import {
@@ -41,7 +41,7 @@ function publishedPlace(place: PlaceView, pageOf: Setting['pageOf']): PublishedP
   const said = <Value>(fact: Maybe<Value>) => {
     if (fact === undefined) return undefined;
     if (isKnown(fact)) return known(fact);
-    return holeIn(place, fact);
+    return publishedUnknown(place, fact);
   };
   const position = ({ lat, lon, precision, ...rest }: Position) => ({
     known: true as const,
@@ -98,7 +98,7 @@ type From = (provenance: Provenance) => { source: string[]; asOf: string | null;
 function publishedPhones(place: PlaceView, from: From): PublishedPlace['phones'] {
   if (place.phones === 'none') return { known: false as const, note: t('phonesNone') };
   if (!Array.isArray(place.phones)) {
-    return holeIn(place, place.phones);
+    return publishedUnknown(place, place.phones);
   }
   const numbers = place.phones.map((phone) => ({
     number: phone.value,
@@ -114,8 +114,8 @@ function publishedPhones(place: PlaceView, from: From): PublishedPlace['phones']
 }
 
 /** An explicit hole, with whom to ask and the number to call; nobody where the record itself is the last resort. */
-function holeIn(place: PlaceView, fact: Maybe<unknown>) {
-  const { askInstead, note } = holeOf(fact);
+function publishedUnknown(place: PlaceView, fact: Maybe<unknown>) {
+  const { askInstead, note } = unknownDetails(fact);
   const found = place.refer(askInstead);
   return {
     known: false as const,

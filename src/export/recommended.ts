@@ -93,7 +93,7 @@ function timesOf(hours: Hours | undefined): Record<string, string> {
 
 /** What nobody knows of the record, and of when the compilation is. */
 function remarks(place: PlaceView, today: string): string {
-  const holes: [MessageKey, boolean][] = [
+  const unknowns: [MessageKey, boolean][] = [
     ['reading', place.kana === null],
     ['phones', place.verifiedPhones.length === 0],
     ['address', isUnknown(place.address)],
@@ -101,7 +101,7 @@ function remarks(place: PlaceView, today: string): string {
     ['hours', isUnknown(place.hours)],
     ['operator', isUnknown(place.operator)],
   ];
-  const names = holes.filter(([, isHole]) => isHole).map(([name]) => t(name));
+  const names = unknowns.filter(([, isUnknownField]) => isUnknownField).map(([name]) => t(name));
   const unknown = names.length > 0 ? t('exportUnknown', { fields: names.join('、') }) : '';
   const life = lifeNotes(place.life, today).filter(({ from }) => from === undefined);
   return `${life.map(({ text }) => text).join('')}${unknown}${t('exportDay', { day: today })}`;
