@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { CityData, KindView, PlaceView } from '../../src/data/assemble.ts';
-import { gapsBySection } from '../../src/data/gaps.ts';
+import { missingFieldsBySection } from '../../src/data/missing-by-section.ts';
 import { isKnown } from '../../src/domain/knowledge.ts';
 import { findProblems } from '../check/index.ts';
 import { leaves } from '../check/rule.ts';
@@ -53,7 +53,7 @@ function reportOf(content: Content, city: CityData) {
     sections: [...Map.groupBy(city.places, (place) => sectionOf(place, city).name)].map(([name, places]) =>
       completeness(name, places),
     ),
-    gaps: gapsBySection(city).map(({ section, places }) => ({
+    gaps: missingFieldsBySection(city).map(({ section, places }) => ({
       section: section.name,
       records: places.length,
     })),

@@ -1,7 +1,7 @@
 import { carriesOut, countOnDeclaredDay } from '../domain/delivery.ts';
 import { citedSources } from '../domain/citations.ts';
 import type { Flow } from '../domain/flow.ts';
-import { gapsOf, type GapField } from '../domain/gaps.ts';
+import { missingFieldsOf, type MissingField } from '../domain/missing-fields.ts';
 import { unknownDetails, isKnown } from '../domain/knowledge.ts';
 import { lifeOn, type Life } from '../domain/lifetime.ts';
 import type { HolidayTable } from '../domain/opening.ts';
@@ -66,7 +66,7 @@ export type PlaceView = Place & {
   verifiedPhones: Phone[];
   unverifiedPhones: Phone[];
   professionalPhones: Phone[];
-  gaps: GapField[];
+  missingFields: MissingField[];
   cites: string[];
   /** Whom to call for what this record does not say; `askInstead` of the one fact comes first. */
   refer: (askInstead?: string) => Referral | undefined;
@@ -181,7 +181,7 @@ export function assembleCityData(raw: CityContent): CityData {
         !isOver && Array.isArray(record.phones)
           ? record.phones.filter((phone) => phone.for === 'professionals')
           : [],
-      gaps: isOver ? [] : gapsOf({ ...record, hours }, kindView.expects, referralContext),
+      missingFields: isOver ? [] : missingFieldsOf({ ...record, hours }, kindView.expects, referralContext),
       cites: citedSources({ ...record, hours }),
       refer,
       callInstead: () =>

@@ -26,5 +26,5 @@ export function coverage(pages: readonly ConsultPage[], cityData: CityData): Cov
 }
 
 /** The number of districts whose window for a trouble has no confirmed number of its own. */
-export const gapsOf = ({ byDistrict }: CoverageRow): number =>
+export const uncoveredDistrictCount = ({ byDistrict }: CoverageRow): number =>
   byDistrict.filter(({ verifiedPhones }) => verifiedPhones.length === 0).length;

@@ -8,7 +8,7 @@ import {
   referringSituations,
   deskViews,
 } from '../../../src/data/consult.ts';
-import { coverage, gapsOf } from '../../../src/data/coverage.ts';
+import { coverage, uncoveredDistrictCount } from '../../../src/data/coverage.ts';
 import { offlineFlow } from '../../../src/data/offline-flow.ts';
 import type { Outcome } from '../../../src/schema/flow.ts';
 
@@ -47,7 +47,7 @@ describe('an outcome that depends on the district', () => {
   it('is a row of the table of troubles and districts, with the districts whose window has no number', () => {
     const row = coverage(pages, city).find(({ byDistrict }) => byDistrict.length > 0)!;
     expect(row.byDistrict.map(({ id }) => id)).toEqual(['kawabe-soudan', 'yamate-soudan']);
-    expect(gapsOf(row)).toBe(1);
+    expect(uncoveredDistrictCount(row)).toBe(1);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cityDataOf } from '../../../scripts/content/city-data.ts';
 import { loadContent } from '../../../scripts/content/load.ts';
-import { gapsBySection } from '../../../src/data/gaps.ts';
+import { missingFieldsBySection } from '../../../src/data/missing-by-section.ts';
 
 const city = cityDataOf(loadContent('tests/fixtures/city'), '2026-11-24');
 const ids = (places: { id: string }[]) => places.map(({ id }) => id);
@@ -22,21 +22,21 @@ describe('a closed record', () => {
   });
 
   it('is nobody’s gap to fill', () => {
-    expect(gapsBySection(city).flatMap(({ places }) => ids(places))).not.toContain('owatta-soudan');
+    expect(missingFieldsBySection(city).flatMap(({ places }) => ids(places))).not.toContain('owatta-soudan');
   });
 });
 
 describe('what is not known', () => {
   it('is listed with the record, a number of one old paper as well', () => {
-    expect(city.place('furui-soudan').gaps).toEqual(['weakNumber', 'hours', 'address', 'fee']);
+    expect(city.place('furui-soudan').missingFields).toEqual(['weakNumber', 'hours', 'address', 'fee']);
   });
 
   it('does not count a building whose room is known as without an address', () => {
-    expect(city.place('niji-hiroba').gaps).not.toContain('address');
+    expect(city.place('niji-hiroba').missingFields).not.toContain('address');
   });
 
   it('is gathered by the section that would know it', () => {
-    const asked = gapsBySection(city).find(({ section }) => section.id === 'fukushi-ka');
+    const asked = missingFieldsBySection(city).find(({ section }) => section.id === 'fukushi-ka');
     expect(asked && ids(asked.places)).toContain('yamate-soudan');
   });
 });
