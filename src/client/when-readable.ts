@@ -8,10 +8,10 @@ export function whenReadable(start: () => void): void {
   const run = () => {
     if (isStarted) return;
     isStarted = true;
-    for (const sign of signs) removeEventListener(sign, run, true);
+    for (const logo of signs) removeEventListener(logo, run, true);
     start();
   };
-  for (const sign of signs) addEventListener(sign, run, true);
+  for (const logo of signs) addEventListener(logo, run, true);
   if ('requestIdleCallback' in window) requestIdleCallback(run, { timeout: 2000 });
   else setTimeout(run, 200);
 }

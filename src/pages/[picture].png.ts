@@ -1,11 +1,11 @@
-import { pictures, png } from '../site/logo.ts';
+import { iconImages, png } from '../site/logo.ts';
 
 export function getStaticPaths() {
-  return Object.keys(pictures).map((picture) => ({ params: { picture } }));
+  return Object.keys(iconImages).map((picture) => ({ params: { picture } }));
 }
 
 /** The icons for phones and the picture for links, drawn at build from the sign. */
 export function GET({ params }: { params: { picture: string } }): Response {
-  const body = png(pictures[params.picture]!);
+  const body = png(iconImages[params.picture]!);
   return new Response(body as BodyInit, { headers: { 'Content-Type': 'image/png' } });
 }

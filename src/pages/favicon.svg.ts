@@ -1,5 +1,5 @@
-import { sign } from '../site/logo.ts';
+import { logo } from '../site/logo.ts';
 
 export function GET(): Response {
-  return new Response(sign(), { headers: { 'Content-Type': 'image/svg+xml' } });
+  return new Response(logo(), { headers: { 'Content-Type': 'image/svg+xml' } });
 }

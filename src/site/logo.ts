@@ -8,10 +8,10 @@ const svg = (width: number, height: number, body: string) =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}">${body}</svg>`;
 
 /** The sign of the site: a speech bubble on the accent colour. It names no city, so that every city may use it. */
-export const sign = () => svg(32, 32, `<rect width="32" height="32" rx="7" fill="${ground}"/>${bubble}`);
+export const logo = () => svg(32, 32, `<rect width="32" height="32" rx="7" fill="${ground}"/>${bubble}`);
 
 /** The sign without rounded corners and with room round it, as phones cut icons to shapes of their own. */
-const appSign = () =>
+const appIcon = () =>
   svg(
     32,
     32,
@@ -19,7 +19,7 @@ const appSign = () =>
   );
 
 /** The picture that stands beside a link to the site elsewhere (1200 × 630): the sign alone, no letters. */
-const linkPicture = () =>
+const socialImage = () =>
   svg(
     1200,
     630,
@@ -27,14 +27,14 @@ const linkPicture = () =>
   );
 
 /** The pictures made of the sign, by the name of their file, with their width in pixels. */
-export const pictures: Record<string, { svg: () => string; width: number }> = {
-  'icon-192': { svg: appSign, width: 192 },
-  'icon-512': { svg: appSign, width: 512 },
-  'apple-touch-icon': { svg: appSign, width: 180 },
-  'link-picture': { svg: linkPicture, width: 1200 },
+export const iconImages: Record<string, { svg: () => string; width: number }> = {
+  'icon-192': { svg: appIcon, width: 192 },
+  'icon-512': { svg: appIcon, width: 512 },
+  'apple-touch-icon': { svg: appIcon, width: 180 },
+  'link-picture': { svg: socialImage, width: 1200 },
 };
 
 /** A PNG of a drawing. */
-export function png({ svg: draw, width }: (typeof pictures)[string]): Uint8Array {
+export function png({ svg: draw, width }: (typeof iconImages)[string]): Uint8Array {
   return new Resvg(draw(), { fitTo: { mode: 'width', value: width } }).render().asPng();
 }

@@ -108,14 +108,14 @@ export function marksLayer(
       drawn.delete(key);
     }
     blocks.clearLayers();
-    for (const sign of signs) {
-      const [{ mark } = { mark: undefined }] = sign.placed;
-      if (sign.placed.length === 1 && mark?.precision === 'chome') {
+    for (const logo of signs) {
+      const [{ mark } = { mark: undefined }] = logo.placed;
+      if (logo.placed.length === 1 && mark?.precision === 'chome') {
         L.circle([mark.lat, mark.lon], { radius: blockRadius, className: 'block', interactive: false }).addTo(
           blocks,
         );
       }
-      if (!drawn.has(sign.key)) drawn.set(sign.key, markerOf(sign));
+      if (!drawn.has(logo.key)) drawn.set(logo.key, markerOf(logo));
     }
     const first = signs.find(({ placed }) => placed.some((one) => opened.includes(one)));
     opened = [];
