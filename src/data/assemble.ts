@@ -141,10 +141,10 @@ export function assembleCityData(raw: CityContent): CityData {
   }));
   const districts = areas.flatMap((area) => area.districts);
   const views = new Map<string, PlaceView>();
-  const place = (id: string) => need(views.get(id), id);
+  const place = (id: string) => required(views.get(id), id);
 
   for (const { id, record } of raw.places) {
-    const kindView = need(
+    const kindView = required(
       kinds.find((kind) => kind.id === record.kind),
       record.kind,
     );
@@ -154,7 +154,7 @@ export function assembleCityData(raw: CityContent): CityData {
       return found && { ...found, call: place(found.call), ask: place(found.ask) };
     };
     const building = isKnown(record.hours) ? undefined : record.hoursOf;
-    const hours = building === undefined ? record.hours : need(records.get(building), building).hours;
+    const hours = building === undefined ? record.hours : required(records.get(building), building).hours;
     const life = lifeOn(record.status, raw.today);
     const isOver = life.state === 'ended';
     const view: PlaceView = {
@@ -170,7 +170,7 @@ export function assembleCityData(raw: CityContent): CityData {
         return heir?.life.state === 'ended' ? undefined : heir;
       },
       serves: (record.districts?.value ?? []).map((name) =>
-        need(
+        required(
           districts.find((district) => district.id === name),
           name,
         ),
@@ -265,7 +265,7 @@ function byNumberThenName(one: PlaceView, other: PlaceView): number {
   return rank(one) - rank(other) || one.name.localeCompare(other.name, 'ja');
 }
 
-function need<Value>(value: Value | undefined, name: string): Value {
+function required<Value>(value: Value | undefined, name: string): Value {
   if (value === undefined) throw new Error(`content names something that does not exist: ${name}`);
   return value;
 }
