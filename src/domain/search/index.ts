@@ -1,4 +1,4 @@
-import { edits, pairsHeld } from './near.ts';
+import { editDistance, sharedBigramShare } from './fuzzy.ts';
 
 /** What search knows of a record; the texts are folded. Heavier fields say more surely that this record is meant. */
 export type SearchRecord = { id: string; kind: string; fields: [weight: number, text: string][] };
@@ -40,7 +40,7 @@ export function search(index: SearchIndex, parts: string[]): Answer {
   const near = [
     ...targets(index, nearWords(index.words, parts)),
     ...mistyped.flatMap((part) =>
-      holders(index.records, (text) => (edits(part, text, 'anywhere') <= 1 ? 1 : 0)),
+      holders(index.records, (text) => (editDistance(part, text, 'anywhere') <= 1 ? 1 : 0)),
     ),
   ];
   if (near.length > 0) return { hits: ranked(near), isGuess: false };
@@ -94,7 +94,7 @@ function named(records: SearchRecord[], part: string): Score[] {
 
 /** The share of a part's pairs of letters that a text holds, where it is most of them. */
 function alikeness(text: string, part: string): number {
-  const share = pairsHeld(part, text);
+  const share = sharedBigramShare(part, text);
   return share >= leastShared ? share / nearWeight : 0;
 }
 
@@ -114,7 +114,7 @@ function wordsIn(words: SearchWord[], query: string): SearchWord[] {
 /** Words that differ from a part of the query in one letter. */
 function nearWords(words: SearchWord[], parts: string[]): SearchWord[] {
   return words.filter(({ word }) =>
-    parts.some((part) => word.length > shortestWord && edits(word, part, 'whole') === 1),
+    parts.some((part) => word.length > shortestWord && editDistance(word, part, 'whole') === 1),
   );
 }
 

@@ -4,7 +4,7 @@ import { loadContent } from '../../../../scripts/content/load.ts';
 import { listed, searchNames } from '../../../../src/data/search.ts';
 import { fold, partsOf } from '../../../../src/domain/search/fold.ts';
 import { search } from '../../../../src/domain/search/index.ts';
-import { edits, pairsHeld } from '../../../../src/domain/search/near.ts';
+import { editDistance, sharedBigramShare } from '../../../../src/domain/search/fuzzy.ts';
 import { searchIndex } from '../../../../src/domain/search/record.ts';
 import { wordsToAsk } from '../../../../src/domain/search/words-to-ask.ts';
 
@@ -132,15 +132,15 @@ describe('a search', () => {
 
 describe('texts are near', () => {
   it('by the letters to put in, leave out or exchange', () => {
-    expect(edits('にんち', 'にんじ', 'whole')).toBe(1);
-    expect(edits('にんち', 'にち', 'whole')).toBe(1);
-    expect(edits('にんち', 'かんじ', 'whole')).toBe(2);
-    expect(edits('にんち', 'おにんちは', 'anywhere')).toBe(0);
-    expect(edits('にんち', 'おにちは', 'anywhere')).toBe(1);
+    expect(editDistance('にんち', 'にんじ', 'whole')).toBe(1);
+    expect(editDistance('にんち', 'にち', 'whole')).toBe(1);
+    expect(editDistance('にんち', 'かんじ', 'whole')).toBe(2);
+    expect(editDistance('にんち', 'おにんちは', 'anywhere')).toBe(0);
+    expect(editDistance('にんち', 'おにちは', 'anywhere')).toBe(1);
   });
 
   it('by the neighbouring letters that they share', () => {
-    expect(pairsHeld('ときわ平', 'ときわだいら')).toBeCloseTo(2 / 3);
-    expect(pairsHeld('あ', 'あ')).toBe(0);
+    expect(sharedBigramShare('ときわ平', 'ときわだいら')).toBeCloseTo(2 / 3);
+    expect(sharedBigramShare('あ', 'あ')).toBe(0);
   });
 });

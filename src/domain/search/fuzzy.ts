@@ -2,7 +2,7 @@
  * The fewest letters put in, left out or taken for others (Levenshtein) that turn one text into the other, or into the
  * part of it that is nearest.
  */
-export function edits(text: string, other: string, into: 'whole' | 'anywhere'): number {
+export function editDistance(text: string, other: string, into: 'whole' | 'anywhere'): number {
   let row = Array.from({ length: other.length + 1 }, (_, column) => (into === 'whole' ? column : 0));
   for (let at = 0; at < text.length; at += 1) {
     const next = [at + 1];
@@ -16,7 +16,7 @@ export function edits(text: string, other: string, into: 'whole' | 'anywhere'): 
 }
 
 /** The share, 0 to 1, of a text's neighbouring pairs of letters that another text holds. */
-export function pairsHeld(text: string, other: string): number {
+export function sharedBigramShare(text: string, other: string): number {
   const pairs = Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2));
   return pairs.length === 0 ? 0 : pairs.filter((pair) => other.includes(pair)).length / pairs.length;
 }
