@@ -9,13 +9,13 @@ export type SearchWord = { word: string; places: string[]; kinds: string[]; othe
 /** All that the device needs to search the records of a city. */
 export type SearchIndex = { records: SearchRecord[]; words: SearchWord[] };
 
-/** The records that answer a query, the best first; `isGuess` where none holds what was typed. */
-export type Answer = { hits: Hit[]; isGuess: boolean };
+/** The records that answer a query, the best first; `isApproximate` where none holds what was typed. */
+export type SearchAnswer = { hits: Hit[]; isApproximate: boolean };
 export type Hit = { id: string; score: number };
 
 const placeWeight = 14;
 const kindWeight = 7;
-const nearWeight = 4;
+const similarityDivisor = 4;
 const shortestWord = 2;
 const shortestMistyped = 5;
 const insideWeight = 0.8;
@@ -26,39 +26,39 @@ const leastShared = 0.6;
  * counts where the query holds it. A query that finds nothing is tried again with one letter wrong, and then by the
  * pairs of letters that it shares with a name: those are guesses, and are shown as such.
  */
-export function search(index: SearchIndex, parts: string[]): Answer {
-  if (parts.length === 0) return { hits: [], isGuess: false };
+export function search(index: SearchIndex, parts: string[]): SearchAnswer {
+  if (parts.length === 0) return { hits: [], isApproximate: false };
   const exact = [
     ...parts.flatMap((part) => {
-      const held = holders(index.records, (text) => closeness(text, part));
-      return held.length > 0 ? held : named(index.records, part);
+      const held = scoreRecords(index.records, (text) => matchScore(text, part));
+      return held.length > 0 ? held : containedNames(index.records, part);
     }),
-    ...targets(index, wordsIn(index.words, parts.join(''))),
+    ...scoreTargets(index, wordsIn(index.words, parts.join(''))),
   ];
-  if (exact.length > 0) return { hits: ranked(exact), isGuess: false };
+  if (exact.length > 0) return { hits: rankedHits(exact), isApproximate: false };
   const mistyped = parts.filter((part) => part.length >= shortestMistyped);
   const near = [
-    ...targets(index, nearWords(index.words, parts)),
+    ...scoreTargets(index, mistypedWords(index.words, parts)),
     ...mistyped.flatMap((part) =>
-      holders(index.records, (text) => (editDistance(part, text, 'anywhere') <= 1 ? 1 : 0)),
+      scoreRecords(index.records, (text) => (editDistance(part, text, 'anywhere') <= 1 ? 1 : 0)),
     ),
   ];
-  if (near.length > 0) return { hits: ranked(near), isGuess: false };
-  const alike = parts.flatMap((part) => holders(index.records, (text) => alikeness(text, part)));
-  return { hits: ranked(alike), isGuess: alike.length > 0 };
+  if (near.length > 0) return { hits: rankedHits(near), isApproximate: false };
+  const alike = parts.flatMap((part) => scoreRecords(index.records, (text) => similarityScore(text, part)));
+  return { hits: rankedHits(alike), isApproximate: alike.length > 0 };
 }
 
 type Score = [id: string, score: number];
 
 /** Adds up the scores of each record; the best first. */
-function ranked(scores: Score[]): Hit[] {
+function rankedHits(scores: Score[]): Hit[] {
   const sums = new Map<string, number>();
   for (const [id, score] of scores) sums.set(id, (sums.get(id) ?? 0) + score);
   return [...sums].map(([id, score]) => ({ id, score })).sort((one, other) => other.score - one.score);
 }
 
 /** Records with the score of their best field, where any has one. */
-function holders(records: SearchRecord[], fit: (text: string) => number): Score[] {
+function scoreRecords(records: SearchRecord[], fit: (text: string) => number): Score[] {
   return records.flatMap(({ id, fields }): Score[] => {
     const best = Math.max(0, ...fields.map(([weight, text]) => weight * fit(text)));
     return best > 0 ? [[id, best]] : [];
@@ -66,7 +66,7 @@ function holders(records: SearchRecord[], fit: (text: string) => number): Score[
 }
 
 /** How much of a text a part of it is: 0 where it is none, 1.5 where it is the whole. */
-function closeness(text: string, part: string): number {
+function matchScore(text: string, part: string): number {
   const at = text.indexOf(part);
   if (at < 0) return 0;
   if (text === part) return 1.5;
@@ -77,7 +77,7 @@ function closeness(text: string, part: string): number {
  * Records of which a part of the query holds a whole name, a kind or a town, as 「馬橋の広場」 holds a district: the longest names
  * only. Of two kana alone nobody can tell whether they are a name.
  */
-function named(records: SearchRecord[], part: string): Score[] {
+function containedNames(records: SearchRecord[], part: string): Score[] {
   const isName = (text: string) => /..[^ぁ-ん]|[^ぁ-ん].|.../.test(text);
   const held = new Set(
     records
@@ -93,9 +93,9 @@ function named(records: SearchRecord[], part: string): Score[] {
 }
 
 /** The share of a part's pairs of letters that a text holds, where it is most of them. */
-function alikeness(text: string, part: string): number {
+function similarityScore(text: string, part: string): number {
   const share = sharedBigramShare(part, text);
-  return share >= leastShared ? share / nearWeight : 0;
+  return share >= leastShared ? share / similarityDivisor : 0;
 }
 
 /**
@@ -112,13 +112,13 @@ function wordsIn(words: SearchWord[], query: string): SearchWord[] {
 }
 
 /** Words that differ from a part of the query in one letter. */
-function nearWords(words: SearchWord[], parts: string[]): SearchWord[] {
+function mistypedWords(words: SearchWord[], parts: string[]): SearchWord[] {
   return words.filter(({ word }) =>
     parts.some((part) => word.length > shortestWord && editDistance(word, part, 'whole') === 1),
   );
 }
 
-function targets({ records }: SearchIndex, words: SearchWord[]): Score[] {
+function scoreTargets({ records }: SearchIndex, words: SearchWord[]): Score[] {
   return words.flatMap(({ places, kinds }) => [
     ...places.map((id, rank): Score => [id, placeWeight - rank]),
     ...kinds.flatMap((kind, rank) =>

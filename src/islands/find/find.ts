@@ -15,7 +15,7 @@ type FindData = { index: SearchIndex; crisis: CrisisWords };
 type Sought = {
   query: string;
   found: Row[];
-  isGuess: boolean;
+  isApproximate: boolean;
   /** The numbers for a crisis that the words tell of. */
   card: number | undefined;
   /** Whether the words may be in the address: neither they nor the first records tell of danger, nor are they a whole text. */
@@ -91,7 +91,7 @@ export function startFind(page: HTMLElement): void {
     const found = sought?.found ?? all;
     if (found) showCounts(form, found, choice.filters);
     const passed = found?.filter((row) => passes(row, choice.filters));
-    list(passed && sorted(passed, choice.filters), choice, sought?.isGuess === true);
+    list(passed && sorted(passed, choice.filters), choice, sought?.isApproximate === true);
     written = address(location.pathname);
     const keepsFragment = !written.includes('#') && !isOwnFragment(location.hash);
     showAddress(written + (keepsFragment ? location.hash : ''));
@@ -117,7 +117,7 @@ export function startFind(page: HTMLElement): void {
   };
 
   /** Shows the records that are left; all of them, by kind, where nothing is chosen or they could not be had. */
-  function list(some: Row[] | undefined, choice: Choice, isGuess: boolean): void {
+  function list(some: Row[] | undefined, choice: Choice, isApproximate: boolean): void {
     const { sort, open } = choice.filters;
     const from = sort === 'near' ? near.point() : undefined;
     const isNarrowed = some !== undefined && isNarrowing(choice);
@@ -128,9 +128,9 @@ export function startFind(page: HTMLElement): void {
     grouped.hidden = isNarrowed;
     results.toggleAttribute('data-results', isNarrowed);
     grouped.toggleAttribute('data-results', !isNarrowed);
-    nothing.hidden = !isNarrowed || (some.length > 0 && !isGuess);
+    nothing.hidden = !isNarrowed || (some.length > 0 && !isApproximate);
     const { none = '', alike = '', some: counted = '' } = count.dataset;
-    const text = shown.length === 0 ? none : isGuess ? alike : counted;
+    const text = shown.length === 0 ? none : isApproximate ? alike : counted;
     const said = isNarrowed ? text.replace('{count}', String(shown.length)) : '';
     if (count.textContent !== said) count.textContent = said;
     if (some) tellShown({ rows: some, from });
@@ -174,13 +174,13 @@ export function startFind(page: HTMLElement): void {
 
 /** What a query finds, the best first. */
 function seek({ index, crisis }: FindData, rows: Row[], query: string): Sought {
-  const { hits, isGuess } = search(index, partsOf(query));
+  const { hits, isApproximate } = search(index, partsOf(query));
   const byId = new Map(rows.map((row) => [row.id, row]));
   const found = hits.flatMap(({ id }) => byId.get(id) ?? []);
   const card = crisisCard(crisis, query);
   const isDiscreet = found.slice(0, firstOnes).some(({ discreet }) => discreet);
   const isShort = boundedQuery(query) === query;
-  return { query, found, isGuess, card, mayBeSeen: card === undefined && !isDiscreet && isShort };
+  return { query, found, isApproximate, card, mayBeSeen: card === undefined && !isDiscreet && isShort };
 }
 
 /** Fetches what search knows beyond the list; undefined where it cannot be had, or belongs to another edition. */

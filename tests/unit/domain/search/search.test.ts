@@ -108,7 +108,7 @@ describe('a search', () => {
   it('forgives one wrong letter', () => {
     expect(found('認知証')[0]).toBe('kawabe-soudan');
     expect(found('かわべそおだん')[0]).toBe('kawabe-soudan');
-    expect(answer('認知証').isGuess).toBe(false);
+    expect(answer('認知証').isApproximate).toBe(false);
   });
 
   it('finds by the reading of a town that stands in the address', () => {
@@ -116,7 +116,7 @@ describe('a search', () => {
   });
 
   it('guesses by letters that names share, and says that it is a guess', () => {
-    expect(answer('かわら辺そうだんせん')).toMatchObject({ isGuess: true });
+    expect(answer('かわら辺そうだんせん')).toMatchObject({ isApproximate: true });
     expect(found('かわら辺そうだんせん')[0]).toBe('kawabe-soudan');
   });
 
