@@ -1,5 +1,5 @@
 import { fold } from '../domain/search/fold.ts';
-import { editionOf, type Listed, type SearchNames } from '../domain/search/record.ts';
+import { indexVersionOf, type Listed, type SearchNames } from '../domain/search/record.ts';
 import { isKnown } from '../domain/knowledge.ts';
 import type { Stations, TownPoints } from '../schema/geo.ts';
 import type { Words } from '../schema/words.ts';
@@ -32,7 +32,7 @@ export function searchNames(cityData: CityData, words: Words, { stations, towns 
   const found = records.map((place) => townsIn(place, names, cityData.site.city.name));
   const used = [...new Set(found.flat())];
   return {
-    edition: editionOf(records),
+    indexVersion: indexVersionOf(records),
     kinds: textsBy(cityData.kinds.map(({ id, plain, name }) => [id, [plain, name]])),
     districts: textsBy(cityData.districts.map(({ id, name, kana }) => [id, [name, kana]])),
     towns: used.map((town) => [town, localities.get(town) ?? ''].filter((text) => text !== '').map(fold)),

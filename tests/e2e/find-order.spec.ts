@@ -112,7 +112,7 @@ test('a name that is only alike is shown as a guess, with somebody who listens',
 test('a page of an older edition than its words says that it cannot search by words', async ({ page }) => {
   await page.route('**/search.json', async (route) => {
     const response = await route.fetch();
-    await route.fulfill({ response, json: { ...(await response.json()), edition: 'another' } });
+    await route.fulfill({ response, json: { ...(await response.json()), indexVersion: 'another' } });
   });
   await page.goto(`${fixtureCity}/find/`);
   await page.getByRole('searchbox').fill('広場');

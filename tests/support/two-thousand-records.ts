@@ -1,4 +1,4 @@
-import { editionOf, type Listed, type SearchNames } from '../../src/domain/search/record.ts';
+import { indexVersionOf, type Listed, type SearchNames } from '../../src/domain/search/record.ts';
 
 /**
  * A city of 2,000 records: each has a name of its own made from names of real towns, people's given names and kinds
@@ -30,7 +30,7 @@ export function twoThousand(words: SearchNames['words']): { listed: Listed[]; na
     [Math.floor(random() * towns.length)],
   ]);
   const kindTexts = Object.fromEntries(kinds.map((kind, at) => [`kind-${at}`, [kind]]));
-  const edition = editionOf(listed);
+  const edition = indexVersionOf(listed);
   return { listed, names: { edition, kinds: kindTexts, districts: {}, towns, records, words } };
 }
 

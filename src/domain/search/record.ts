@@ -6,8 +6,8 @@ export type Listed = { id: string; kind: string; name: string; kana: string | nu
 
 /** What search knows beyond the list. All texts are folded. */
 export type SearchNames = {
-  /** The list to which `records` belongs: see `editionOf`. */
-  edition: string;
+  /** The list to which `records` belongs: see `indexVersionOf`. */
+  indexVersion: string;
   /** Names and readings by the id of a kind or district. */
   kinds: Record<string, string[]>;
   districts: Record<string, string[]>;
@@ -22,7 +22,7 @@ export type SearchNames = {
  * A short sign of which records a list holds, in which order (FNV-1a, 32 bits). What is fetched tells its records by
  * their place in the list, which costs a third of telling their ids, so both must be of one edition of the site.
  */
-export function editionOf(listed: Pick<Listed, 'id'>[]): string {
+export function indexVersionOf(listed: Pick<Listed, 'id'>[]): string {
   let hash = 0x811c9dc5;
   for (const letter of listed.map(({ id }) => id).join(' ')) {
     hash = Math.imul(hash ^ letter.charCodeAt(0), 0x01000193);

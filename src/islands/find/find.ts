@@ -1,7 +1,7 @@
 import { crisisCard, type CrisisWords } from '../../domain/search/crisis.ts';
 import { boundedQuery, partsOf } from '../../domain/search/fold.ts';
 import { search, type SearchIndex } from '../../domain/search/index.ts';
-import { editionOf, searchIndex, type SearchNames } from '../../domain/search/record.ts';
+import { indexVersionOf, searchIndex, type SearchNames } from '../../domain/search/record.ts';
 import { addressBar, filterNames, isOwnFragment, readAddress, writeAddress, type Choice } from './address.ts';
 import { showCounts } from './counts.ts';
 import { startKeys } from './keys.ts';
@@ -192,5 +192,5 @@ async function fetchData(address: string, rows: Row[]): Promise<FindData | undef
     .catch(() => undefined);
   if (!fetched) return undefined;
   const { crisis, ...names } = fetched;
-  return names.edition === editionOf(rows) ? { index: searchIndex(rows, names), crisis } : undefined;
+  return names.indexVersion === indexVersionOf(rows) ? { index: searchIndex(rows, names), crisis } : undefined;
 }
