@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { today } from '../../src/data/clock.ts';
-import { listed, searchNames } from '../../src/data/search.ts';
+import { listedPlaces, searchNames } from '../../src/data/search.ts';
 import { partsOf } from '../../src/domain/search/fold.ts';
 import { search } from '../../src/domain/search/index.ts';
 import { searchIndex } from '../../src/domain/search/record.ts';
@@ -25,7 +25,7 @@ const names = searchNames(city, content.singles['words.json']?.record ?? [], {
   stations: content.singles['geo/stations.csv']?.record ?? [],
   towns: content.singles['geo/towns.csv']?.record ?? [],
 });
-const index = searchIndex(listed(city), names);
+const index = searchIndex(listedPlaces(city), names);
 const nameOf = new Map(city.places.map(({ id, name }) => [id, name]));
 
 const start = performance.now();

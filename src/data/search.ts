@@ -1,5 +1,5 @@
 import { fold } from '../domain/search/fold.ts';
-import { indexVersionOf, type Listed, type SearchNames } from '../domain/search/record.ts';
+import { indexVersionOf, type ListedPlace, type SearchNames } from '../domain/search/record.ts';
 import { isKnown } from '../domain/knowledge.ts';
 import type { Stations, TownPoints } from '../schema/geo.ts';
 import type { Words } from '../schema/words.ts';
@@ -9,7 +9,7 @@ import type { CityData, PlaceView } from './assemble.ts';
 export type Geo = { stations: Stations; towns: TownPoints };
 
 /** What the page of all records shows of each. Closed records are not found. */
-export function listed(cityData: CityData): Listed[] {
+export function listedPlaces(cityData: CityData): ListedPlace[] {
   return cityData.kinds.flatMap(({ places }) =>
     places.map(({ id, kind, name, kana, serves }) => ({
       id,

@@ -76,14 +76,14 @@ test.describe('without tiles', () => {
       await page.goto(realSite + address);
       await openMap(page);
       await expect(page.locator('[data-find-page]')).toHaveAttribute('aria-busy', 'false');
-      const listed = await idsOf(page, '[data-map-list]');
+      const listedPlaces = await idsOf(page, '[data-map-list]');
       const unplaced = await idsOf(page, '[data-map-unplaced]');
       const marked = await page
         .locator('[data-map-list] [data-marks]')
         .evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset.place ?? ''));
-      expect(listed.length).toBeGreaterThan(0);
-      expect([...marked, ...unplaced].toSorted()).toEqual(listed.toSorted());
-      expect(unplaced).toEqual(listed.filter((id) => unplaced.includes(id)));
+      expect(listedPlaces.length).toBeGreaterThan(0);
+      expect([...marked, ...unplaced].toSorted()).toEqual(listedPlaces.toSorted());
+      expect(unplaced).toEqual(listedPlaces.filter((id) => unplaced.includes(id)));
       await page.reload();
     }
   });

@@ -1,10 +1,10 @@
-import { indexVersionOf, type Listed, type SearchNames } from '../../src/domain/search/record.ts';
+import { indexVersionOf, type ListedPlace, type SearchNames } from '../../src/domain/search/record.ts';
 
 /**
  * A city of 2,000 records: each has a name of its own made from names of real towns, people's given names and kinds
  * of place, a reading, a district; every third has another name, every second a venue, most stand in some town.
  */
-export function twoThousand(words: SearchNames['words']): { listed: Listed[]; names: SearchNames } {
+export function twoThousand(words: SearchNames['words']): { listedPlaces: ListedPlace[]; names: SearchNames } {
   const random = seeded(42);
   const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)]!;
   const letters = [
@@ -17,21 +17,21 @@ export function twoThousand(words: SearchNames['words']): { listed: Listed[]; na
   const make = (from: string[], least: number, most: number) =>
     Array.from({ length: least + Math.floor(random() * (most - least + 1)) }, () => pick(from)).join('');
   const towns = Array.from({ length: 250 }, () => [make(letters, 2, 3), make(kana, 3, 6)]);
-  const listed = Array.from({ length: 2000 }, (_, at) => ({
+  const listedPlaces = Array.from({ length: 2000 }, (_, at) => ({
     id: `record-${at}`,
     kind: `kind-${at % kinds.length}`,
     name: `${make(letters, 3, 5)}${at}${pick(kinds)}`,
     kana: make(kana, 5, 9),
     districts: [`district-${at % 15}`],
   }));
-  const records = listed.map((_, at): SearchNames['records'][number] => [
+  const records = listedPlaces.map((_, at): SearchNames['records'][number] => [
     at % 3 === 0 ? [make(letters, 4, 6)] : [],
     at % 2 === 0 ? [`${pick(towns)[0]}${make(letters, 2, 3)}会館`] : [],
     [Math.floor(random() * towns.length)],
   ]);
   const kindTexts = Object.fromEntries(kinds.map((kind, at) => [`kind-${at}`, [kind]]));
-  const edition = indexVersionOf(listed);
-  return { listed, names: { edition, kinds: kindTexts, districts: {}, towns, records, words } };
+  const edition = indexVersionOf(listedPlaces);
+  return { listedPlaces, names: { edition, kinds: kindTexts, districts: {}, towns, records, words } };
 }
 
 /** Numbers from 0 to 1 that are the same in every run (a linear congruential generator). */

@@ -2,7 +2,7 @@ import { fold } from './fold.ts';
 import type { SearchIndex, SearchRecord, SearchWord } from './index.ts';
 
 /** What every list of records shows of one of them, and so need not be sent to a device again. */
-export type Listed = { id: string; kind: string; name: string; kana: string | null; districts: string[] };
+export type ListedPlace = { id: string; kind: string; name: string; kana: string | null; districts: string[] };
 
 /** What search knows beyond the list. All texts are folded. */
 export type SearchNames = {
@@ -22,7 +22,7 @@ export type SearchNames = {
  * A short sign of which records a list holds, in which order (FNV-1a, 32 bits). What is fetched tells its records by
  * their place in the list, which costs a third of telling their ids, so both must be of one edition of the site.
  */
-export function indexVersionOf(listed: Pick<Listed, 'id'>[]): string {
+export function indexVersionOf(listed: Pick<ListedPlace, 'id'>[]): string {
   let hash = 0x811c9dc5;
   for (const letter of listed.map(({ id }) => id).join(' ')) {
     hash = Math.imul(hash ^ letter.charCodeAt(0), 0x01000193);
@@ -31,12 +31,12 @@ export function indexVersionOf(listed: Pick<Listed, 'id'>[]): string {
 }
 
 /** The index of listed records; made on the device, so that no name is sent twice. */
-export function searchIndex(listed: Listed[], names: SearchNames): SearchIndex {
+export function searchIndex(listed: ListedPlace[], names: SearchNames): SearchIndex {
   return { records: listed.map((record, at) => searchRecord(record, at, names)), words: names.words };
 }
 
 function searchRecord(
-  { id, kind, name, kana, districts }: Listed,
+  { id, kind, name, kana, districts }: ListedPlace,
   at: number,
   names: SearchNames,
 ): SearchRecord {

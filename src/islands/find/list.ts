@@ -2,11 +2,11 @@ import { overlap, type Ages } from '../../domain/ages.ts';
 import { distance, type Point } from '../../domain/distance.ts';
 import type { Mark } from '../../domain/marks.ts';
 import { features, type Feature } from '../../domain/features.ts';
-import type { Listed } from '../../domain/search/record.ts';
+import type { ListedPlace } from '../../domain/search/record.ts';
 import type { Choice } from './address.ts';
 
 /** The records of the page as it was built: the list itself is the data, so that no name is sent twice. */
-export type Row = Listed & Traits & { element: HTMLElement };
+export type Row = ListedPlace & Traits & { element: HTMLElement };
 
 /** What a record can be chosen and sorted by; `districts` is empty for one that serves the whole city. */
 export type Traits = {

@@ -78,12 +78,12 @@ export async function drawMap(
     }
   }
 
-  function listed(id: string): NodeListOf<HTMLElement> {
+  function listedPlaces(id: string): NodeListOf<HTMLElement> {
     return document.querySelectorAll(`[data-results] [data-place="${id}"]`);
   }
 
   function showInList(id: string): void {
-    const name = listed(id)[0]?.querySelector<HTMLElement>('[data-name]');
+    const name = listedPlaces(id)[0]?.querySelector<HTMLElement>('[data-name]');
     name?.scrollIntoView({ block: 'center', behavior: isStill ? 'auto' : 'smooth' });
     name?.focus({ preventScroll: true });
   }

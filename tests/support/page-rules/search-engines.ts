@@ -20,9 +20,9 @@ export const canonicalIsOwnAddress: PageRule =
 
 /** A page that search engines are given has a description, unless it is discreet. */
 export const listedPagesAreDescribed: PageRule = ({ folder }) => {
-  const listed = new Set(listedAddresses(folder));
+  const listedPlaces = new Set(listedAddresses(folder));
   return ({ address, $ }) => {
-    if (!listed.has(address) || $('[data-leave]').length > 0) return undefined;
+    if (!listedPlaces.has(address) || $('[data-leave]').length > 0) return undefined;
     return $('meta[name="description"]').attr('content') ? [] : ['no description'];
   };
 };

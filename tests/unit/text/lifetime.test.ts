@@ -3,7 +3,7 @@ import { cityDataOf } from '../../../scripts/content/city-data.ts';
 import { loadContent } from '../../../scripts/content/load.ts';
 import { lifeNotes } from '../../../src/text/lifetime.ts';
 import { offlineFlow } from '../../../src/data/offline-flow.ts';
-import { listed } from '../../../src/data/search.ts';
+import { listedPlaces } from '../../../src/data/search.ts';
 import { upcomingDays, isScheduledPlace, type ScheduledPlace } from '../../../src/data/this-week.ts';
 import { placeLinkedData } from '../../../src/export/json-ld.ts';
 import { placeCalendar } from '../../../src/export/place-calendar.ts';
@@ -20,7 +20,7 @@ const pageOf = (id: string) => address + id;
 const linkedData = (id: string, city = before!) =>
   JSON.stringify(placeLinkedData(city.place(id), city, address));
 const published = (city = before!) => publishedPlaces({ city, pageOf }).places;
-const isListed = (id: string, city = before!) => listed(city).some((one) => one.id === id);
+const isListed = (id: string, city = before!) => listedPlaces(city).some((one) => one.id === id);
 const upcoming = (id: string, city = before!) =>
   upcomingDays(city).flatMap(({ day, upcoming: some }) =>
     some.some(({ place }) => place.id === id) ? [day] : [],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cityDataOf } from '../../../../scripts/content/city-data.ts';
 import { loadContent } from '../../../../scripts/content/load.ts';
-import { listed, searchNames } from '../../../../src/data/search.ts';
+import { listedPlaces, searchNames } from '../../../../src/data/search.ts';
 import { fold, partsOf } from '../../../../src/domain/search/fold.ts';
 import { search } from '../../../../src/domain/search/index.ts';
 import { editDistance, sharedBigramShare } from '../../../../src/domain/search/fuzzy.ts';
@@ -82,7 +82,7 @@ describe('a search', () => {
     stations: content.singles['geo/stations.csv']!.record,
     towns: content.singles['geo/towns.csv']!.record,
   });
-  const index = searchIndex(listed(city), names);
+  const index = searchIndex(listedPlaces(city), names);
   const answer = (query: string) => search(index, partsOf(query));
   const found = (query: string) => answer(query).hits.map(({ id }) => id);
 

@@ -13,8 +13,8 @@ describe('at 2,000 records', () => {
   const content = loadContent(realContent);
   const words = content.singles['words.json']!.record;
   const real = searchNames(cityDataOf(content, '2026-11-24'), words, { stations: [], towns: [] });
-  const { listed, names } = twoThousand(real.words);
-  const index = searchIndex(listed, names);
+  const { listedPlaces, names } = twoThousand(real.words);
+  const index = searchIndex(listedPlaces, names);
 
   it('what a device fetches to search stays within 25 kB, with all words of daily life', () => {
     const { cards, harmless } = content.singles['crisis.json']!.record;
@@ -25,7 +25,7 @@ describe('at 2,000 records', () => {
   });
 
   it('every record is the first answer to its name, and among the first three to its reading', () => {
-    const wrong = listed.filter(({ id, name, kana }) => {
+    const wrong = listedPlaces.filter(({ id, name, kana }) => {
       const first = search(index, partsOf(name)).hits[0];
       const three = search(index, partsOf(kana ?? '')).hits.slice(0, 3);
       return first?.id !== id || !three.some((hit) => hit.id === id);
