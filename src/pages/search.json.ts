@@ -1,5 +1,5 @@
-import { findData } from '../data/find.ts';
+import { searchData } from '../data/search-data.ts';
 
 export async function GET(): Promise<Response> {
-  return new Response(JSON.stringify(await findData()), { headers: { 'Content-Type': 'application/json' } });
+  return new Response(JSON.stringify(await searchData()), { headers: { 'Content-Type': 'application/json' } });
 }

@@ -11,7 +11,7 @@ import { showResults } from './results.ts';
 import { tellShown } from './shown.ts';
 import { startTexts } from './texts.ts';
 
-type FindData = { index: SearchIndex; crisis: CrisisWords };
+type SearchData = { index: SearchIndex; crisis: CrisisWords };
 type Sought = {
   query: string;
   found: Row[];
@@ -44,7 +44,7 @@ export function startFind(page: HTMLElement): void {
   const isWhole = grouped.dataset.parts === undefined || page.querySelector('[data-map-panel]') !== null;
   const near = startNear(part('near'), form.dataset.near ?? '', () => void show());
   const texts = startTexts(page, form.dataset.base ?? '/', () => box.value.trim());
-  let [rows, data]: [Promise<Row[] | undefined>?, Promise<FindData | undefined>?] = [];
+  let [rows, data]: [Promise<Row[] | undefined>?, Promise<SearchData | undefined>?] = [];
   let most = step;
   /** What was found last: a filter alone need not seek again. */
   let sought: Sought | undefined;
@@ -173,7 +173,7 @@ export function startFind(page: HTMLElement): void {
 }
 
 /** What a query finds, the best first. */
-function seek({ index, crisis }: FindData, rows: Row[], query: string): Sought {
+function seek({ index, crisis }: SearchData, rows: Row[], query: string): Sought {
   const { hits, isApproximate } = search(index, partsOf(query));
   const byId = new Map(rows.map((row) => [row.id, row]));
   const found = hits.flatMap(({ id }) => byId.get(id) ?? []);
@@ -184,7 +184,7 @@ function seek({ index, crisis }: FindData, rows: Row[], query: string): Sought {
 }
 
 /** Fetches what search knows beyond the list; undefined where it cannot be had, or belongs to another edition. */
-async function fetchData(address: string, rows: Row[]): Promise<FindData | undefined> {
+async function fetchData(address: string, rows: Row[]): Promise<SearchData | undefined> {
   const fetched = await fetch(address)
     .then((response) =>
       response.ok ? (response.json() as Promise<SearchNames & { crisis: CrisisWords }>) : undefined,

@@ -8,16 +8,16 @@ import { geo } from './geo.ts';
 import { searchNames } from './search.ts';
 
 /** What the device fetches when somebody begins to search: nothing of what is typed ever goes back. */
-export type FindData = SearchNames & { crisis: CrisisWords };
+export type SearchData = SearchNames & { crisisContent: CrisisWords };
 
-export async function findData(): Promise<FindData> {
+export async function searchData(): Promise<SearchData> {
   const words = fileSchemas['words.json'].parse(wordsJson);
-  const { cards, harmless } = crisis();
+  const { cards, harmless } = crisisContent();
   return {
     ...searchNames(await cityData(), words, geo),
-    crisis: { cards: cards.map(({ phrases }) => ({ phrases })), harmless },
+    crisisContent: { cards: cards.map(({ phrases }) => ({ phrases })), harmless },
   };
 }
 
 /** The cards for somebody in danger, with the records that answer at all hours. */
-export const crisis = () => fileSchemas['crisis.json'].parse(crisisJson);
+export const crisisContent = () => fileSchemas['crisis.json'].parse(crisisJson);
