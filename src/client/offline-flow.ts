@@ -5,7 +5,7 @@ import type {
   OfflinePlace,
   OfflineQuestion,
 } from '../schema/offline-flow.ts';
-import { optionsOf, dependsOnDistrict, sayOfOthers, pathOfCode } from '../domain/flow.ts';
+import { optionsOf, dependsOnDistrict, thirdPartySentences, pathOfCode } from '../domain/flow.ts';
 
 /** Walks the guided flow on the device: the letters of the address are the answers, as on the pages of the site. */
 export async function walkOffline(part: HTMLElement): Promise<void> {
@@ -75,7 +75,7 @@ function rescue({ calls }: Pick<OfflineOutcome, 'calls'>): Node[] {
 
 /** The sentences for those who call for another, in one fold-out. */
 function sayOthers({ say }: OfflineOutcome, { words, others }: OfflineFlow): HTMLElement {
-  const sentences = sayOfOthers(say, others).map(({ who, text }) => {
+  const sentences = thirdPartySentences(say, others).map(({ who, text }) => {
     const sentence = element('p');
     if (who) sentence.append(element('strong', '', words.outcomeSayAbout.replace('{who}', who)), ' ');
     sentence.append(words.outcomeSaySaid.replace('{text}', text));

@@ -10,7 +10,7 @@ import {
 import { isKnown } from '../domain/knowledge.ts';
 import type { FlowNode, Outcome } from '../schema/flow.ts';
 import type { CityData, PlaceView } from './assemble.ts';
-import { isLine } from './spoken.ts';
+import { isHotline } from './phone-scripts.ts';
 
 /** One page of the guided flow: a node at the end of one path of answers. */
 export type ConsultPage = {
@@ -62,7 +62,7 @@ export type OutcomeType = 'line' | 'section' | 'place' | 'office';
 
 export function outcomeType(outcome: Outcome, cityData: CityData): OutcomeType {
   const first = deskViews(outcome, cityData)[0]!.place;
-  if (isLine(first, cityData)) return 'line';
+  if (isHotline(first, cityData)) return 'line';
   if (first.kind === cityData.place(cityData.site.lastResort).kind) return 'section';
   return first.kindView.dropIn ? 'place' : 'office';
 }

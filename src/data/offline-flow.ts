@@ -17,7 +17,7 @@ import type { CityData, PlaceView } from './assemble.ts';
 import { calledRecord } from './consult.ts';
 import { insteadOfShort } from './dialling.ts';
 import { lifeNotes } from '../text/lifetime.ts';
-import { askInstead, spokenOthers, wordsInDistrict } from './spoken.ts';
+import { formatReferral, thirdParties, districtScript } from './phone-scripts.ts';
 import { t, messagesFor } from '../text/messages.ts';
 
 export function offlineFlow(city: CityData): OfflineFlow {
@@ -66,7 +66,7 @@ export function offlineFlow(city: CityData): OfflineFlow {
       }),
     ),
     serving,
-    others: spokenOthers(),
+    others: thirdParties(),
     unsure: unsure && { text: unsure.value, places: unsure.windows.map((window) => window.place) },
     words: messagesFor(offlineFlowMessages),
   };
@@ -102,10 +102,10 @@ function offlinePlace(place: PlaceView, city: CityData): OfflinePlace {
   const referral = place.callInstead();
   return {
     ...shown,
-    sayAbove: referral && serves.length > 0 ? wordsInDistrict(referral, place, city) : undefined,
+    sayAbove: referral && serves.length > 0 ? districtScript(referral, place, city) : undefined,
     call: referral && {
       ...callOf(referral.call),
-      lead: t(unverifiedPhones[0] ? 'weakInList' : 'noNumberShort') + askInstead(referral),
+      lead: t(unverifiedPhones[0] ? 'weakInList' : 'noNumberShort') + formatReferral(referral),
     },
     unverifiedPhones: unverifiedPhones[0] && {
       id,

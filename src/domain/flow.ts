@@ -96,7 +96,7 @@ export function isSensitive({ answers, node }: FlowPath, flow: Flow): boolean {
  * sentence names none of them.
  * @param others the label of each, and how a sentence names them
  */
-export function sayOfOthers(
+export function thirdPartySentences(
   { other }: Outcome['say'],
   others: readonly { who: string; said: string }[],
 ): { who?: string; text: string }[] {

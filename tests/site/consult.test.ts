@@ -9,7 +9,7 @@ import {
   deskViews,
 } from '../../src/data/consult.ts';
 import { dependsOnDistrict } from '../../src/domain/flow.ts';
-import { spokenWords } from '../../src/data/spoken.ts';
+import { phoneScript } from '../../src/data/phone-scripts.ts';
 import { isScheduledPlace } from '../../src/data/this-week.ts';
 import { t } from '../../src/text/messages.ts';
 import { builtPages } from '../../scripts/built-site.ts';
@@ -137,7 +137,7 @@ describe.each(cities)('the guided flow on %s', (_, content, folder) => {
     expect(
       wrong(({ html, step }) => {
         if (step.type !== 'outcome' || !html) return false;
-        const { self, others } = spokenWords(step);
+        const { self, others } = phoneScript(step);
         const shown = html('[data-say-others] [data-say-other] > span')
           .toArray()
           .map((element) => html(element).text().replaceAll(/\s/g, ''));

@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { cityDataOf } from '../../../scripts/content/city-data.ts';
 import { loadContent } from '../../../scripts/content/load.ts';
 import type { CityData } from '../../../src/data/assemble.ts';
-import { askInstead, isLine, spokenOthers, spokenWords, wordsInstead } from '../../../src/data/spoken.ts';
+import { formatReferral, isHotline, thirdParties, phoneScript, referralScript } from '../../../src/data/phone-scripts.ts';
 import { realContent } from '../../support/sites.ts';
 
 const real = cityDataOf(loadContent(realContent), '2026-11-24');
 const fixture = cityDataOf(loadContent('tests/fixtures/city'), '2026-11-24');
 const instead = (city: CityData, id: string) => {
   const place = city.place(id);
-  return wordsInstead(place.refer()!, place, city);
+  return referralScript(place.refer()!, place, city);
 };
 
 describe('where another record is called in the place of one', () => {
@@ -22,7 +22,7 @@ describe('where another record is called in the place of one', () => {
 
   it('for a section itself only the section is said, without its name of before', () => {
     const section = { ...fixture.place('fukushi-ka'), name: '福祉課（旧社会課）' };
-    expect(wordsInstead(section.refer()!, section, fixture)).toEqual([
+    expect(referralScript(section.refer()!, section, fixture)).toEqual([
       '「福祉課につないでください」と言ってください。',
       'つながったら、聞きたいことを話してください。',
     ]);
@@ -31,13 +31,13 @@ describe('where another record is called in the place of one', () => {
   it('a line for people in trouble is never asked about another record', () => {
     const said = real.places.flatMap((place) => {
       const referral = place.verifiedPhones.length > 0 ? undefined : place.refer();
-      const isOfLine = referral && (isLine(place, real) || isLine(referral.call, real));
-      return isOfLine ? wordsInstead(referral, place, real) : [];
+      const isOfLine = referral && (isHotline(place, real) || isHotline(referral.call, real));
+      return isOfLine ? referralScript(referral, place, real) : [];
     });
     expect(said.filter((text) => text !== '困っていることを、そのまま話してください。')).toEqual([]);
     const { place: line } = fixture.emergency.urgent[0]!;
     const call = { call: line, ask: line, listens: true };
-    expect(wordsInstead(call, fixture.place('yamate-soudan'), fixture)).toEqual([
+    expect(referralScript(call, fixture.place('yamate-soudan'), fixture)).toEqual([
       '困っていることを、そのまま話してください。',
     ]);
   });
@@ -45,11 +45,11 @@ describe('where another record is called in the place of one', () => {
   it('a list names whom to call, and to whom they put a caller through', () => {
     const [hall, section] = ['shiyakusho', 'fukushi-ka'].map((id) => fixture.place(id!)) as [never, never];
     const names = { hall: fixture.place('shiyakusho').name, section: fixture.place('fukushi-ka').name };
-    expect(askInstead({ call: hall, ask: section, listens: false })).toBe(
+    expect(formatReferral({ call: hall, ask: section, listens: false })).toBe(
       `かわりに、${names.hall}から${names.section}につないでもらえます。`,
     );
-    expect(askInstead({ call: hall, ask: hall, listens: false })).toBe(`かわりに、${names.hall}に聞けます。`);
-    expect(askInstead({ call: hall, ask: hall, listens: true })).toBe(
+    expect(formatReferral({ call: hall, ask: hall, listens: false })).toBe(`かわりに、${names.hall}に聞けます。`);
+    expect(formatReferral({ call: hall, ask: hall, listens: true })).toBe(
       `話を聞いてほしいときは、${names.hall}があります。`,
     );
   });
@@ -62,16 +62,16 @@ describe('the words to read out', () => {
 
   it('are one sentence for oneself, and one for each kind of other that names them', () => {
     for (const step of steps.filter(({ say }) => say.other.includes('{who}'))) {
-      const { self, others } = spokenWords(step);
+      const { self, others } = phoneScript(step);
       expect(self).not.toContain('{');
-      expect(others.map(({ who }) => who)).toEqual(spokenOthers().map(({ who }) => who));
-      for (const [at, { said }] of spokenOthers().entries()) expect(others[at]?.text).toContain(said);
+      expect(others.map(({ who }) => who)).toEqual(thirdParties().map(({ who }) => who));
+      for (const [at, { said }] of thirdParties().entries()) expect(others[at]?.text).toContain(said);
     }
   });
 
   it('are one sentence without a label where it is the same for every other', () => {
     const say = { self: '困っています。', other: '困っている子どもがいます。' };
-    expect(spokenWords({ say }).others).toEqual([{ text: say.other }]);
+    expect(phoneScript({ say }).others).toEqual([{ text: say.other }]);
   });
 
   it('call no child the child of 「家族」, and accuse no caller of beating', () => {
