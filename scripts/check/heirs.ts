@@ -6,18 +6,18 @@ export const heirs: Rule = ({ folders }) =>
     const { movedTo } = file.record.status;
     const heir = folders.places.find(({ id }) => id === movedTo);
     if (movedTo === undefined || !heir) return [];
-    const fault = (message: string) => [problemAt(file, ['status', 'movedTo'], message)];
+    const problem = (message: string) => [problemAt(file, ['status', 'movedTo'], message)];
     if (heir.id === file.id) {
-      return fault('引きついだ所が、この記録そのものです。引きついだ記録の名前を書いてください');
+      return problem('引きついだ所が、この記録そのものです。引きついだ記録の名前を書いてください');
     }
     const { value, movedTo: next } = heir.record.status;
     if (value === 'closed') {
-      return fault(
+      return problem(
         `引きついだ所の ${movedTo} も終わります。今行ける記録の名前にするか、value を closed にして movedTo を消してください`,
       );
     }
     if (value === 'moved') {
-      return fault(`引きついだ所の ${movedTo} も、引きつがれています。${next} と書いてください`);
+      return problem(`引きついだ所の ${movedTo} も、引きつがれています。${next} と書いてください`);
     }
     return [];
   });

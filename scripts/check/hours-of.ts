@@ -6,10 +6,10 @@ export const hoursOf: Rule = ({ folders }) =>
   folders.places.flatMap((file) => {
     const { hours, hoursOf: office } = file.record;
     if (office === undefined) return [];
-    const fault = (message: string) => [problemAt(file, ['hoursOf'], message)];
-    if (isKnown(hours)) return fault('hours に時間があるので、hoursOf の行を消してください');
+    const problem = (message: string) => [problemAt(file, ['hoursOf'], message)];
+    if (isKnown(hours)) return problem('hours に時間があるので、hoursOf の行を消してください');
     const other = folders.places.find(({ id }) => id === office);
     return other && !isKnown(other.record.hours)
-      ? fault(`${office} に時間（hours）がありません。時間の分かる役所の記録の名前を書いてください`)
+      ? problem(`${office} に時間（hours）がありません。時間の分かる役所の記録の名前を書いてください`)
       : [];
   });

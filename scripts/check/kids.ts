@@ -1,7 +1,7 @@
 import { citedSources } from '../../src/domain/citations.ts';
 import { diallingOf } from '../../src/domain/dialling.ts';
 import { lifeOn } from '../../src/domain/lifetime.ts';
-import { notationFault } from '../../src/text/reading-notation.ts';
+import { findNotationProblem } from '../../src/text/reading-notation.ts';
 import { verifiedPhonesOf, residentPhones, type ReferralContext } from '../../src/domain/referral.ts';
 import type { Kids, KidsLine } from '../../src/schema/kids.ts';
 import type { Place } from '../../src/schema/place.ts';
@@ -17,13 +17,13 @@ export const kidsReadings: Rule = ({ singles }) => {
   if (!kids) return [];
   return [...leaves(kids.document.data)].flatMap(({ path, value }) => {
     if (typeof value !== 'string' || path.some((part) => unread.has(String(part)))) return [];
-    const found = notationFault(value);
+    const found = findNotationProblem(value);
     if (!found) return [];
     const message = {
       unread: `「${found.piece}」に読みがありません。{${found.piece}|よみ} の形で、ひらがなの読みをつけてください`,
       reading: `「${found.piece}」の読みは、ひらがなだけで書いてください`,
       form: `「${found.piece}」の { | } の形が正しくありません。{困|こま}ったとき、のように書いてください`,
-    }[found.fault];
+    }[found.problem];
     return [problemAt(kids, path, message)];
   });
 };
@@ -40,9 +40,9 @@ export const kidsLines: Rule = (content, today) => {
     kids.record[part].flatMap((line, index) => {
       const record = referralContext.place(line.place);
       if (!record) return [];
-      const fault = faults[part](line.place, record, referralContext);
+      const problem = faults[part](line.place, record, referralContext);
       return [
-        ...(fault === undefined ? [] : [problemAt(kids, [part, index, 'place'], fault)]),
+        ...(problem === undefined ? [] : [problemAt(kids, [part, index, 'place'], problem)]),
         ...foreignSources(line, record).map(({ path, message }) =>
           problemAt(kids, [part, index, ...path], message),
         ),

@@ -14,7 +14,7 @@ import { hasEnded, lifeOn } from './lifetime.ts';
 import { verifiedPhonesOf, residentPhones, referral, type ReferralContext } from './referral.ts';
 
 /** What is wrong with a node of the flow, in words for staff; `path` leads to the field. */
-export type FlowFault = { node: string; path: (string | number)[]; message: string };
+export type FlowProblem = { node: string; path: (string | number)[]; message: string };
 
 /** A proof needs the whole directory: the records to which the flow leads. */
 export type FlowWorld = {
@@ -25,17 +25,17 @@ export type FlowWorld = {
 };
 
 /** What of an outcome would leave a visitor without a window: its records, its line at night, its line when busy. */
-export function outcomeFaults(
+export function outcomeProblems(
   node: string,
   outcome: Outcome,
   paths: readonly FlowPath[],
   world: FlowWorld,
-): FlowFault[] {
+): FlowProblem[] {
   return [
     ...deskProblems(node, outcome, world),
-    ...nightFaults(node, outcome, paths, world),
-    ...busyFaults(node, outcome, world),
-    ...elsewhereFaults(node, outcome, world),
+    ...nightProblems(node, outcome, paths, world),
+    ...busyProblems(node, outcome, world),
+    ...elsewhereProblems(node, outcome, world),
   ];
 }
 
@@ -43,24 +43,24 @@ function deskProblems(
   node: string,
   outcome: Outcome,
   { districts, places, referralContext }: FlowWorld,
-): FlowFault[] {
-  const fault = (index: number, message: string): FlowFault => ({ node, path: ['windows', index], message });
+): FlowProblem[] {
+  const problem = (index: number, message: string): FlowProblem => ({ node, path: ['windows', index], message });
   const windows = desksOf(outcome, places);
   const first = windows[0]?.place;
   const state = first && lifeOn(first.record.status, referralContext.today).state;
   const isToCome = state === 'preparing' || state === 'notBegun';
   return [
-    ...(isToCome ? [fault(0, `${first?.id} は準備中です。開いている窓口を先頭にしてください`)] : []),
+    ...(isToCome ? [problem(0, `${first?.id} は準備中です。開いている窓口を先頭にしてください`)] : []),
     ...windows.flatMap(({ index, place }) =>
       place
-        ? recordFaults(place, referralContext).map((message) => fault(index, message))
-        : [fault(index, 'この記録がありません')],
+        ? recordProblems(place, referralContext).map((message) => problem(index, message))
+        : [problem(index, 'この記録がありません')],
     ),
-    ...(first ? firstDeskProblems(first, referralContext).map((message) => fault(0, message)) : []),
+    ...(first ? firstDeskProblems(first, referralContext).map((message) => problem(0, message)) : []),
     ...districtIds(districts).flatMap((district) =>
       desksInDistrict(outcome, district, places, referralContext.today).flatMap((window) =>
         districtDeskProblems(window, outcome, district, referralContext).map((message) =>
-          fault(window.index, message),
+          problem(window.index, message),
         ),
       ),
     ),
@@ -75,11 +75,11 @@ function districtDeskProblems(
 ): string[] {
   const kind = outcome.windows[index]?.kind;
   return place
-    ? [...recordFaults(place, referralContext), ...callFaults(place, referralContext)]
+    ? [...recordProblems(place, referralContext), ...callProblems(place, referralContext)]
     : [`「${kind}」の、${district} を受け持つ記録がありません`];
 }
 
-function recordFaults({ id, record }: NamedPlace, { today }: ReferralContext): string[] {
+function recordProblems({ id, record }: NamedPlace, { today }: ReferralContext): string[] {
   return [
     ...(hasEnded(record.status, today) ? [`${id} は終わった窓口です。ほかの窓口にしてください`] : []),
     ...(record.confidential && (record.address !== undefined || record.venues.length > 0)
@@ -92,11 +92,11 @@ function recordFaults({ id, record }: NamedPlace, { today }: ReferralContext): s
 function firstDeskProblems({ id, record }: NamedPlace, referralContext: ReferralContext): string[] {
   const isForProfessionals = Array.isArray(record.phones) && residentPhones(record).length === 0;
   if (isForProfessionals) return [`${id} の番号は専門職のためのものです。先頭の窓口にはできません`];
-  return callFaults({ id, record }, referralContext);
+  return callProblems({ id, record }, referralContext);
 }
 
 /** A resident can call the record, or another in its place. */
-function callFaults({ id, record }: NamedPlace, referralContext: ReferralContext): string[] {
+function callProblems({ id, record }: NamedPlace, referralContext: ReferralContext): string[] {
   const canBeReached = verifiedPhonesOf(record, referralContext).length > 0 || referral(id, referralContext) !== undefined;
   return canBeReached
     ? []
@@ -104,28 +104,28 @@ function callFaults({ id, record }: NamedPlace, referralContext: ReferralContext
 }
 
 /** A line answers at night, except where nothing is urgent: outside sensitive paths, and without a hotline. */
-function nightFaults(
+function nightProblems(
   node: string,
   outcome: Outcome,
   paths: readonly FlowPath[],
   { flow, places, referralContext }: FlowWorld,
-): FlowFault[] {
-  const fault = (message: string): FlowFault[] => [{ node, path: ['atNight'], message }];
+): FlowProblem[] {
+  const problem = (message: string): FlowProblem[] => [{ node, path: ['atNight'], message }];
   if (outcome.atNight === null) {
     const mayBeUrgent =
       outcome.windows.some(({ place }) => place !== undefined && referralContext.hotlines.includes(place)) ||
       paths.some((flowPath) => flowPath.node === node && isSensitive(flowPath, flow));
     return mayBeUrgent
-      ? fault('急ぐことがある答えです。null をやめて、24時間の電話の記録の名前を書いてください')
+      ? problem('急ぐことがある答えです。null をやめて、24時間の電話の記録の名前を書いてください')
       : [];
   }
   const night = places.find(({ id }) => id === outcome.atNight);
   const answers = night && verifiedPhonesOf(night.record, referralContext).some(({ always }) => always);
-  return answers ? [] : fault(`${outcome.atNight} に、24時間つながる確かな番号がありません`);
+  return answers ? [] : problem(`${outcome.atNight} に、24時間つながる確かな番号がありません`);
 }
 
 /** The line for when the first is busy can be called. */
-function busyFaults(node: string, { busy }: Outcome, { places, referralContext }: FlowWorld): FlowFault[] {
+function busyProblems(node: string, { busy }: Outcome, { places, referralContext }: FlowWorld): FlowProblem[] {
   const line = places.find(({ id }) => id === busy);
   return busy === undefined || (line && verifiedPhonesOf(line.record, referralContext).length > 0)
     ? []
@@ -133,7 +133,7 @@ function busyFaults(node: string, { busy }: Outcome, { places, referralContext }
 }
 
 /** What an outcome names as another is one. */
-function elsewhereFaults(node: string, { elsewhere }: Outcome, { flow }: FlowWorld): FlowFault[] {
+function elsewhereProblems(node: string, { elsewhere }: Outcome, { flow }: FlowWorld): FlowProblem[] {
   return elsewhere.flatMap(({ outcome }, index) =>
     outcome !== node && flow.get(outcome)?.type === 'outcome'
       ? []

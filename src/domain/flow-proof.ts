@@ -1,8 +1,8 @@
 import type { FlowNode } from '../schema/flow.ts';
-import { outcomeFaults, type FlowFault, type FlowWorld } from './flow-proof-outcomes.ts';
+import { outcomeProblems, type FlowProblem, type FlowWorld } from './flow-proof-outcomes.ts';
 import { optionsOf, flowLength, mostQuestions, startNode, enumeratePaths, type Flow, type FlowPath } from './flow.ts';
 
-export type { FlowFault, FlowWorld } from './flow-proof-outcomes.ts';
+export type { FlowProblem, FlowWorld } from './flow-proof-outcomes.ts';
 
 /** Answers to a path in the mean, and pages of the whole flow: more would make every visit longer. */
 const mostInTheMean = 2.5;
@@ -13,19 +13,19 @@ const mostPages = 150;
  * list proves that each path ends, after at most `mostQuestions` answers, at an open record that can be called without
  * knowing one's district, and that each district has its own record for every kind that an outcome names.
  */
-export function proveFlow(world: FlowWorld): FlowFault[] {
+export function proveFlow(world: FlowWorld): FlowProblem[] {
   const paths = [...enumeratePaths(world.flow)];
-  const faults = [
-    ...structureFaults(world, paths),
+  const problems = [
+    ...structureProblems(world, paths),
     ...paths.flatMap((flowPath) => pathProblems(flowPath, world)),
     ...[...world.flow].flatMap(([node, step]) =>
-      step.type === 'outcome' ? outcomeFaults(node, step, paths, world) : [],
+      step.type === 'outcome' ? outcomeProblems(node, step, paths, world) : [],
     ),
   ];
-  return uniqueBy(faults, ({ node, path, message }) => `${node} ${path.join('.')} ${message}`);
+  return uniqueBy(problems, ({ node, path, message }) => `${node} ${path.join('.')} ${message}`);
 }
 
-function structureFaults({ flow }: FlowWorld, paths: FlowPath[]): FlowFault[] {
+function structureProblems({ flow }: FlowWorld, paths: FlowPath[]): FlowProblem[] {
   if (flow.get(startNode)?.type !== 'question') {
     return [{ node: startNode, path: [], message: `最初の質問（${startNode}.json）がありません` }];
   }
@@ -37,12 +37,12 @@ function structureFaults({ flow }: FlowWorld, paths: FlowPath[]): FlowFault[] {
       path: [],
       message: 'どの質問からも、ここへ来られません。消すか、選択肢の next に書いてください',
     })),
-    ...[...flow].flatMap(([node, step]) => codeFaults(node, step)),
-    ...lengthFaults(flow),
+    ...[...flow].flatMap(([node, step]) => codeProblems(node, step)),
+    ...lengthProblems(flow),
   ];
 }
 
-function codeFaults(node: string, step: FlowNode): FlowFault[] {
+function codeProblems(node: string, step: FlowNode): FlowProblem[] {
   const codes = optionsOf(step).map(({ code }) => code);
   return codes
     .filter((code, index) => codes.indexOf(code) < index)
@@ -53,24 +53,24 @@ function codeFaults(node: string, step: FlowNode): FlowFault[] {
     }));
 }
 
-function lengthFaults(flow: Flow): FlowFault[] {
+function lengthProblems(flow: Flow): FlowProblem[] {
   const { mean, pages } = flowLength(flow);
-  const fault = (message: string): FlowFault => ({ node: startNode, path: [], message });
+  const problem = (message: string): FlowProblem => ({ node: startNode, path: [], message });
   return [
     ...(mean > mostInTheMean
       ? [
-          fault(
+          problem(
             `答えまでの質問が、平均${mostInTheMean}問を超えます（${mean.toFixed(2)}問）。質問を減らしてください`,
           ),
         ]
       : []),
     ...(pages > mostPages
-      ? [fault(`質問と答えのページが${mostPages}を超えます（${pages}）。質問や選択肢を減らしてください`)]
+      ? [problem(`質問と答えのページが${mostPages}を超えます（${pages}）。質問や選択肢を減らしてください`)]
       : []),
   ];
 }
 
-function pathProblems(flowPath: FlowPath, { flow }: FlowWorld): FlowFault[] {
+function pathProblems(flowPath: FlowPath, { flow }: FlowWorld): FlowProblem[] {
   const last = flowPath.answers.at(-1);
   const where = last?.node ?? startNode;
   const step = flow.get(flowPath.node);

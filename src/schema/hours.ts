@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { daySchema, monthDaySchema } from './date.ts';
-import { hasTwice, isNearlyWholeYear, overlappingRows, overlappingSpans } from './hours-faults.ts';
+import { hasTwice, isNearlyWholeYear, overlappingRows, overlappingSpans } from './hours-problems.ts';
 import { textSchema } from './text.ts';
 import { weekdays } from './weekday.ts';
 
@@ -161,12 +161,12 @@ export const hoursSchema = z
     if (!always && weekly.length === 0 && events.length === 0 && !appointment && text === undefined) {
       refuse(['weekly'], '時間が1つもありません。分からないときは hours: unknown と書いてください');
     }
-    const faults = [
+    const problems = [
       ...overlappingRows(weekly),
       ...overlappingSpans(closed.yearly, ['closed', 'yearly']),
       ...overlappingSpans(closed.dates, ['closed', 'dates']),
     ];
-    for (const { path, message } of faults) refuse(path, message);
+    for (const { path, message } of problems) refuse(path, message);
   });
 
 export type Hours = z.output<typeof hoursSchema>;

@@ -6,7 +6,7 @@ const kanji = /\p{Script=Han}/u;
 const hiragana = /^[ぁ-ゖー]+$/;
 
 /** What is wrong with a text: the piece that has no reading, has another one than hiragana, or is not closed. */
-export type NotationFault = { fault: 'unread' | 'reading' | 'form'; piece: string };
+export type NotationProblem = { problem: 'unread' | 'reading' | 'form'; piece: string };
 
 /** A text in pieces; those in braces have a reading. */
 export function notationParts(text: string): RubyPart[] {
@@ -39,13 +39,13 @@ const escapeHtml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** The first fault of a text in which every kanji must have its reading in hiragana. */
-export function notationFault(text: string): NotationFault | undefined {
+export function findNotationProblem(text: string): NotationProblem | undefined {
   for (const [piece, reading] of notationParts(text)) {
     if (reading !== '') {
-      if (!hiragana.test(reading)) return { fault: 'reading', piece: `{${piece}|${reading}}` };
-    } else if (/[{}|]/.test(piece)) return { fault: 'form', piece };
+      if (!hiragana.test(reading)) return { problem: 'reading', piece: `{${piece}|${reading}}` };
+    } else if (/[{}|]/.test(piece)) return { problem: 'form', piece };
     else if (kanji.test(piece)) {
-      return { fault: 'unread', piece: /\p{Script=Han}+/u.exec(piece)![0] };
+      return { problem: 'unread', piece: /\p{Script=Han}+/u.exec(piece)![0] };
     }
   }
   return undefined;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { hoursSchema } from '../../../src/schema/hours.ts';
 
 /** What the schema says of hours: field and message of each fault. */
-function faults(hours: object): string[] {
+function problems(hours: object): string[] {
   const { error } = hoursSchema.safeParse(hours);
   return (error?.issues ?? []).map(({ path, message }) => `${path.join('.')}: ${message}`);
 }
@@ -106,7 +106,7 @@ describe('hours that cannot be are refused', () => {
     ['an event on one day twice', event({ dates: ['2026-12-01', '2026-12-01'] }), /dates: 同じもの/],
     ['an event with weeks of no day', event({ dates: ['2026-12-01'], weeks: [1] }), /^events\.0\.weeks: /],
   ])('%s', (_, hours, message) => {
-    expect(faults(hours)).toEqual([expect.stringMatching(message)]);
+    expect(problems(hours)).toEqual([expect.stringMatching(message)]);
   });
 });
 
@@ -142,6 +142,6 @@ describe('hours are taken', () => {
     ['hours in words alone', { text: '月に1回です。' }],
     ['by appointment', { appointment: true }],
   ])('%s', (_, hours) => {
-    expect(faults(hours)).toEqual([]);
+    expect(problems(hours)).toEqual([]);
   });
 });

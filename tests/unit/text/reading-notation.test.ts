@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
-  notationFault,
+  findNotationProblem,
   notationParts,
   rubyHtml,
   withoutReadings,
@@ -29,22 +29,22 @@ it('on the page a reading is over its word, hidden from readers of the screen, a
 
 describe('a fault is', () => {
   it.each([
-    ['a kanji without a reading', '{困|こま}った時に', { fault: 'unread', piece: '時' }],
-    ['a whole word without a reading', '児童相談所へ', { fault: 'unread', piece: '児童相談所' }],
-    ['a repeated sign without a reading', '人々', { fault: 'unread', piece: '人々' }],
-    ['a reading in katakana', '{声|コエ}', { fault: 'reading', piece: '{声|コエ}' }],
-    ['a reading in kanji', '{声|声}', { fault: 'reading', piece: '{声|声}' }],
-    ['a brace that is not closed', '{声|こえを', { fault: 'form', piece: '{声|こえを' }],
-    ['a brace without a reading', '{声}を', { fault: 'form', piece: '{声}を' }],
-    ['a wide bar', '{声｜こえ}', { fault: 'form', piece: '{声｜こえ}' }],
-  ])('%s', (_, text, fault) => {
-    expect(notationFault(text)).toEqual(fault);
+    ['a kanji without a reading', '{困|こま}った時に', { problem: 'unread', piece: '時' }],
+    ['a whole word without a reading', '児童相談所へ', { problem: 'unread', piece: '児童相談所' }],
+    ['a repeated sign without a reading', '人々', { problem: 'unread', piece: '人々' }],
+    ['a reading in katakana', '{声|コエ}', { problem: 'reading', piece: '{声|コエ}' }],
+    ['a reading in kanji', '{声|声}', { problem: 'reading', piece: '{声|声}' }],
+    ['a brace that is not closed', '{声|こえを', { problem: 'form', piece: '{声|こえを' }],
+    ['a brace without a reading', '{声}を', { problem: 'form', piece: '{声}を' }],
+    ['a wide bar', '{声｜こえ}', { problem: 'form', piece: '{声｜こえ}' }],
+  ])('%s', (_, text, problem) => {
+    expect(findNotationProblem(text)).toEqual(problem);
   });
 
   it.each(['{一人|ひとり}で', '10{代|だい}', 'チャットとLINE', '{10日|とおか}', 'ー、。'])(
     'not in %s',
     (text) => {
-      expect(notationFault(text)).toBeUndefined();
+      expect(findNotationProblem(text)).toBeUndefined();
     },
   );
 });

@@ -1,7 +1,7 @@
 import type { Weekday } from './weekday.ts';
 
 /** A fault of hours in words for staff; `path` leads to the field. */
-export type HoursFault = { path: (string | number)[]; message: string };
+export type HoursProblem = { path: (string | number)[]; message: string };
 
 type Row = {
   days: (Weekday | 'holiday')[];
@@ -36,7 +36,7 @@ const nextDayOf: Record<Weekday, Weekday> = {
 };
 
 /** Rows of the same kind and venue that hold at the same time of a day, each pair once. */
-export function overlappingRows(rows: readonly Row[]): HoursFault[] {
+export function overlappingRows(rows: readonly Row[]): HoursProblem[] {
   return rows.flatMap((row, index) => {
     const other = rows.slice(0, index).find((before) => overlap(row, before));
     if (!other) return [];
@@ -52,7 +52,7 @@ export function overlappingRows(rows: readonly Row[]): HoursFault[] {
 }
 
 /** Spans of closed days that have a day in common with one before, each once. Texts of days compare as dates. */
-export function overlappingSpans(spans: readonly Span[], path: (string | number)[]): HoursFault[] {
+export function overlappingSpans(spans: readonly Span[], path: (string | number)[]): HoursProblem[] {
   return spans.flatMap((span, index) =>
     spans.slice(0, index).some((before) => partsOf(span).some((one) => partsOf(before).some(meets(one))))
       ? [
