@@ -5,7 +5,7 @@ import path from 'node:path';
 import ja from '../content/i18n/ja.json' with { type: 'json' };
 import { today } from '../src/data/clock.ts';
 import { fieldChanges, type FieldChange } from '../src/domain/changes.ts';
-import { flowWorld } from './content/flow.ts';
+import { flowProofInput } from './content/flow.ts';
 import { loadContent, type Content, type Entry } from './content/load.ts';
 import { dangerTable } from './content/danger.ts';
 import { tableChanges, routingTable } from './content/routing.ts';
@@ -79,7 +79,7 @@ function dangerLines(before: Content, after: Content): string[] {
 }
 
 function routeLines(before: Content, after: Content): string[] {
-  const [was, is] = [flowWorld(before, today()), flowWorld(after, today())];
+  const [was, is] = [flowProofInput(before, today()), flowProofInput(after, today())];
   if (!was || !is) return [];
   const { gone, come } = tableChanges(routingTable(was), routingTable(is));
   return section('「どこに相談？」の行き先', [

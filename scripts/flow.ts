@@ -4,7 +4,7 @@ import { today } from '../src/data/clock.ts';
 import { flowLength } from '../src/domain/flow.ts';
 import { findProblems } from './check/index.ts';
 import { dangerFile, dangerTable } from './content/danger.ts';
-import { flowWorld } from './content/flow.ts';
+import { flowProofInput } from './content/flow.ts';
 import { loadContent } from './content/load.ts';
 import { formatProblem } from './content/problem.ts';
 import { routingFile, routingTable, tableChanges } from './content/routing.ts';
@@ -23,7 +23,7 @@ if (args.some((arg) => arg !== '--accept')) {
 
 const content = loadContent(directory);
 const problems = findProblems(content, today());
-const world = flowWorld(content, today());
+const world = flowProofInput(content, today());
 if (problems.length > 0 || !world) {
   console.error(problems.map(formatProblem).join('\n'));
   console.error('\n案内を確かめられません。先に、上のところを直してください。');

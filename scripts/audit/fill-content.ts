@@ -8,7 +8,7 @@ import { findProblems } from '../check/index.ts';
 import { importWorksheet } from '../commands/import.ts';
 import { writeWorksheets } from '../commands/worksheet.ts';
 import { setField } from '../content/edit.ts';
-import { flowWorld } from '../content/flow.ts';
+import { flowProofInput } from '../content/flow.ts';
 import { loadContent, type Content } from '../content/load.ts';
 import { formatProblem } from '../content/problem.ts';
 import { routingTable } from '../content/routing.ts';
@@ -86,7 +86,7 @@ function closePlace(cityData: string, day: string): string {
 }
 
 function routesOf(content: Content, day: string): string | undefined {
-  const world = flowWorld(content, day);
+  const world = flowProofInput(content, day);
   return world && routingTable(world);
 }
 

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { flowLength } from '../../src/domain/flow.ts';
 import { today } from '../../src/data/clock.ts';
 import { pageListFile, readPageList } from '../build/page-list.ts';
-import { flowWorld } from '../content/flow.ts';
+import { flowProofInput } from '../content/flow.ts';
 import { loadContent } from '../content/load.ts';
 import { tell } from './figures.ts';
 
@@ -14,7 +14,7 @@ import { tell } from './figures.ts';
  * site with its compressed files. Prints figures and judges none: machines are noisy.
  */
 const site = `.dist-bench-${process.pid}`;
-const world = flowWorld(loadContent('content'), today());
+const world = flowProofInput(loadContent('content'), today());
 if (!world) throw new Error('the content has faults: run npm run check');
 const flow = flowLength(world.flow);
 const { stderr, status } = spawnSync(

@@ -1,12 +1,12 @@
 import { proveFlow } from '../../src/domain/flow-proof.ts';
-import { flowWorld } from '../content/flow.ts';
+import { flowProofInput } from '../content/flow.ts';
 import { problemAt, type Rule } from './rule.ts';
 
 /** The guided flow is whole: each way ends at a window that can be called. */
 export const flow: Rule = (content, today) => {
-  const world = flowWorld(content, today);
-  if (!world) return [];
-  return proveFlow(world).map(({ node, path, message }) => {
+  const input = flowProofInput(content, today);
+  if (!input) return [];
+  return proveFlow(input).map(({ node, path, message }) => {
     const file = content.folders.flow.find(({ id }) => id === node);
     return file
       ? problemAt(file, path, message)

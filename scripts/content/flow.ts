@@ -1,9 +1,9 @@
-import type { FlowWorld } from '../../src/domain/flow-proof.ts';
+import type { FlowProofInput } from '../../src/domain/flow-proof.ts';
 import type { Content } from './load.ts';
 import { registerOf } from './referral-context.ts';
 
 /** The guided flow of a content folder with all that its proof needs; undefined where a file is not whole. */
-export function flowWorld(content: Content, today: string): FlowWorld | undefined {
+export function flowProofInput(content: Content, today: string): FlowProofInput | undefined {
   const referralContext = registerOf(content, today);
   const districts = content.singles['districts.json']?.record;
   if (!referralContext || !districts) return undefined;

@@ -7,7 +7,7 @@ import {
   desksOf,
   type OutcomeDesk,
 } from '../../src/domain/flow.ts';
-import type { FlowWorld } from '../../src/domain/flow-proof.ts';
+import type { FlowProofInput } from '../../src/domain/flow-proof.ts';
 
 /** The file of a content folder that holds the accepted routing table. */
 export const routingFile = 'routing.golden.csv';
@@ -16,7 +16,7 @@ export const routingFile = 'routing.golden.csv';
  * Where each path of the flow ends, as CSV: the letters of the answers, the district (empty for a visitor who chooses
  * none), and the ids of the records in order. It holds no words, so that a change of words changes no row.
  */
-export function routingTable({ flow, districts, places, referralContext }: FlowWorld): string {
+export function routingTable({ flow, districts, places, referralContext }: FlowProofInput): string {
   const ids = (windows: readonly OutcomeDesk[]) => windows.map(({ place }) => place?.id ?? '?').join(' ');
   const rows = [...enumeratePaths(flow)].flatMap(({ code, node }) => {
     const step = flow.get(node);

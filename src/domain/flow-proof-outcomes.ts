@@ -17,7 +17,7 @@ import { verifiedPhonesOf, residentPhones, referral, type ReferralContext } from
 export type FlowProblem = { node: string; path: (string | number)[]; message: string };
 
 /** A proof needs the whole directory: the records to which the flow leads. */
-export type FlowWorld = {
+export type FlowProofInput = {
   flow: Flow;
   districts: Districts;
   places: readonly NamedPlace[];
@@ -29,20 +29,20 @@ export function outcomeProblems(
   node: string,
   outcome: Outcome,
   paths: readonly FlowPath[],
-  world: FlowWorld,
+  input: FlowProofInput,
 ): FlowProblem[] {
   return [
-    ...deskProblems(node, outcome, world),
-    ...nightProblems(node, outcome, paths, world),
-    ...busyProblems(node, outcome, world),
-    ...elsewhereProblems(node, outcome, world),
+    ...deskProblems(node, outcome, input),
+    ...nightProblems(node, outcome, paths, input),
+    ...busyProblems(node, outcome, input),
+    ...elsewhereProblems(node, outcome, input),
   ];
 }
 
 function deskProblems(
   node: string,
   outcome: Outcome,
-  { districts, places, referralContext }: FlowWorld,
+  { districts, places, referralContext }: FlowProofInput,
 ): FlowProblem[] {
   const problem = (index: number, message: string): FlowProblem => ({ node, path: ['windows', index], message });
   const windows = desksOf(outcome, places);
@@ -108,7 +108,7 @@ function nightProblems(
   node: string,
   outcome: Outcome,
   paths: readonly FlowPath[],
-  { flow, places, referralContext }: FlowWorld,
+  { flow, places, referralContext }: FlowProofInput,
 ): FlowProblem[] {
   const problem = (message: string): FlowProblem[] => [{ node, path: ['atNight'], message }];
   if (outcome.atNight === null) {
@@ -125,7 +125,7 @@ function nightProblems(
 }
 
 /** The line for when the first is busy can be called. */
-function busyProblems(node: string, { busy }: Outcome, { places, referralContext }: FlowWorld): FlowProblem[] {
+function busyProblems(node: string, { busy }: Outcome, { places, referralContext }: FlowProofInput): FlowProblem[] {
   const line = places.find(({ id }) => id === busy);
   return busy === undefined || (line && verifiedPhonesOf(line.record, referralContext).length > 0)
     ? []
@@ -133,7 +133,7 @@ function busyProblems(node: string, { busy }: Outcome, { places, referralContext
 }
 
 /** What an outcome names as another is one. */
-function elsewhereProblems(node: string, { elsewhere }: Outcome, { flow }: FlowWorld): FlowProblem[] {
+function elsewhereProblems(node: string, { elsewhere }: Outcome, { flow }: FlowProofInput): FlowProblem[] {
   return elsewhere.flatMap(({ outcome }, index) =>
     outcome !== node && flow.get(outcome)?.type === 'outcome'
       ? []

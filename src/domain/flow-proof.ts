@@ -1,8 +1,8 @@
 import type { FlowNode } from '../schema/flow.ts';
-import { outcomeProblems, type FlowProblem, type FlowWorld } from './flow-proof-outcomes.ts';
+import { outcomeProblems, type FlowProblem, type FlowProofInput } from './flow-proof-outcomes.ts';
 import { optionsOf, flowLength, mostQuestions, startNode, enumeratePaths, type Flow, type FlowPath } from './flow.ts';
 
-export type { FlowProblem, FlowWorld } from './flow-proof-outcomes.ts';
+export type { FlowProblem, FlowProofInput } from './flow-proof-outcomes.ts';
 
 /** Answers to a path in the mean, and pages of the whole flow: more would make every visit longer. */
 const mostInTheMean = 2.5;
@@ -13,19 +13,19 @@ const mostPages = 150;
  * list proves that each path ends, after at most `mostQuestions` answers, at an open record that can be called without
  * knowing one's district, and that each district has its own record for every kind that an outcome names.
  */
-export function proveFlow(world: FlowWorld): FlowProblem[] {
-  const paths = [...enumeratePaths(world.flow)];
+export function proveFlow(input: FlowProofInput): FlowProblem[] {
+  const paths = [...enumeratePaths(input.flow)];
   const problems = [
-    ...structureProblems(world, paths),
-    ...paths.flatMap((flowPath) => pathProblems(flowPath, world)),
-    ...[...world.flow].flatMap(([node, step]) =>
-      step.type === 'outcome' ? outcomeProblems(node, step, paths, world) : [],
+    ...structureProblems(input, paths),
+    ...paths.flatMap((flowPath) => pathProblems(flowPath, input)),
+    ...[...input.flow].flatMap(([node, step]) =>
+      step.type === 'outcome' ? outcomeProblems(node, step, paths, input) : [],
     ),
   ];
   return uniqueBy(problems, ({ node, path, message }) => `${node} ${path.join('.')} ${message}`);
 }
 
-function structureProblems({ flow }: FlowWorld, paths: FlowPath[]): FlowProblem[] {
+function structureProblems({ flow }: FlowProofInput, paths: FlowPath[]): FlowProblem[] {
   if (flow.get(startNode)?.type !== 'question') {
     return [{ node: startNode, path: [], message: `最初の質問（${startNode}.json）がありません` }];
   }
@@ -70,7 +70,7 @@ function lengthProblems(flow: Flow): FlowProblem[] {
   ];
 }
 
-function pathProblems(flowPath: FlowPath, { flow }: FlowWorld): FlowProblem[] {
+function pathProblems(flowPath: FlowPath, { flow }: FlowProofInput): FlowProblem[] {
   const last = flowPath.answers.at(-1);
   const where = last?.node ?? startNode;
   const step = flow.get(flowPath.node);

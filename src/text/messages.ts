@@ -9,5 +9,5 @@ export function word(key: MessageKey, values: Record<string, string | number> = 
 
 /** Some words as they stand, for a script of the page that fills them in. */
 export function messagesFor<Name extends MessageKey>(names: readonly Name[]): Record<Name, string> {
-  return Object.fromEntries(names.map((name) => [name, word(name)])) as Record<Name, string>;
+  return Object.fromEntries(names.map((name) => [name, t(name)])) as Record<Name, string>;
 }

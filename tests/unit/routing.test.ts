@@ -2,14 +2,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { dangerFile, dangerTable } from '../../scripts/content/danger.ts';
-import { flowWorld } from '../../scripts/content/flow.ts';
+import { flowProofInput } from '../../scripts/content/flow.ts';
 import { loadContent } from '../../scripts/content/load.ts';
 import { tableChanges, routingFile, routingTable } from '../../scripts/content/routing.ts';
 import { flowLength, pathOfCode, desksInDistrict, desksOf } from '../../src/domain/flow.ts';
 import { stories } from '../support/stories.ts';
 import { realContent } from '../support/sites.ts';
 
-const world = flowWorld(loadContent(realContent), '2026-11-24')!;
+const world = flowProofInput(loadContent(realContent), '2026-11-24')!;
 
 it('the flow leads where it was last accepted to lead (npm run flow -- --accept accepts a change)', () => {
   const golden = path.join(realContent, routingFile);

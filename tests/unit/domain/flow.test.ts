@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { flowWorld } from '../../../scripts/content/flow.ts';
+import { flowProofInput } from '../../../scripts/content/flow.ts';
 import { loadContent } from '../../../scripts/content/load.ts';
 import {
   dependsOnDistrict,
@@ -12,7 +12,7 @@ import {
 } from '../../../src/domain/flow.ts';
 import type { Outcome } from '../../../src/schema/flow.ts';
 
-const { flow, places } = flowWorld(loadContent('tests/fixtures/city'), '2026-11-24')!;
+const { flow, places } = flowProofInput(loadContent('tests/fixtures/city'), '2026-11-24')!;
 const paths = new Map([...enumeratePaths(flow)].map((flowPath) => [flowPath.code, flowPath]));
 
 describe('a path through the flow', () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../../scripts/commands/check.ts';
-import { flowWorld } from '../../../scripts/content/flow.ts';
+import { flowProofInput } from '../../../scripts/content/flow.ts';
 import { loadContent } from '../../../scripts/content/load.ts';
 import { routingTable } from '../../../scripts/content/routing.ts';
 import { addDays } from '../../../src/domain/opening.ts';
@@ -83,14 +83,14 @@ describe('the guide for editors holds: the check stays green after', () => {
   it('the words of a question change, and no way leads elsewhere', () => {
     const tables: string[] = [];
     const output = checkEdited(realContent, (content) => {
-      tables.push(routingTable(flowWorld(loadContent(content), lastDay)!));
+      tables.push(routingTable(flowProofInput(loadContent(content), lastDay)!));
       const flow = path.join(content, 'flow');
       const question = readdirSync(flow)
         .map((name) => path.join(flow, name))
         .find((file) => readFileSync(file, 'utf8').includes('"why": "'))!;
       const text = readFileSync(question, 'utf8');
       writeFileSync(question, text.replace(/"why": "[^"]*"/, '"why": "話し方が変わるためです。"'));
-      tables.push(routingTable(flowWorld(loadContent(content), lastDay)!));
+      tables.push(routingTable(flowProofInput(loadContent(content), lastDay)!));
     });
     expect(output).toContain(good);
     expect(tables[1]).toBe(tables[0]);
