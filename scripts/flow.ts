@@ -14,14 +14,14 @@ import { routingFile, routingTable, tableChanges } from './content/routing.ts';
  * last accepted; `npm run flow -- --accept` accepts them as they are now, in routing.golden.csv and danger.golden.csv of
  * the content folder.
  */
-const directory = process.env.CONTENT_DIR ?? 'content';
+const contentDir = process.env.CONTENT_DIR ?? 'content';
 const args = process.argv.slice(2);
 if (args.some((arg) => arg !== '--accept')) {
   console.error('使い方: npm run flow または npm run flow -- --accept');
   process.exit(2);
 }
 
-const content = loadContent(directory);
+const content = loadContent(contentDir);
 const problems = findProblems(content, today());
 const world = flowProofInput(content, today());
 if (problems.length > 0 || !world) {
@@ -43,7 +43,7 @@ const tables = [
   { file: dangerFile, name: 'あぶないときの番号の順番', table: dangerTable(content) },
 ];
 for (const { file, name, table } of tables) {
-  const golden = path.join(directory, file);
+  const golden = path.join(contentDir, file);
   if (args.includes('--accept')) {
     writeFileSync(golden, table);
     console.log(`${golden} に、今の${name}を書きました。`);

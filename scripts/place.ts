@@ -11,8 +11,8 @@ import { insertAfter } from './content/edit.ts';
  * `npm run place`: addresses that have no position yet, and where content/geo puts them. `npm run place -- --write`
  * writes the positions into the records, to be read and committed like every other fact.
  */
-const directory = process.env.CONTENT_DIR ?? 'content';
-const content = loadContent(directory);
+const contentDir = process.env.CONTENT_DIR ?? 'content';
+const content = loadContent(contentDir);
 const [site, anchors, towns] = [
   content.singles['site.json'],
   content.singles['geo/anchors.csv'],
@@ -57,7 +57,7 @@ function missing({ record }: Entry<'places'>, known: Gazetteer): Missing[] {
 }
 
 function write(file: string, at: FieldPath, { lat, lon, precision, source }: Position): void {
-  const whole = path.join(directory, file);
+  const whole = path.join(contentDir, file);
   const line = `position: { lat: ${lat}, lon: ${lon}, precision: ${precision}, source: ${source} }`;
   writeFileSync(whole, insertAfter(readFileSync(whole, 'utf8'), at, line));
 }

@@ -33,9 +33,9 @@ export function fillContent(from: string, to: string, day: string): string[] {
 }
 
 /** Fills the worksheet with the most unknown numbers and imports it. */
-function fillNumbers(cityData: string, day: string): string {
+function fillNumbers(contentDir: string, day: string): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'navi-filled-'));
-  run(writeWorksheets, ['--out', folder], cityData, day);
+  run(writeWorksheets, ['--out', folder], contentDir, day);
   const isBlank = (row: Row) => row['項目'] === '電話' && row['今の値'] === '';
   const [sheet] = readdirSync(folder)
     .map((name) => ({ name, rows: readRows(path.join(folder, name)) }))
@@ -47,7 +47,7 @@ function fillNumbers(cityData: string, day: string): string {
   );
   const file = path.join(folder, sheet.name);
   writeFileSync(file, stringify(sheet.rows, { header: true }));
-  run(importWorksheet, ['--yes', file], cityData, day);
+  run(importWorksheet, ['--yes', file], contentDir, day);
   rmSync(folder, { recursive: true });
   return `${blank.length} numbers filled in: ${sheet.name}`;
 }
@@ -58,27 +58,27 @@ const readRows = (file: string): Row[] => parse(readFileSync(file), { bom: true,
 const inventedNumber = (index: number) => `047-000-${String(9000 + index)}`;
 
 /** Adds the example record of the guide for editors. */
-function addRecord(cityData: string): string {
-  const guide = readFileSync(path.join(cityData, 'README.md'), 'utf8');
+function addRecord(contentDir: string): string {
+  const guide = readFileSync(path.join(contentDir, 'README.md'), 'utf8');
   const [, indent = '', example = ''] = /^( *)```md\n([\s\S]*?)```/m.exec(guide) ?? [];
   const [, kind = ''] = /^ *kind: (\w+)$/m.exec(example) ?? [];
   const file = `places/${kind}/atarashii-kiroku.md`;
-  writeFileSync(path.join(cityData, file), example.replaceAll(new RegExp(`^${indent}`, 'gm'), ''));
+  writeFileSync(path.join(contentDir, file), example.replaceAll(new RegExp(`^${indent}`, 'gm'), ''));
   return `added: ${file}`;
 }
 
 /** Closes the first place to drop in whose end leaves the content without fault and leads no way of the flow elsewhere. */
-function closePlace(cityData: string, day: string): string {
-  const content = loadContent(cityData);
+function closePlace(contentDir: string, day: string): string {
+  const content = loadContent(contentDir);
   const kinds = content.singles['kinds.json']!.record.kinds;
   const routes = routesOf(content, day);
   for (const { file, record } of content.folders.places) {
     if (!kinds[record.kind]?.dropIn || record.status.value !== 'open') continue;
-    const name = path.join(cityData, file);
+    const name = path.join(contentDir, file);
     const text = readFileSync(name, 'utf8');
     const status = { value: 'closed', until: day, source: 'city-staff', asOf: day };
     writeFileSync(name, setField(text, ['status'], status, Object.keys(placeSchema.shape)));
-    const closed = loadContent(cityData);
+    const closed = loadContent(contentDir);
     if (findProblems(closed, day).length === 0 && routesOf(closed, day) === routes) return `closed: ${file}`;
     writeFileSync(name, text);
   }
@@ -91,8 +91,8 @@ function routesOf(content: Content, day: string): string | undefined {
 }
 
 /** Words the first option of the first question anew. */
-function rewordOption(cityData: string): string {
-  const file = path.join(cityData, 'flow/start.json');
+function rewordOption(contentDir: string): string {
+  const file = path.join(contentDir, 'flow/start.json');
   const question = JSON.parse(readFileSync(file, 'utf8')) as { options: { text: string }[] };
   const [option] = question.options;
   if (!option) throw new Error('the first question has no option');
@@ -102,9 +102,9 @@ function rewordOption(cityData: string): string {
   return `worded anew: ${before} → ${option.text}`;
 }
 
-function run(command: Command, args: string[], cityData: string, day: string): void {
+function run(command: Command, args: string[], contentDir: string, day: string): void {
   const output: string[] = [];
   const print = (text: string) => void output.push(text);
-  const status = command(args, { cityData, day, log: print, error: print });
+  const status = command(args, { contentDir, day, log: print, error: print });
   if (status !== 0) throw new Error(output.join('\n'));
 }

@@ -4,12 +4,12 @@ import type { ContentFile } from '../content/load.ts';
 import type { Problem } from '../content/problem.ts';
 import { leaves, problemAt, type Rule } from './rule.ts';
 
-type Mark = { pattern: RegExp; becomes: string; instead: string };
+type MapMarker = { pattern: RegExp; becomes: string; instead: string };
 
 const boldForm = '太字は **言葉** の形で、** を2つ1組にし、** の内がわに空白を入れずに書いてください';
 
 /** Marks that are left on the page as characters. */
-const leftMarks: Mark[] = [
+const leftMarks: MapMarker[] = [
   { pattern: /\*\*/, becomes: '「**」がそのまま出ます', instead: boldForm },
   {
     pattern: /(?<!\*)\*(?!\*)|\*{3}/,
@@ -27,7 +27,7 @@ const leftMarks: Mark[] = [
 ];
 
 /** Lines that begin in a way that Markdown does not know. */
-const leftBeginnings: Mark[] = [
+const leftBeginnings: MapMarker[] = [
   {
     pattern: /^([#＃]+[^#＃\s\d]|＃)/,
     becomes: '見出しになりません',
@@ -41,14 +41,14 @@ const leftBeginnings: Mark[] = [
   },
 ];
 
-const joinedLines: Mark = {
+const joinedLines: MapMarker = {
   pattern: /^[・●○■◆•＊①-⑳]|\t/,
   becomes: '行がつながって出ます',
   instead: '行ごとに分けるときは、「・」などのかわりに - と半角の空白で書き始めてください',
 };
 
 /** Parts of Markdown that turn a plain text into something that its writer does not expect. */
-const unexpected: Partial<Record<Nodes['type'], Omit<Mark, 'pattern'>>> = {
+const unexpected: Partial<Record<Nodes['type'], Omit<MapMarker, 'pattern'>>> = {
   emphasis: {
     becomes: '「*」や「_」が消えて、斜めの字になります',
     instead: '印には ※ を、太字には **言葉** の形を使ってください',
@@ -96,7 +96,7 @@ function fieldProblems(file: ContentFile): Problem[] {
 function problemsOf({ file, document }: ContentFile): Problem[] {
   const lines = document.body.split('\n');
   const problems: Problem[] = [];
-  const report = (line: number, shown: string, { becomes, instead }: Omit<Mark, 'pattern'>) =>
+  const report = (line: number, shown: string, { becomes, instead }: Omit<MapMarker, 'pattern'>) =>
     problems.push({
       file,
       line: document.bodyLine + line - 1,
@@ -132,7 +132,7 @@ function problemsOf({ file, document }: ContentFile): Problem[] {
 }
 
 /** A block whose form is another than its writer sees in the file. */
-function structureOf(node: Nodes, line: string): Omit<Mark, 'pattern'> | undefined {
+function structureOf(node: Nodes, line: string): Omit<MapMarker, 'pattern'> | undefined {
   if (node.type === 'heading' && !/^\s*#/.test(line)) {
     return {
       becomes: '次の行の --- か === で、見出しになります',

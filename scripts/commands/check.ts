@@ -4,10 +4,10 @@ import { formatProblem } from '../content/problem.ts';
 import type { Command } from '../lib/command.ts';
 
 /** `npm run check`: lists every fault of the content and ends with 1 where there is one. */
-export const checkContent: Command = (_, { cityData, day, log, error }) => {
-  const content = loadContent(cityData);
+export const checkContent: Command = (_, { contentDir, day, log, error }) => {
+  const content = loadContent(contentDir);
   const problems = findProblems(content, day);
-  for (const problem of problems) error(formatProblem({ ...problem, file: `${cityData}/${problem.file}` }));
+  for (const problem of problems) error(formatProblem({ ...problem, file: `${contentDir}/${problem.file}` }));
   if (problems.length > 0) {
     error(`\n直すところが ${problems.length} か所あります。`);
     return 1;

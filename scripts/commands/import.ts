@@ -18,7 +18,7 @@ const mostWithoutAsking = 20;
  * and column. Prints what it changes; more than twenty records want `-- --yes`. Nothing is ever deleted. Ends with 1
  * where the table or the content has a fault, with 2 where the file cannot be read.
  */
-export const importWorksheet: Command = (args, { cityData, day, log, error }) => {
+export const importWorksheet: Command = (args, { contentDir, day, log, error }) => {
   const { positionals, values } = parseArgs({
     args,
     allowPositionals: true,
@@ -31,7 +31,7 @@ export const importWorksheet: Command = (args, { cityData, day, log, error }) =>
   };
   if (!file) return refuse(2, '使い方: npm run import 表のファイル');
 
-  const content = loadContent(cityData);
+  const content = loadContent(contentDir);
   if (findProblems(content, day).length > 0) {
     return refuse(1, '内容に直すところがあります。先に npm run check を見てください。');
   }
@@ -39,8 +39,8 @@ export const importWorksheet: Command = (args, { cityData, day, log, error }) =>
   if ('fault' in table) return refuse(table.status, table.fault);
   const { texts, lines, faults } =
     table.kind === 'records'
-      ? recordTexts(table.rows, content, cityData, day)
-      : townChanges(table.rows, content, cityData, day);
+      ? recordTexts(table.rows, content, contentDir, day)
+      : townChanges(table.rows, content, contentDir, day);
   if (faults.length > 0) {
     const list = faults.map(formatFault).join('\n');
     return refuse(1, `${list}\n\n${file} は取り込みませんでした。${faults.length} か所を直してください。`);
@@ -56,13 +56,13 @@ export const importWorksheet: Command = (args, { cityData, day, log, error }) =>
       `\n${texts.size} 件の記録が変わります。上でよければ、npm run import -- --yes ${file} を実行してください。`,
     );
   }
-  const problems = problemsWith(texts, cityData, day);
+  const problems = problemsWith(texts, contentDir, day);
   if (problems.length > 0) {
     return refuse(1, `${problems.join('\n')}\n\nこのままでは内容に誤りができるので、取り込みませんでした。`);
   }
-  const beside = (name: string) => `${path.join(cityData, name)}.import`;
+  const beside = (name: string) => `${path.join(contentDir, name)}.import`;
   for (const [name, text] of texts) writeFileSync(beside(name), text);
-  for (const name of texts.keys()) renameSync(beside(name), path.join(cityData, name));
+  for (const name of texts.keys()) renameSync(beside(name), path.join(contentDir, name));
   log(`\n${texts.size} 件のファイルを書きました。`);
   return 0;
 };
@@ -79,7 +79,7 @@ function read(name: string): ReturnType<typeof readTable> | { fault: string; sta
 function recordTexts(
   rows: Parameters<typeof changesOf>[0],
   content: Content,
-  cityData: string,
+  contentDir: string,
   day: string,
 ) {
   const { changes, faults } = changesOf(rows, content, day);
@@ -90,7 +90,7 @@ function recordTexts(
   };
   const texts = new Map<string, string>();
   for (const change of faults.length > 0 ? [] : changes) {
-    const text = texts.get(change.file) ?? readFileSync(path.join(cityData, change.file), 'utf8');
+    const text = texts.get(change.file) ?? readFileSync(path.join(contentDir, change.file), 'utf8');
     texts.set(change.file, applyChange(text, change, gazetteer));
   }
   const lines = changes.map(({ record, field, value, said: cell }) => {
@@ -101,9 +101,9 @@ function recordTexts(
 }
 
 /** What the check finds in a copy of the content with these files changed: what it refuses is never written. */
-function problemsWith(texts: Map<string, string>, cityData: string, day: string): string[] {
+function problemsWith(texts: Map<string, string>, contentDir: string, day: string): string[] {
   const copy = mkdtempSync(path.join(tmpdir(), 'navi-import-'));
-  cpSync(cityData, copy, { recursive: true });
+  cpSync(contentDir, copy, { recursive: true });
   for (const [name, text] of texts) writeFileSync(path.join(copy, name), text);
   const problems = findProblems(loadContent(copy), day);
   rmSync(copy, { recursive: true, force: true });

@@ -17,9 +17,9 @@ import { factsToCheck, oddClosures, sectionOf } from '../report/facts.ts';
  * at again. `-- --json` gives the same as data, `-- --ics FILE` a calendar of what is to be looked at when. Ends with 1
  * where the content has a fault.
  */
-export const reportContent: Command = (args, { cityData, day, log, error }) => {
+export const reportContent: Command = (args, { contentDir, day, log, error }) => {
   const { values } = parseArgs({ args, options: { json: { type: 'boolean' }, ics: { type: 'string' } } });
-  const content = loadContent(cityData);
+  const content = loadContent(contentDir);
   if (findProblems(content, day).length > 0) {
     error('内容に直すところがあります。先に npm run check を見てください。');
     return 1;

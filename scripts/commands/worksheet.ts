@@ -17,7 +17,7 @@ import { recordColumns, townColumns, writeWorksheet } from '../worksheet/table.t
  * of towns and districts. `npm run import` reads them back. Ends with 1 where the content has a fault, with 2 where no
  * section has that name.
  */
-export const writeWorksheets: Command = (args, { cityData, day, log, error }) => {
+export const writeWorksheets: Command = (args, { contentDir, day, log, error }) => {
   const { values } = parseArgs({
     args,
     options: {
@@ -26,7 +26,7 @@ export const writeWorksheets: Command = (args, { cityData, day, log, error }) =>
       out: { type: 'string', default: 'worksheets' },
     },
   });
-  const content = loadContent(cityData);
+  const content = loadContent(contentDir);
   if (findProblems(content, day).length > 0) {
     error('内容に直すところがあります。先に npm run check を見てください。');
     return 1;

@@ -39,10 +39,10 @@ const maxBytes = 200_000;
  * Reads and validates a content folder. Never throws on faulty content: every fault becomes a problem with its line,
  * and the files that are whole are still there.
  */
-export function loadContent(directory: string): Content {
+export function loadContent(contentDir: string): Content {
   const content: Content = { files: [], singles: {}, folders: { places: [], programs: [], support: [], languages: [], pages: [], flow: [] }, problems: [] };
-  for (const file of listFiles(directory)) {
-    const parsed = readFile(directory, file, content.problems);
+  for (const file of listFiles(contentDir)) {
+    const parsed = readFile(contentDir, file, content.problems);
     if (!parsed) continue;
     content.files.push(parsed);
     if (parsed.document.data === undefined) continue;
@@ -56,16 +56,16 @@ export function loadContent(directory: string): Content {
   return content;
 }
 
-function listFiles(directory: string): string[] {
-  return readdirSync(directory, { recursive: true, withFileTypes: true })
+function listFiles(contentDir: string): string[] {
+  return readdirSync(contentDir, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.(md|json|csv|geojson)$/.test(entry.name))
-    .map((entry) => path.relative(directory, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'))
+    .map((entry) => path.relative(contentDir, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'))
     .filter((file) => file !== 'README.md')
     .sort();
 }
 
-function readFile(directory: string, file: string, problems: Problem[]): ContentFile | undefined {
-  const bytes = readFileSync(path.join(directory, file));
+function readFile(contentDir: string, file: string, problems: Problem[]): ContentFile | undefined {
+  const bytes = readFileSync(path.join(contentDir, file));
   const report = (message: string) => problems.push({ file, line: 1, field: 'ファイル', message });
   if (bytes.length > maxBytes) {
     report(`大きすぎます（${Math.round(bytes.length / 1000)} KB）。200 KB までにしてください`);

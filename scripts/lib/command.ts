@@ -2,7 +2,7 @@ import { today } from '../../src/data/clock.ts';
 
 /** The content folder that a command works on, its day in Japan (`YYYY-MM-DD`), and where it prints. */
 export type Surroundings = {
-  directory: string;
+  contentDir: string;
   day: string;
   log: (text: string) => void;
   error: (text: string) => void;
@@ -14,7 +14,7 @@ export type Command = (args: string[], surroundings: Surroundings) => number;
 /** Runs a command in this process: on CONTENT_DIR, on the day of the build, printing to the terminal. */
 export function runCommand(command: Command): void {
   process.exitCode = command(process.argv.slice(2), {
-    directory: process.env.CONTENT_DIR ?? 'content',
+    contentDir: process.env.CONTENT_DIR ?? 'content',
     day: today(),
     log: (text) => console.log(text),
     error: (text) => console.error(text),

@@ -11,7 +11,7 @@ const file = 'towns.csv';
 export function townChanges(
   rows: Row<TownCell>[],
   content: Content,
-  directory: string,
+  contentDir: string,
   today: string,
 ): { texts: Map<string, string>; lines: string[]; faults: CellFault[] } {
   const districts = (content.singles['districts.json']?.record.areas ?? []).flatMap((area) => area.districts);
@@ -44,7 +44,7 @@ export function townChanges(
   if (faults.length > 0 || filled.length === 0) return { texts: new Map(), lines: [], faults };
   const towns = new Set(filled.map(({ town }) => town));
   const kept = (content.singles[file]?.record ?? []).filter(({ town }) => !towns.has(town));
-  const [header = ''] = readFileSync(path.join(directory, file), 'utf8').split(/\r?\n/);
+  const [header = ''] = readFileSync(path.join(contentDir, file), 'utf8').split(/\r?\n/);
   const text = stringify([...kept, ...filled], {
     columns: header.replace(/^\uFEFF/, '').split(','),
     header: true,

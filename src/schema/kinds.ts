@@ -5,7 +5,7 @@ import { idSchema, textSchema } from './text.ts';
 export const expectableFields = ['forWhom', 'hours', 'address', 'fee', 'reservation', 'operator'] as const;
 
 /** Colours and shapes of marks; each has its styles in src/styles/marks.css. */
-export const markColours = [
+export const markerColours = [
   'red',
   'blue',
   'green',
@@ -18,7 +18,7 @@ export const markColours = [
   'sky',
   'gray',
 ] as const;
-export const markShapes = [
+export const markerShapes = [
   'circle',
   'square',
   'diamond',
@@ -45,8 +45,8 @@ const groupSchema = z.strictObject({
   name: textSchema.describe('グループの名前'),
   lead: textSchema.describe('どんな困りごとのグループか、ひとこと'),
   icon: idSchema.describe('絵の名前'),
-  colour: z.enum(markColours).describe('地図の印の色'),
-  shape: z.enum(markShapes).describe('地図の印の形。色が見分けられない人のため'),
+  colour: z.enum(markerColours).describe('地図の印の色'),
+  shape: z.enum(markerShapes).describe('地図の印の形。色が見分けられない人のため'),
 });
 
 const kindSchema = z.strictObject({

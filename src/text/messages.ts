@@ -3,7 +3,7 @@ import ja from '@words/ja.json';
 export type MessageKey = keyof typeof ja;
 
 /** A word or sentence of the interface in Japanese, with `{name}` filled in from `values`. */
-export function word(key: MessageKey, values: Record<string, string | number> = {}): string {
+export function t(key: MessageKey, values: Record<string, string | number> = {}): string {
   return ja[key].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }
 

@@ -18,7 +18,7 @@ it('numbers that a section fills in are on the pages of the built site', () => {
   const [content, dist] = [path.join(folder, 'content'), path.join(folder, 'dist')];
   cpSync(fixtureContent, content, { recursive: true });
   const run = (command: typeof importWorksheet, ...args: string[]) =>
-    runCommand(command, args, { cityData: content, day });
+    runCommand(command, args, { contentDir: content, day });
 
   expect(run(writeWorksheets, '--section', '福祉課', '--out', folder).status).toBe(0);
   const sheet = path.join(

@@ -4,9 +4,9 @@ import type { Command } from '../../scripts/lib/command.ts';
 export function runCommand(
   command: Command,
   args: string[],
-  { cityData, day }: { cityData: string; day: string },
+  { contentDir, day }: { contentDir: string; day: string },
 ): { status: number; output: string } {
   const lines: string[] = [];
   const print = (text: string) => void lines.push(text);
-  return { status: command(args, { cityData, day, log: print, error: print }), output: lines.join('\n') };
+  return { status: command(args, { contentDir, day, log: print, error: print }), output: lines.join('\n') };
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { markColours, markShapes } from '../../src/schema/kinds.ts';
+import { markerColours, markerShapes } from '../../src/schema/kinds.ts';
 import { licences } from '../../src/site/licences.ts';
 import manifest from '../../package.json' with { type: 'json' };
 import lock from '../../package-lock.json' with { type: 'json' };
@@ -151,7 +151,7 @@ describe('the colours', () => {
       ['text', 'map-land'],
       ['text', 'map-outside'],
       ['text', 'soon-surface'],
-      ...markColours.map((colour) => ['mark-ink', `mark-${colour}`] as const),
+      ...markerColours.map((colour) => ['mark-ink', `mark-${colour}`] as const),
     ] as const;
     const weak = pairs.filter(([ink, ground]) => contrast(value(ink), value(ground)) < 4.5);
     expect(weak).toEqual([]);
@@ -161,8 +161,8 @@ describe('the colours', () => {
 it('has styles for every colour and shape of a mark', () => {
   const styles = readFileSync('src/styles/marks.css', 'utf8');
   const missing = [
-    ...markColours.map((colour) => `.mark-${colour}`),
-    ...markShapes.map((shape) => `.shape-${shape}`),
+    ...markerColours.map((colour) => `.mark-${colour}`),
+    ...markerShapes.map((shape) => `.shape-${shape}`),
   ].filter((name) => !styles.includes(`${name} {`));
   expect(missing).toEqual([]);
 });

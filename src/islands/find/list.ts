@@ -1,6 +1,6 @@
 import { overlap, type Ages } from '../../domain/ages.ts';
 import { distance, type Point } from '../../domain/distance.ts';
-import type { Mark } from '../../domain/marks.ts';
+import type { MapMarker } from '../../domain/map-markers.ts';
 import { features, type Feature } from '../../domain/features.ts';
 import type { ListedPlace } from '../../domain/search/record.ts';
 import type { Choice } from './address.ts';
@@ -16,7 +16,7 @@ export type Traits = {
   audiences: string[];
   features: string[];
   ages: Ages | undefined;
-  marks: Mark[];
+  marks: MapMarker[];
   /** Whether it should not be seen that somebody looked for it. */
   discreet: boolean;
 };
@@ -34,7 +34,7 @@ export function rowsOf(list: ParentNode): Row[] {
       audiences: words(audiences),
       features: words(has),
       ages: ages === undefined ? undefined : (JSON.parse(ages) as Ages),
-      marks: marks === undefined ? [] : (JSON.parse(marks) as Mark[]),
+      marks: marks === undefined ? [] : (JSON.parse(marks) as MapMarker[]),
       discreet: element.dataset.discreet !== undefined,
       element,
     };

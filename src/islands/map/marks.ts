@@ -1,11 +1,11 @@
 import L from 'leaflet';
 import Supercluster, { type ClusterFeature, type PointFeature } from 'supercluster';
-import type { MapSetting, MarkLook } from '../../schema/map-settings.ts';
-import type { Mark } from '../../domain/marks.ts';
+import type { MapSetting, MarkerStyle } from '../../schema/map-settings.ts';
+import type { MapMarker } from '../../domain/map-markers.ts';
 import type { Row } from '../find/list.ts';
 
 /** One mark of one record. */
-export type Placed = { row: Row; mark: Mark };
+export type Placed = { row: Row; mark: MapMarker };
 
 type Feature = PointFeature<Placed> | ClusterFeature<object>;
 
@@ -36,7 +36,7 @@ export function marksLayer(
   const blocks = L.layerGroup().addTo(map);
   let index = new Supercluster<Placed>();
 
-  const lookOf = ({ row }: Placed): MarkLook =>
+  const lookOf = ({ row }: Placed): MarkerStyle =>
     kinds[row.kind] ?? { plain: '', icon: '', colour: 'gray', shape: 'circle' };
 
   function signOf(feature: Feature): Sign {
@@ -74,7 +74,7 @@ export function marksLayer(
       : words.mapClusterSame.replace('{kind}', kind).replace('{count}', String(most));
   }
 
-  const markIcon = ({ icon, colour, shape }: MarkLook) =>
+  const markIcon = ({ icon, colour, shape }: MarkerStyle) =>
     L.divIcon({
       className: 'mark-button',
       html: `<span class="mark mark-${colour} shape-${shape}"><svg class="icon" aria-hidden="true"><use href="${icons}#${icon}"></use></svg></span>`,
@@ -168,7 +168,7 @@ export function marksLayer(
       return placed;
     },
     /** The marker of a record's mark, once the map is near enough to show it alone or in its last cluster. */
-    markerAt: ({ lat, lon }: Mark): L.Marker | undefined =>
+    markerAt: ({ lat, lon }: MapMarker): L.Marker | undefined =>
       [...drawn.values()].find((marker) => marker.getLatLng().equals([lat, lon], 1e-4)),
   };
 }

@@ -30,11 +30,11 @@ function example(section: string, language: 'yaml' | 'json' | 'md'): string {
 }
 
 /** The report of the check on a copy of a content folder that an editor has changed. */
-function checkEdited(cityData: string, edit: (content: string) => void, day = lastDay): string {
+function checkEdited(contentDir: string, edit: (content: string) => void, day = lastDay): string {
   const content = path.join(mkdtempSync(path.join(tmpdir(), 'navi-guide-')), 'content');
-  cpSync(cityData, content, { recursive: true });
+  cpSync(contentDir, content, { recursive: true });
   edit(content);
-  const { output } = runCommand(checkContent, [], { cityData: content, day });
+  const { output } = runCommand(checkContent, [], { contentDir: content, day });
   rmSync(path.dirname(content), { recursive: true });
   return output;
 }
@@ -67,12 +67,12 @@ describe('the guide for editors holds: the check stays green after', () => {
     expect(output).toContain(good);
   });
 
-  it.each([fixtureContent, realContent])('a place is added to %s', (cityData) => {
-    expect(checkEdited(cityData, addExample)).toContain(good);
+  it.each([fixtureContent, realContent])('a place is added to %s', (contentDir) => {
+    expect(checkEdited(contentDir, addExample)).toContain(good);
   });
 
-  it.each([fixtureContent, realContent])('a notice is put up in %s', (cityData) => {
-    const output = checkEdited(cityData, (content) => {
+  it.each([fixtureContent, realContent])('a notice is put up in %s', (contentDir) => {
+    const output = checkEdited(contentDir, (content) => {
       const file = path.join(content, 'site.json');
       const { notice } = JSON.parse(`{${example('お知らせを出す', 'json')}}`) as { notice: object };
       writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(file, 'utf8')), notice }));

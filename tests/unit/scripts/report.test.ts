@@ -6,7 +6,7 @@ import { reportContent } from '../../../scripts/commands/report.ts';
 import { runCommand } from '../../support/run-command.ts';
 
 const run = (...args: string[]) =>
-  runCommand(reportContent, args, { cityData: 'tests/fixtures/city', day: '2026-11-24' });
+  runCommand(reportContent, args, { contentDir: 'tests/fixtures/city', day: '2026-11-24' });
 
 it('the report says in tables how complete each kind and section is, and what is due', () => {
   const { output, status } = run();
@@ -37,7 +37,7 @@ it('the report names closures that are over and those whose year may be wrong, a
     file,
     text.replace('yearEnd: open', `yearEnd: open\n    closed: { dates: [${dates.join()}] }`),
   );
-  const { output, status } = runCommand(reportContent, [], { cityData: city, day: '2026-11-24' });
+  const { output, status } = runCommand(reportContent, [], { contentDir: city, day: '2026-11-24' });
   expect(status).toBe(0);
   expect(output.match(/tsuru-hiroba の休み（.*/g)).toEqual([
     expect.stringMatching(/2025-12-28 から）は、もう過ぎました/),

@@ -28,7 +28,7 @@ const day = '2026-11-24';
 const commands = { check: checkContent, import: importWorksheet, worksheet: writeWorksheets };
 
 function run(command: keyof typeof commands, ...args: string[]): { status: number; output: string } {
-  return runCommand(commands[command], args, { cityData: content, day });
+  return runCommand(commands[command], args, { contentDir: content, day });
 }
 
 /** The rows of the worksheets of all sections. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { marksOf } from '../../../src/domain/marks.ts';
+import { marksOf } from '../../../src/domain/map-markers.ts';
 
 const at = (precision: 'exact' | 'chome' | 'town') => ({ lat: 35, lon: 139, precision, source: ['plan'] });
 
