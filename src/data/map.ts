@@ -1,5 +1,5 @@
 import type { Kind } from '../schema/kinds.ts';
-import { mapMessages, type MapSetting, type MarkerStyle } from '../schema/map-settings.ts';
+import { mapMessages, type MapConfig, type MarkerStyle } from '../schema/map-settings.ts';
 import type { CityData } from './assemble.ts';
 import { messagesFor } from '../text/messages.ts';
 
@@ -9,7 +9,7 @@ export function tileHost({ site: { tiles } }: CityData): string {
 }
 
 /** The setting of the map, as it stands in the page. */
-export function mapSetting({ site, kinds, groups }: CityData): MapSetting {
+export function mapConfig({ site, kinds, groups }: CityData): MapConfig {
   const { south, west, north, east } = site.bounds;
   const lookOf = ({ group, plain }: Kind): MarkerStyle => {
     const { icon = '', colour = '', shape = '' } = groups.find(({ id }) => id === group) ?? {};

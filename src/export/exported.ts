@@ -16,6 +16,6 @@ export function exported(): Promise<ExportedFile[]> {
 async function write(): Promise<ExportedFile[]> {
   const city = await cityData();
   const pageOf = (id: string) => new URL(links.place(id), import.meta.env.SITE).href;
-  const setting = { city, pageOf, published: publishedPlaces({ city, pageOf }) };
-  return exportFiles.map(({ body, ...file }) => ({ ...file, text: body(setting) }));
+  const context = { city, pageOf, published: publishedPlaces({ city, pageOf }) };
+  return exportFiles.map(({ body, ...file }) => ({ ...file, text: body(context) }));
 }

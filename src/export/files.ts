@@ -10,19 +10,19 @@ import { recommendedTable } from './recommended.ts';
 import { placesTable } from './tables.ts';
 
 /** What an export is made from: the city, the address of a record's page, and its records as they are published. */
-export type ExportSetting = {
+export type ExportContext = {
   city: CityData;
   pageOf: (id: string) => string;
   published: PublishedPlaces;
 };
 
 /** One file under /data/v1/. */
-export type ExportFile = { name: string; title: MessageKey; about: MessageKey; body: (setting: ExportSetting) => string };
+export type ExportFile = { name: string; title: MessageKey; about: MessageKey; body: (context: ExportContext) => string };
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`;
 
 /** What every JSON file of ours begins with. */
-const head = ({ city }: ExportSetting) => ({
+const head = ({ city }: ExportContext) => ({
   edition: city.today,
   city: city.site.city.name,
   cityCode: city.site.city.code,
@@ -60,13 +60,13 @@ export const exportFiles: ExportFile[] = [
     name: 'public-facilities.csv',
     title: 'dataPublic',
     about: 'dataPublicAbout',
-    body: (setting) => recommendedTable('public', setting),
+    body: (context) => recommendedTable('public', context),
   },
   {
     name: 'childcare-facilities.csv',
     title: 'dataChildcare',
     about: 'dataChildcareAbout',
-    body: (setting) => recommendedTable('childcare', setting),
+    body: (context) => recommendedTable('childcare', context),
   },
   {
     name: 'hsds-services.json',
@@ -78,10 +78,10 @@ export const exportFiles: ExportFile[] = [
     name: 'programs.json',
     title: 'dataPrograms',
     about: 'dataProgramsAbout',
-    body: (setting) =>
+    body: (context) =>
       json({
-        ...head(setting),
-        programs: setting.city.programs.map(({ sectionViews: _sections, carriedOutBy, ...program }) => ({
+        ...head(context),
+        programs: context.city.programs.map(({ sectionViews: _sections, carriedOutBy, ...program }) => ({
           ...program,
           carriedOutBy: carriedOutBy.map(({ id }) => id),
         })),
@@ -91,16 +91,16 @@ export const exportFiles: ExportFile[] = [
     name: 'flow.json',
     title: 'dataFlow',
     about: 'dataFlowAbout',
-    body: (setting) => json({ ...head(setting), nodes: Object.fromEntries(setting.city.flow) }),
+    body: (context) => json({ ...head(context), nodes: Object.fromEntries(context.city.flow) }),
   },
   {
     name: 'sources.json',
     title: 'dataSources',
     about: 'dataSourcesAbout',
-    body: (setting) =>
+    body: (context) =>
       json({
-        ...head(setting),
-        sources: setting.city.sources.map(({ citedBy, ...source }) => ({
+        ...head(context),
+        sources: context.city.sources.map(({ citedBy, ...source }) => ({
           ...source,
           citedBy: citedBy.map(({ id }) => id),
         })),

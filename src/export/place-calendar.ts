@@ -8,14 +8,14 @@ import { fallsOn, ruleOf, singleRules } from '../domain/recurrence.ts';
 import { calendarFile, type CalendarEntry } from './calendar-file.ts';
 import { permanentId } from './permanent-id.ts';
 
-type Setting = { site: string; holidays: HolidayTable; today: string; address: string };
+type CalendarOptions = { site: string; holidays: HolidayTable; today: string; address: string };
 
 /**
  * The calendar of a place to go to, from the day of the build to the end of the holiday table: only days on which the
  * source is sure. Days that the rule would name and that are not sure are left out (EXDATE).
  */
-export function placeCalendar(place: ScheduledPlace, setting: Setting): string {
-  const { holidays, today } = setting;
+export function placeCalendar(place: ScheduledPlace, context: CalendarOptions): string {
+  const { holidays, today } = context;
   const { asOf } = place.trust(place.hours);
   const said = asOf === null ? t('undatedSource') : t('factSource', { date: formatDate(asOf) });
   const held = new Map<Occurrence['of'], { days: string[]; one: Occurrence }>();
@@ -33,16 +33,16 @@ export function placeCalendar(place: ScheduledPlace, setting: Setting): string {
   const entries = [...held.values()].flatMap(({ days: sure, one }) =>
     entriesOf(one, sure, days).map(({ part, ...entry }) => ({
       ...entry,
-      id: permanentId(setting.address, `#${JSON.stringify(part)}${entry.recurs ? '' : entry.day}`),
+      id: permanentId(context.address, `#${JSON.stringify(part)}${entry.recurs ? '' : entry.day}`),
       title: one.name ? `${one.name}（${place.name}）` : place.name,
       text: [one.from && !one.to && formatHours(one), one.note, t('askBeforeGoing'), said]
         .filter(Boolean)
         .join('\n'),
       venue: one.venue,
-      address: setting.address,
+      address: context.address,
     })),
   );
-  return calendarFile(`${place.name}（${setting.site}）`, today, entries);
+  return calendarFile(`${place.name}（${context.site}）`, today, entries);
 }
 
 type Entry = Pick<CalendarEntry, 'day' | 'times' | 'recurs'> & { part: Occurrence['of'] };

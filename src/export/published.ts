@@ -13,14 +13,14 @@ import {
 } from '../schema/published.ts';
 import { licence } from './licence.ts';
 
-type Setting = {
+type PublishingContext = {
   city: CityData;
   /** The address of a record's page. */
   pageOf: (id: string) => string;
 };
 
 /** All open records as they are published, each value with its source and date, each hole with whom to ask. */
-export function publishedPlaces({ city, pageOf }: Setting): PublishedPlaces {
+export function publishedPlaces({ city, pageOf }: PublishingContext): PublishedPlaces {
   return publishedPlacesSchema.parse({
     edition: city.today,
     city: city.site.city.name,
@@ -31,7 +31,7 @@ export function publishedPlaces({ city, pageOf }: Setting): PublishedPlaces {
   });
 }
 
-function publishedPlace(place: PlaceView, pageOf: Setting['pageOf']): PublishedPlace {
+function publishedPlace(place: PlaceView, pageOf: PublishingContext['pageOf']): PublishedPlace {
   const from = (fact: Provenance) => ({
     source: fact.source,
     asOf: place.trust(fact).asOf,

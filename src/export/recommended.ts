@@ -9,7 +9,7 @@ import type { Hours } from '../schema/hours.ts';
 import type { datasets } from '../schema/kinds.ts';
 
 type Dataset = (typeof datasets)[number];
-type Setting = { city: CityData; pageOf: (id: string) => string };
+type TableContext = { city: CityData; pageOf: (id: string) => string };
 
 /**
  * The columns of 公共施設一覧 and 子育て施設一覧 of 推奨データセット (政府CIOポータル), in their order. Values that nobody
@@ -27,7 +27,7 @@ const columnsOf: Record<Dataset, string[]> = {
 };
 
 /** A table of 推奨データセット with the open records of the kinds that belong to it. */
-export function recommendedTable(dataset: Dataset, { city, pageOf }: Setting): string {
+export function recommendedTable(dataset: Dataset, { city, pageOf }: TableContext): string {
   const columns = columnsOf[dataset];
   const places = city.kinds.filter((kind) => kind.dataset === dataset).flatMap((kind) => kind.places);
   return writeTable(

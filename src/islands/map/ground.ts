@@ -1,6 +1,6 @@
 import L from 'leaflet';
 import type { BaseLayer } from '../../schema/base-layer.ts';
-import type { MapSetting } from '../../schema/map-settings.ts';
+import type { MapConfig } from '../../schema/map-settings.ts';
 
 /** Station names would lie on each other when the whole city is in view. */
 const nameZoom = 13;
@@ -55,7 +55,7 @@ const mostFaults = 4;
  * Lays pictures of a map over the ground. After some that do not come, or without a network, they are taken away and a
  * line says so; the ground, the marks and the list go on.
  */
-export function layTiles(map: L.Map, { tiles, words }: MapSetting, say: (text: string) => void): void {
+export function layTiles(map: L.Map, { tiles, words }: MapConfig, say: (text: string) => void): void {
   if (!tiles) return;
   const credit = `<a href="${tiles.creditUrl}" rel="noreferrer">${tiles.credit}</a>`;
   const layer = L.tileLayer(tiles.url, {

@@ -1,5 +1,5 @@
 import L from 'leaflet';
-import type { MapSetting } from '../../schema/map-settings.ts';
+import type { MapConfig } from '../../schema/map-settings.ts';
 import type { Origin } from '../find/near.ts';
 import { onShown } from '../find/shown.ts';
 import { breath, drawGround, layTiles } from './ground.ts';
@@ -18,7 +18,7 @@ const ringMetres = [500, 1000] as const;
 export async function drawMap(
   place: HTMLElement,
   say: (text: string) => void,
-  setting: MapSetting,
+  setting: MapConfig,
 ): Promise<void> {
   const { words } = setting;
   const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -106,7 +106,7 @@ function makeStill(map: L.Map): void {
 }
 
 /** What is to be in view: the rings, or all marks, or the city where there is none. */
-function boundsOf(placed: Placed[], from: Origin | undefined, city: MapSetting['bounds']): L.LatLngBounds {
+function boundsOf(placed: Placed[], from: Origin | undefined, city: MapConfig['bounds']): L.LatLngBounds {
   if (from) return L.latLng(from.lat, from.lon).toBounds(2 * ringMetres[1]);
   return L.latLngBounds(placed.length > 0 ? placed.map(({ mark }) => [mark.lat, mark.lon]) : city);
 }

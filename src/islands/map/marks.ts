@@ -1,6 +1,6 @@
 import L from 'leaflet';
 import Supercluster, { type ClusterFeature, type PointFeature } from 'supercluster';
-import type { MapSetting, MarkerStyle } from '../../schema/map-settings.ts';
+import type { MapConfig, MarkerStyle } from '../../schema/map-settings.ts';
 import type { MapMarker } from '../../domain/map-markers.ts';
 import type { Row } from '../find/list.ts';
 
@@ -26,7 +26,7 @@ const blockRadius = 250;
 /** The marks of the records on the map, brought together where they are near, each a button with a name. */
 export function marksLayer(
   map: L.Map,
-  { kinds, words }: MapSetting,
+  { kinds, words }: MapConfig,
   icons: string,
   choose: (marker: L.Marker, placed: Placed[]) => void,
 ) {

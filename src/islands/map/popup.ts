@@ -1,5 +1,5 @@
 import L from 'leaflet';
-import type { MapSetting } from '../../schema/map-settings.ts';
+import type { MapConfig } from '../../schema/map-settings.ts';
 import type { Placed } from './marks.ts';
 
 /** What the zoom buttons take of the corner, in pixels: no popup lies under them. */
@@ -13,7 +13,7 @@ export function openPopup(
   map: L.Map,
   marker: L.Marker,
   placed: Placed[],
-  { words }: MapSetting,
+  { words }: MapConfig,
   showInList: (id: string) => void,
 ): void {
   const content = document.createElement('ul');
@@ -49,7 +49,7 @@ export function openPopup(
 
 function item(
   { row, mark }: Placed,
-  words: MapSetting['words'],
+  words: MapConfig['words'],
   showInList: (id: string) => void,
 ): HTMLLIElement {
   const line = row.element.cloneNode(true) as HTMLLIElement;

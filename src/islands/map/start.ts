@@ -1,4 +1,4 @@
-import type { MapSetting } from '../../schema/map-settings.ts';
+import type { MapConfig } from '../../schema/map-settings.ts';
 import { onShown } from '../find/shown.ts';
 import { showUnplaced } from './unplaced.ts';
 
@@ -13,7 +13,7 @@ export function startMap(panel: HTMLElement): void {
   const place = panel.querySelector<HTMLElement>('[data-map]')!;
   const note = panel.querySelector<HTMLElement>('[data-map-note]')!;
   const button = panel.querySelector<HTMLButtonElement>('[data-map-open]')!;
-  const setting = JSON.parse(place.dataset.setting ?? '{}') as MapSetting;
+  const setting = JSON.parse(place.dataset.setting ?? '{}') as MapConfig;
   const [open, close] = [button.textContent, button.dataset.close ?? ''];
 
   function show(isOpen: boolean): void {
