@@ -9,7 +9,7 @@ import { expectedFields } from './expected-fields.ts';
 import { feeAndBooking } from './fee-and-booking.ts';
 import { fileNames } from './file-names.ts';
 import { flow } from './flow.ts';
-import { heirs } from './heirs.ts';
+import { heirs } from './successors.ts';
 import { hoursOf } from './hours-of.ts';
 import { kidsLines, kidsReadings } from './kids.ts';
 import { knownNames } from './known-names.ts';

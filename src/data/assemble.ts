@@ -60,7 +60,7 @@ export type PlaceView = Place & {
   /** What it is on the day of the build, and what is to come. */
   life: Life;
   /** The record that goes on with its work, where it has ended or will: one that has not ended itself. */
-  heir: () => PlaceView | undefined;
+  successor: () => PlaceView | undefined;
   serves: DistrictView[];
   /** Numbers for residents that may stand first, and the rest that may not; none where the record has ended. */
   verifiedPhones: Phone[];
@@ -165,9 +165,9 @@ export function assembleCityData(raw: CityContent): CityData {
       kindView,
       groupId: kindView.group,
       life,
-      heir: () => {
-        const heir = record.status.movedTo === undefined ? undefined : place(record.status.movedTo);
-        return heir?.life.state === 'ended' ? undefined : heir;
+      successor: () => {
+        const successor = record.status.movedTo === undefined ? undefined : place(record.status.movedTo);
+        return successor?.life.state === 'ended' ? undefined : successor;
       },
       serves: (record.districts?.value ?? []).map((name) =>
         required(

@@ -118,8 +118,8 @@ function offlinePlace(place: PlaceView, city: CityData): OfflinePlace {
 
 /** The number to call in the place of a record that has ended. */
 function callAfter(place: PlaceView): OfflineCall | undefined {
-  const heir = place.heir();
-  if (heir && heir.verifiedPhones.length > 0) return { ...callOf(heir), lead: t('listHeir', { name: heir.name }) };
+  const successor = place.successor();
+  if (successor && successor.verifiedPhones.length > 0) return { ...callOf(successor), lead: t('listHeir', { name: successor.name }) };
   const call = place.refer()?.call;
   return call && { ...callOf(call), lead: t('listEndedAsk', { name: call.name }) };
 }

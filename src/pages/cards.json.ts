@@ -32,9 +32,9 @@ function lifeOf(place: PlaceView, today: string): object | undefined {
   const notes = lifeNotes(life, today).flatMap(({ text, until }) => (until ? [[text, until]] : []));
   const ends = life.state === 'ended' ? '' : lifespanOf(life).ends;
   if (ends === undefined) return notes.length > 0 ? { notes } : undefined;
-  const heir = place.heir();
-  const call = (heir?.verifiedPhones.length === 0 && heir.callInstead()?.call) || undefined;
-  return { notes, ends, heir: other(heir), ask: other(heir ? call : place.refer()?.call) };
+  const successor = place.successor();
+  const call = (successor?.verifiedPhones.length === 0 && successor.callInstead()?.call) || undefined;
+  return { notes, ends, successor: other(successor), ask: other(successor ? call : place.refer()?.call) };
 }
 
 const other = (place: PlaceView | undefined) =>

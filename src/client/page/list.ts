@@ -9,7 +9,7 @@ type Other = [string, string, string[]];
 /** id, name, what it does, its numbers, whom to call where it has none, and its life where it begins or ends. */
 type Card = [string, string, string, string[], Other | null, Life?];
 /** Sentences with the last day of each, the last day of the record, and whom to turn to after it. */
-type Life = { notes: [string, string][]; ends?: string; heir?: Other | null; ask?: Other | null };
+type Life = { notes: [string, string][]; ends?: string; successor?: Other | null; ask?: Other | null };
 
 /**
  * The list of places that this device keeps, or that the fragment of the address hands on. The names of all places are
@@ -99,11 +99,11 @@ function row(
   link.className = 'row-link';
   [link.href, link.textContent] = [(part.dataset.page ?? '').replace('ID', id), name];
   const { day } = wallClock(new Date());
-  const { ask, ended, heir, endedAsk } = part.dataset;
+  const { ask, ended, successor, endedAsk } = part.dataset;
   item.append(link);
   if (life?.ends !== undefined && day > life.ends) {
     item.append(paragraph(ended ?? ''));
-    item.append(...inPlace(life.heir, heir, part), ...inPlace(life.ask, endedAsk, part));
+    item.append(...inPlace(life.successor, successor, part), ...inPlace(life.ask, endedAsk, part));
   } else {
     const notes = life?.notes.filter(([, until]) => day <= until) ?? [];
     item.append(...notes.map(([text]) => paragraph(text)), paragraph(summary));

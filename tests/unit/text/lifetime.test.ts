@@ -68,12 +68,12 @@ describe('a record that has ended', () => {
 
   it('has no number of its own, but that of the one that goes on with its work', () => {
     expect([...place.verifiedPhones, ...place.unverifiedPhones, ...place.professionalPhones]).toEqual([]);
-    expect(place.heir()?.id).toBe('niji-hiroba');
+    expect(place.successor()?.id).toBe('niji-hiroba');
   });
 
   it('without an heir refers to another', () => {
     const ended = after!.place('owatta-soudan');
-    expect(ended.heir()).toBeUndefined();
+    expect(ended.successor()).toBeUndefined();
     expect(ended.callInstead()?.call.verifiedPhones.length).toBeGreaterThan(0);
   });
 

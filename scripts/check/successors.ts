@@ -4,13 +4,13 @@ import { problemAt, type Rule } from './rule.ts';
 export const heirs: Rule = ({ folders }) =>
   folders.places.flatMap((file) => {
     const { movedTo } = file.record.status;
-    const heir = folders.places.find(({ id }) => id === movedTo);
-    if (movedTo === undefined || !heir) return [];
+    const successor = folders.places.find(({ id }) => id === movedTo);
+    if (movedTo === undefined || !successor) return [];
     const problem = (message: string) => [problemAt(file, ['status', 'movedTo'], message)];
-    if (heir.id === file.id) {
+    if (successor.id === file.id) {
       return problem('引きついだ所が、この記録そのものです。引きついだ記録の名前を書いてください');
     }
-    const { value, movedTo: next } = heir.record.status;
+    const { value, movedTo: next } = successor.record.status;
     if (value === 'closed') {
       return problem(
         `引きついだ所の ${movedTo} も終わります。今行ける記録の名前にするか、value を closed にして movedTo を消してください`,
