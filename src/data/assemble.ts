@@ -48,7 +48,7 @@ export type DistrictView = {
 };
 export type AreaView = { id: string; name: string; districts: DistrictView[] };
 export type SourceView = Source & { id: string; citedBy: PlaceView[] };
-export type Referral = { call: PlaceView; ask: PlaceView; listens: boolean };
+export type Referral = { call: PlaceView; ask: PlaceView; isListeningOnly: boolean };
 
 /** A record with all its references joined. */
 export type PlaceView = Place & {
@@ -67,11 +67,11 @@ export type PlaceView = Place & {
   unverifiedPhones: Phone[];
   professionalPhones: Phone[];
   missingFields: MissingField[];
-  cites: string[];
+  citedSources: string[];
   /** Whom to call for what this record does not say; `askInstead` of the one fact comes first. */
-  refer: (askInstead?: string) => Referral | undefined;
+  referral: (askInstead?: string) => Referral | undefined;
   /** Whom to call in its place: nobody where it has a firm number, or works without a telephone. */
-  callInstead: () => Referral | undefined;
+  fallbackCall: () => Referral | undefined;
   trust: (fact: Provenance) => Trust;
 };
 
@@ -149,7 +149,7 @@ export function assembleCityData(raw: CityContent): CityData {
       record.kind,
     );
     const verifiedPhones = verifiedPhonesOf(record, referralContext);
-    const refer = (askInstead?: string) => {
+    const referral = (askInstead?: string) => {
       const found = referral(id, referralContext, askInstead);
       return found && { ...found, call: place(found.call), ask: place(found.ask) };
     };
@@ -182,12 +182,12 @@ export function assembleCityData(raw: CityContent): CityData {
           ? record.phones.filter((phone) => phone.for === 'professionals')
           : [],
       missingFields: isOver ? [] : missingFieldsOf({ ...record, hours }, kindView.expects, referralContext),
-      cites: citedSources({ ...record, hours }),
-      refer,
-      callInstead: () =>
+      citedSources: citedSources({ ...record, hours }),
+      referral,
+      fallbackCall: () =>
         verifiedPhones.length > 0 || (record.phones === 'none' && !isOver)
           ? undefined
-          : refer(
+          : referral(
               Array.isArray(record.phones) || record.phones === 'none'
                 ? undefined
                 : unknownDetails(record.phones).askInstead,
@@ -234,7 +234,7 @@ export function assembleCityData(raw: CityContent): CityData {
     sources: Object.entries(raw.sources).map(([id, source]) => ({
       ...source,
       id,
-      citedBy: all.filter((view) => view.cites.includes(id)),
+      citedBy: all.filter((view) => view.citedSources.includes(id)),
     })),
     flow: new Map(raw.flow.map(({ id, record }) => [id, record])),
     towns: raw.towns,

@@ -83,7 +83,7 @@ export const answersInWriting = ({ fax, mail, chat }: PlaceView): boolean =>
   [fax, mail, chat].some((flowPath) => isKnown(flowPath));
 
 /** The record that a visitor calls for a record: itself, or the one to ask in its place. */
-export const calledRecord = (place: PlaceView): PlaceView => place.callInstead()?.call ?? place;
+export const calledRecord = (place: PlaceView): PlaceView => place.fallbackCall()?.call ?? place;
 
 /** Whether the windows after the first have a number other than the one that is called first. */
 export function leadsToAnotherNumber([first, ...others]: readonly DeskView[]): boolean {
@@ -92,9 +92,9 @@ export function leadsToAnotherNumber([first, ...others]: readonly DeskView[]): b
 }
 
 /** The number that a list shows for a record after a firm one; none where the record to ask only listens. */
-function numberInList({ verifiedPhones, unverifiedPhones, callInstead }: PlaceView): string | undefined {
-  const referral = callInstead();
-  return (verifiedPhones[0] ?? unverifiedPhones[0] ?? (referral?.listens ? undefined : referral?.call.verifiedPhones[0]))?.value;
+function numberInList({ verifiedPhones, unverifiedPhones, fallbackCall }: PlaceView): string | undefined {
+  const referral = fallbackCall();
+  return (verifiedPhones[0] ?? unverifiedPhones[0] ?? (referral?.isListeningOnly ? undefined : referral?.call.verifiedPhones[0]))?.value;
 }
 
 /** A trouble in the words of the answers. */

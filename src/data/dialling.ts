@@ -12,7 +12,7 @@ export function numbersToShow(phones: readonly Phone[]): string[] {
 export function insteadOfShort(place: PlaceView): { place: PlaceView; phone: Phone } | undefined {
   const { short, button } = diallingOf(place.verifiedPhones);
   if (!short || button || place.askInstead === undefined) return undefined;
-  const call = place.refer()?.call;
+  const call = place.referral()?.call;
   const phone = call && diallingOf(call.verifiedPhones).button;
   return phone && call.id === place.askInstead ? { place: call, phone } : undefined;
 }

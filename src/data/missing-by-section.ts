@@ -5,7 +5,7 @@ export function missingFieldsBySection(directory: CityData): { section: PlaceVie
   const bySection = new Map<PlaceView, PlaceView[]>();
   for (const place of directory.places) {
     if (place.missingFields.length === 0) continue;
-    const section = place.refer()?.ask ?? directory.place(directory.site.lastResort);
+    const section = place.referral()?.ask ?? directory.place(directory.site.lastResort);
     bySection.set(section, [...(bySection.get(section) ?? []), place]);
   }
   return [...bySection]

@@ -99,7 +99,7 @@ function offlinePlace(place: PlaceView, city: CityData): OfflinePlace {
     calledName: calledRecord(place).name,
   };
   if (verifiedPhones.length > 0) return { ...shown, call: callOf(place) };
-  const referral = place.callInstead();
+  const referral = place.fallbackCall();
   return {
     ...shown,
     sayAbove: referral && serves.length > 0 ? districtScript(referral, place, city) : undefined,
@@ -120,7 +120,7 @@ function offlinePlace(place: PlaceView, city: CityData): OfflinePlace {
 function callAfter(place: PlaceView): OfflineCall | undefined {
   const successor = place.successor();
   if (successor && successor.verifiedPhones.length > 0) return { ...callOf(successor), lead: t('listHeir', { name: successor.name }) };
-  const call = place.refer()?.call;
+  const call = place.referral()?.call;
   return call && { ...callOf(call), lead: t('listEndedAsk', { name: call.name }) };
 }
 

@@ -45,17 +45,17 @@ export function referralScript({ call, ask }: Referral, about: PlaceView | strin
 }
 
 /** What to say at the number above the chooser of districts, to be put through to the record of a district. */
-export function districtScript({ call, ask, listens }: Referral, about: PlaceView, city: CityData): string {
+export function districtScript({ call, ask, isListeningOnly }: Referral, about: PlaceView, city: CityData): string {
   const values = { call: call.name, number: call.verifiedPhones[0]?.value ?? '', name: about.name };
-  if (listens || isHotline(call, city)) return t('districtSayListens', values);
+  if (isListeningOnly || isHotline(call, city)) return t('districtSayListens', values);
   return call.id === ask.id
     ? t('districtSay', values)
     : t('districtSayThrough', { ...values, section: spokenName(ask) });
 }
 
 /** Whom to ask in a record's place, in one line for a list. */
-export function formatReferral({ call, ask, listens }: Referral): string {
-  if (listens) return t('listensShort', { name: call.name });
+export function formatReferral({ call, ask, isListeningOnly }: Referral): string {
+  if (isListeningOnly) return t('listensShort', { name: call.name });
   return call.id === ask.id
     ? t('askShort', { name: call.name })
     : t('askThrough', { name: spokenName(ask), call: call.name });

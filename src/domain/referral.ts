@@ -38,13 +38,13 @@ export function verifiedPhonesOf(place: Place, referralContext: ReferralContext)
  * section, then its kind's section, and where these have no firm number, the last resort.
  * @returns the record to call, and the record to be asked for when that one answers (the same, or a section without
  * a number of its own, which the switchboard puts one through to); undefined for the last resort itself. A hotline only
- * `listens`: it does not know what the record does not say.
+ * `isListeningOnly`: it does not know what the record does not say.
  */
 export function referral(
   id: string,
   referralContext: ReferralContext,
   askInstead?: string,
-): { call: string; ask: string; listens: boolean } | undefined {
+): { call: string; ask: string; isListeningOnly: boolean } | undefined {
   const place = referralContext.place(id);
   if (!place) return undefined;
   const candidates = [
@@ -61,6 +61,6 @@ export function referral(
     return other !== undefined && verifiedPhonesOf(other, referralContext).length > 0;
   });
   if (call === undefined) return undefined;
-  const listens = referralContext.hotlines.includes(call);
-  return { call, ask: listens ? call : (candidates[0] ?? call), listens };
+  const isListeningOnly = referralContext.hotlines.includes(call);
+  return { call, ask: isListeningOnly ? call : (candidates[0] ?? call), isListeningOnly };
 }

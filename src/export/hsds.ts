@@ -85,7 +85,7 @@ function alert(place: PlaceView): string | undefined {
   ];
   const names = fields.filter(([, isUnknownField]) => isUnknownField).map(([name]) => t(name));
   if (names.length === 0) return undefined;
-  const found = place.refer();
+  const found = place.referral();
   const ask = found && t('exportAsk', { name: found.ask.name, phone: found.call.verifiedPhones[0]?.value ?? '' });
   return [t('exportUnknown', { fields: names.join('、') }), ask].filter(Boolean).join('');
 }

@@ -116,7 +116,7 @@ function publishedPhones(place: PlaceView, from: From): PublishedPlace['phones']
 /** An explicit hole, with whom to ask and the number to call; nobody where the record itself is the last resort. */
 function publishedUnknown(place: PlaceView, fact: Maybe<unknown>) {
   const { askInstead, note } = unknownDetails(fact);
-  const found = place.refer(askInstead);
+  const found = place.referral(askInstead);
   return {
     known: false as const,
     askInstead: found && {

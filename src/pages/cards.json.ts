@@ -19,7 +19,7 @@ export const GET = async () => {
         place.name,
         place.summary,
         numbersToShow(place.verifiedPhones),
-        place.life.state === 'ended' ? null : other(place.callInstead()?.call),
+        place.life.state === 'ended' ? null : other(place.fallbackCall()?.call),
       ];
       const life = lifeOf(place, today);
       return life ? [...card, life] : card;
@@ -33,8 +33,8 @@ function lifeOf(place: PlaceView, today: string): object | undefined {
   const ends = life.state === 'ended' ? '' : lifespanOf(life).ends;
   if (ends === undefined) return notes.length > 0 ? { notes } : undefined;
   const successor = place.successor();
-  const call = (successor?.verifiedPhones.length === 0 && successor.callInstead()?.call) || undefined;
-  return { notes, ends, successor: other(successor), ask: other(successor ? call : place.refer()?.call) };
+  const call = (successor?.verifiedPhones.length === 0 && successor.fallbackCall()?.call) || undefined;
+  return { notes, ends, successor: other(successor), ask: other(successor ? call : place.referral()?.call) };
 }
 
 const other = (place: PlaceView | undefined) =>

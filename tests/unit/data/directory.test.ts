@@ -44,7 +44,7 @@ describe('what is not known', () => {
 it('a record is found under every source that it leans on, wherever in it that source is named', () => {
   const plan = city.sources.find(({ id }) => id === 'plan')!;
   expect(ids(plan.citedBy)).toContain('kawabe-soudan');
-  expect(city.place('niji-hiroba').cites.sort()).toEqual(['blog', 'city-page', 'old-page', 'plan']);
+  expect(city.place('niji-hiroba').citedSources.sort()).toEqual(['blog', 'city-page', 'old-page', 'plan']);
 });
 
 it('in a kind, records that can be called now come before those that cannot', () => {

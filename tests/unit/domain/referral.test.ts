@@ -18,7 +18,7 @@ describe('for what a record does not say', () => {
     expect(referral('yamate-soudan', referralContext)).toEqual({
       call: 'shiyakusho',
       ask: 'fukushi-ka',
-      listens: false,
+      isListeningOnly: false,
     });
   });
 
@@ -26,7 +26,7 @@ describe('for what a record does not say', () => {
     expect(referral('yamate-soudan', referralContext, 'kawabe-soudan')).toEqual({
       call: 'kawabe-soudan',
       ask: 'kawabe-soudan',
-      listens: false,
+      isListeningOnly: false,
     });
   });
 
@@ -40,7 +40,7 @@ describe('for what a record does not say', () => {
     expect(referral('yamate-soudan', hotline)).toEqual({
       call: 'denwa-7000',
       ask: 'denwa-7000',
-      listens: true,
+      isListeningOnly: true,
     });
   });
 

@@ -74,7 +74,7 @@ describe('a record that has ended', () => {
   it('without an heir refers to another', () => {
     const ended = after!.place('owatta-soudan');
     expect(ended.successor()).toBeUndefined();
-    expect(ended.callInstead()?.call.verifiedPhones.length).toBeGreaterThan(0);
+    expect(ended.fallbackCall()?.call.verifiedPhones.length).toBeGreaterThan(0);
   });
 
   it('is described to programs without hours and numbers', () => {
