@@ -1,6 +1,6 @@
 import { citedSources } from '../../src/domain/citations.ts';
 import { diallingOf } from '../../src/domain/dialling.ts';
-import { lifeOn } from '../../src/domain/lifetime.ts';
+import { lifecycleOn } from '../../src/domain/lifetime.ts';
 import { findNotationProblem } from '../../src/text/reading-notation.ts';
 import { verifiedPhonesOf, residentPhones, type ReferralContext } from '../../src/domain/referral.ts';
 import type { Kids, KidsLine } from '../../src/schema/kids.ts';
@@ -54,7 +54,7 @@ export const kidsLines: Rule = (content, today) => {
 type LineFault = (id: string, record: Place, referralContext: ReferralContext) => string | undefined;
 
 const open: LineFault = (id, { status }, { today }) =>
-  lifeOn(status, today).state === 'open'
+  lifecycleOn(status, today).state === 'open'
     ? undefined
     : `${id} は開いていません。この行を消すか、ほかの記録にしてください`;
 

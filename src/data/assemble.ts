@@ -3,7 +3,7 @@ import { citedSources } from '../domain/citations.ts';
 import type { Flow } from '../domain/flow.ts';
 import { missingFieldsOf, type MissingField } from '../domain/missing-fields.ts';
 import { unknownDetails, isKnown } from '../domain/knowledge.ts';
-import { lifeOn, type Life } from '../domain/lifetime.ts';
+import { lifecycleOn, type Lifecycle } from '../domain/lifetime.ts';
 import type { HolidayTable } from '../domain/opening.ts';
 import { trust, type Trust } from '../domain/provenance.ts';
 import { verifiedPhonesOf, residentPhones, referral, type ReferralContext } from '../domain/referral.ts';
@@ -58,7 +58,7 @@ export type PlaceView = Place & {
   hoursFrom: string | undefined;
   groupId: string;
   /** What it is on the day of the build, and what is to come. */
-  life: Life;
+  life: Lifecycle;
   /** The record that goes on with its work, where it has ended or will: one that has not ended itself. */
   successor: () => PlaceView | undefined;
   serves: DistrictView[];
@@ -155,7 +155,7 @@ export function assembleCityData(raw: CityContent): CityData {
     };
     const building = isKnown(record.hours) ? undefined : record.hoursOf;
     const hours = building === undefined ? record.hours : required(records.get(building), building).hours;
-    const life = lifeOn(record.status, raw.today);
+    const life = lifecycleOn(record.status, raw.today);
     const isOver = life.state === 'ended';
     const view: PlaceView = {
       ...record,

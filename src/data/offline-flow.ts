@@ -16,7 +16,7 @@ import type { Phone } from '../schema/phone.ts';
 import type { CityData, PlaceView } from './assemble.ts';
 import { calledRecord } from './consult.ts';
 import { insteadOfShort } from './dialling.ts';
-import { lifeNotes } from '../text/lifetime.ts';
+import { lifecycleNotes } from '../text/lifetime.ts';
 import { formatReferral, thirdParties, districtScript } from './phone-scripts.ts';
 import { t, messagesFor } from '../text/messages.ts';
 
@@ -85,7 +85,7 @@ function offlineNode({ rescue, ...node }: FlowNode, city: CityData): OfflineQues
 function offlinePlace(place: PlaceView, city: CityData): OfflinePlace {
   const { id, name, summary, life, verifiedPhones, unverifiedPhones, serves } = place;
   const { ends } = lifespanOf(life);
-  const notes = lifeNotes(life, city.today).flatMap(({ text, until }): [string, string][] =>
+  const notes = lifecycleNotes(life, city.today).flatMap(({ text, until }): [string, string][] =>
     until === undefined ? [] : [[text, until]],
   );
   const shown = {

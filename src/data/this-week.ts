@@ -1,5 +1,5 @@
 import { isKnown } from '../domain/knowledge.ts';
-import { lifeOn } from '../domain/lifetime.ts';
+import { lifecycleOn } from '../domain/lifetime.ts';
 import { occurrencesOn, type Occurrence } from '../domain/occurrences.ts';
 import { addDays } from '../domain/opening.ts';
 import type { Fact } from '../schema/fact.ts';
@@ -52,7 +52,7 @@ export function upcomingDays(city: CityData): { day: string; upcoming: UpcomingE
 }
 
 function upcomingOn(place: ScheduledPlace, { holidays }: CityData, day: string): UpcomingEvent[] {
-  if (lifeOn(place.status, day).state !== 'open') return [];
+  if (lifecycleOn(place.status, day).state !== 'open') return [];
   const { overdue, secondary } = place.trust(place.hours);
   return occurrencesOn(place.hours.value, holidays, day)
     .filter(({ name }) => name !== undefined || place.kindView.dropIn)

@@ -10,7 +10,7 @@ import {
   type OutcomeDesk,
   type FlowPath,
 } from './flow.ts';
-import { hasEnded, lifeOn } from './lifetime.ts';
+import { hasEnded, lifecycleOn } from './lifetime.ts';
 import { verifiedPhonesOf, residentPhones, referral, type ReferralContext } from './referral.ts';
 
 /** What is wrong with a node of the flow, in words for staff; `path` leads to the field. */
@@ -47,7 +47,7 @@ function deskProblems(
   const problem = (index: number, message: string): FlowProblem => ({ node, path: ['windows', index], message });
   const windows = desksOf(outcome, places);
   const first = windows[0]?.place;
-  const state = first && lifeOn(first.record.status, referralContext.today).state;
+  const state = first && lifecycleOn(first.record.status, referralContext.today).state;
   const isToCome = state === 'preparing' || state === 'notBegun';
   return [
     ...(isToCome ? [problem(0, `${first?.id} は準備中です。開いている窓口を先頭にしてください`)] : []),

@@ -1,7 +1,7 @@
 import type { Districts } from '../schema/districts.ts';
 import type { FlowNode, Outcome, Question } from '../schema/flow.ts';
 import type { Place } from '../schema/place.ts';
-import { lifeOn } from './lifetime.ts';
+import { lifecycleOn } from './lifetime.ts';
 
 /** The guided flow of a city: node id → the content of the node. */
 export type Flow = ReadonlyMap<string, FlowNode>;
@@ -148,7 +148,7 @@ function servingRecord(
 ): NamedPlace | undefined {
   const serving = places
     .filter((place) => servesAs(kind, district, place))
-    .map((place) => ({ place, state: lifeOn(place.record.status, day).state }))
+    .map((place) => ({ place, state: lifecycleOn(place.record.status, day).state }))
     .filter(({ state }) => state !== 'ended');
   return (serving.find(({ state }) => state === 'open') ?? serving[0])?.place;
 }

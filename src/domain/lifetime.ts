@@ -3,11 +3,11 @@ import type { Status } from '../schema/place.ts';
 import type { Lifespan } from './opening.ts';
 
 /** The state of a record on a day. `notBegun`: its first day has not come; `preparing`: it has no first day that is sure. */
-export type LifeState = 'preparing' | 'notBegun' | 'open' | 'ended';
+export type LifecycleState = 'preparing' | 'notBegun' | 'open' | 'ended';
 
 /** The life of a record on a day, with what is ahead of that day. Dates as rough as their source. */
-export type Life = {
-  state: LifeState;
+export type Lifecycle = {
+  state: LifecycleState;
   /** From when it is there, where that is still to come. */
   begins?: string;
   /** Its last day, month or year, where that is not over. */
@@ -21,7 +21,7 @@ type Dates = Pick<Status, 'value' | 'from' | 'until'>;
  * follow. `from` is the first day and `until` the last one; a month or a year means the whole of it. A closing that is
  * ahead leaves the record open until then; one without a day has happened.
  */
-export function lifeOn({ value, from, until }: Dates, day: string): Life {
+export function lifecycleOn({ value, from, until }: Dates, day: string): Lifecycle {
   const isEnding = value === 'closed' || value === 'moved';
   if (isEnding && (until === undefined || day > lastDayOf(until))) return { state: 'ended' };
   const ahead = {
@@ -33,7 +33,7 @@ export function lifeOn({ value, from, until }: Dates, day: string): Life {
 }
 
 /** The days on which a device has to change what a page built earlier shows of a record. */
-export function lifespanOf({ begins, ends }: Life): Lifespan {
+export function lifespanOf({ begins, ends }: Lifecycle): Lifespan {
   return {
     ...(begins !== undefined && { begins: firstDayOf(begins) }),
     ...(ends !== undefined && { ends: lastDayOf(ends) }),
@@ -41,7 +41,7 @@ export function lifespanOf({ begins, ends }: Life): Lifespan {
 }
 
 /** Whether a record has ended before a day. */
-export const hasEnded = (status: Dates, day: string): boolean => lifeOn(status, day).state === 'ended';
+export const hasEnded = (status: Dates, day: string): boolean => lifecycleOn(status, day).state === 'ended';
 
 /**
  * Whether a record existed on a day (`YYYY-MM-DD`): a closed one counts for its time, one whose beginning nobody

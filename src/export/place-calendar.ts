@@ -1,7 +1,7 @@
 import { formatDate, formatHours } from '../text/dates.ts';
 import type { ScheduledPlace } from '../data/this-week.ts';
 import { t } from '../text/messages.ts';
-import { lifeOn } from '../domain/lifetime.ts';
+import { lifecycleOn } from '../domain/lifetime.ts';
 import { occurrencesOn, type Occurrence } from '../domain/occurrences.ts';
 import { addDays, type HolidayTable } from '../domain/opening.ts';
 import { fallsOn, ruleOf, singleRules } from '../domain/recurrence.ts';
@@ -22,7 +22,7 @@ export function placeCalendar(place: ScheduledPlace, context: CalendarOptions): 
   const days: string[] = [];
   for (let day = today; day <= holidays.to; day = addDays(day, 1)) {
     days.push(day);
-    if (lifeOn(place.status, day).state !== 'open') continue;
+    if (lifecycleOn(place.status, day).state !== 'open') continue;
     for (const occurrence of occurrencesOn(place.hours.value, holidays, day)) {
       if (!occurrence.isSure) continue;
       const known = held.get(occurrence.of);

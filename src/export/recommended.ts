@@ -1,6 +1,6 @@
 import type { CityData, PlaceView } from '../data/assemble.ts';
 import { formatAllHours } from '../text/hours.ts';
-import { lifeNotes } from '../text/lifetime.ts';
+import { lifecycleNotes } from '../text/lifetime.ts';
 import { writeTable } from '../data/table.ts';
 import { t, type MessageKey } from '../text/messages.ts';
 import { isKnown, isUnknown, type Maybe } from '../domain/knowledge.ts';
@@ -103,7 +103,7 @@ function remarks(place: PlaceView, today: string): string {
   ];
   const names = unknowns.filter(([, isUnknownField]) => isUnknownField).map(([name]) => t(name));
   const unknown = names.length > 0 ? t('exportUnknown', { fields: names.join('、') }) : '';
-  const life = lifeNotes(place.life, today).filter(({ from }) => from === undefined);
+  const life = lifecycleNotes(place.life, today).filter(({ from }) => from === undefined);
   return `${life.map(({ text }) => text).join('')}${unknown}${t('exportDay', { day: today })}`;
 }
 

@@ -1,7 +1,7 @@
 import type { PlaceView } from '../data/assemble.ts';
 import { cityData } from '../data/directory.ts';
 import { numbersToShow } from '../data/dialling.ts';
-import { lifeNotes } from '../text/lifetime.ts';
+import { lifecycleNotes } from '../text/lifetime.ts';
 import { lifespanOf } from '../domain/lifetime.ts';
 
 /**
@@ -29,7 +29,7 @@ export const GET = async () => {
 
 function lifeOf(place: PlaceView, today: string): object | undefined {
   const { life } = place;
-  const notes = lifeNotes(life, today).flatMap(({ text, until }) => (until ? [[text, until]] : []));
+  const notes = lifecycleNotes(life, today).flatMap(({ text, until }) => (until ? [[text, until]] : []));
   const ends = life.state === 'ended' ? '' : lifespanOf(life).ends;
   if (ends === undefined) return notes.length > 0 ? { notes } : undefined;
   const successor = place.successor();

@@ -7,9 +7,9 @@ import { isStoreReadable, keep, kept } from '../device-store.ts';
 /** id, name and numbers. */
 type Other = [string, string, string[]];
 /** id, name, what it does, its numbers, whom to call where it has none, and its life where it begins or ends. */
-type Card = [string, string, string, string[], Other | null, Life?];
+type Card = [string, string, string, string[], Other | null, Lifecycle?];
 /** Sentences with the last day of each, the last day of the record, and whom to turn to after it. */
-type Life = { notes: [string, string][]; ends?: string; successor?: Other | null; ask?: Other | null };
+type Lifecycle = { notes: [string, string][]; ends?: string; successor?: Other | null; ask?: Other | null };
 
 /**
  * The list of places that this device keeps, or that the fragment of the address hands on. The names of all places are

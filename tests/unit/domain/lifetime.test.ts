@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { existedOn, lifeOn, lifespanOf } from '../../../src/domain/lifetime.ts';
+import { existedOn, lifecycleOn, lifespanOf } from '../../../src/domain/lifetime.ts';
 
 type Value = 'open' | 'preparing' | 'moved' | 'closed';
 const status = (from?: string, until?: string) => ({ from, until });
@@ -59,13 +59,13 @@ describe('the life of a record on 27 November 2026', () => {
     ],
   ];
   it.each(cases)('%s', (_, value, from, until, expected) => {
-    expect(lifeOn({ value, from, until }, '2026-11-27')).toEqual(expected);
+    expect(lifecycleOn({ value, from, until }, '2026-11-27')).toEqual(expected);
   });
 
   it('ends with the last day of its month, also of a February', () => {
     const closed = { value: 'closed', from: undefined, until: '2028-02' } as const;
-    expect(lifeOn(closed, '2028-02-29').state).toBe('open');
-    expect(lifeOn(closed, '2028-03-01').state).toBe('ended');
+    expect(lifecycleOn(closed, '2028-02-29').state).toBe('open');
+    expect(lifecycleOn(closed, '2028-03-01').state).toBe('ended');
   });
 
   it('gives a device the first and the last day of a month', () => {

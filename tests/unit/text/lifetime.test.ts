@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cityDataOf } from '../../../scripts/content/city-data.ts';
 import { loadContent } from '../../../scripts/content/load.ts';
-import { lifeNotes } from '../../../src/text/lifetime.ts';
+import { lifecycleNotes } from '../../../src/text/lifetime.ts';
 import { offlineFlow } from '../../../src/data/offline-flow.ts';
 import { listedPlaces } from '../../../src/data/search.ts';
 import { upcomingDays, isScheduledPlace, type ScheduledPlace } from '../../../src/data/this-week.ts';
@@ -29,7 +29,7 @@ const calendar = (id: string, city = before!) => {
   const { holidays, today } = city;
   return placeCalendar(city.place(id) as ScheduledPlace, { site: '', holidays, today, address });
 };
-const notes = (id: string, city = before!) => lifeNotes(city.place(id).life, city.today);
+const notes = (id: string, city = before!) => lifecycleNotes(city.place(id).life, city.today);
 
 describe('a record whose end is ahead', () => {
   it('is listed, published as open and has its number to its last day', () => {
@@ -118,7 +118,7 @@ it('a device that walks the flow without a network is told of an end, and of who
 });
 
 it('a date of another year is given with its year, a month as a month', () => {
-  const ends = (until: string) => lifeNotes({ state: 'open', ends: until }, '2026-11-30')[0]?.text;
+  const ends = (until: string) => lifecycleNotes({ state: 'open', ends: until }, '2026-11-30')[0]?.text;
   expect(ends('2027-03-31')).toBe('2027年3月31日で終わります。');
   expect(ends('2026-12')).toBe('12月で終わります。');
   expect(ends('2026')).toBe('2026年で終わります。');
