@@ -3,7 +3,7 @@ import { features, featuresOf, type Feature } from '../domain/features.ts';
 import type { CityData } from './assemble.ts';
 
 /** How many records must know the answer before people are asked the question. */
-const leastKnown = 20;
+const minKnown = 20;
 
 /** A feature that enough records know about, with how many say yes. */
 export type OfferedFeature = { name: Feature; yes: number };
@@ -12,7 +12,7 @@ export type OfferedFeature = { name: Feature; yes: number };
 export function offeredFeatures({ kinds }: CityData): OfferedFeature[] {
   const known = kinds.flatMap(({ places }) => places.map(featuresOf));
   return features
-    .filter((name) => known.filter((has) => has[name] !== undefined).length >= leastKnown)
+    .filter((name) => known.filter((has) => has[name] !== undefined).length >= minKnown)
     .map((name) => ({ name, yes: known.filter((has) => has[name] === true).length }));
 }
 
@@ -23,5 +23,5 @@ export function offeredAges({ kinds }: CityData): {
 } {
   const said = kinds.flatMap(({ places }) => places.flatMap(({ ages }) => ages?.value ?? []));
   const ages = childAges.map((age) => ({ ...age, count: said.filter((one) => overlap(one, age)).length }));
-  return { known: said.length, ages: said.length >= leastKnown ? ages : [] };
+  return { known: said.length, ages: said.length >= minKnown ? ages : [] };
 }

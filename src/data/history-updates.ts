@@ -4,9 +4,9 @@ import { recordCommits, recordsIn, type RecordChange, type RecordCommit } from '
 import { updateId, type Update } from './update.ts';
 import { t, type MessageKey } from '../text/messages.ts';
 
-const mostCommits = 40;
+const maxCommits = 40;
 /** A commit that changes more records than this is a bulk import, shown as one entry. */
-const mostRecords = 12;
+const maxRecordsPerCommit = 12;
 
 /** Fields that are no text: that they changed is told, and the record says how it is now. */
 const tables = new Set<keyof Place>(['status', 'districts', 'hours']);
@@ -18,7 +18,7 @@ const tables = new Set<keyof Place>(['status', 'districts', 'hours']);
  * @param nameOf the name of a record today; undefined for one that is no more
  */
 export function historyUpdates(content: string, nameOf: (id: string) => string | undefined): Update[] {
-  const commits = recordCommits(content, mostCommits);
+  const commits = recordCommits(content, maxCommits);
   const blobs = commits
     .filter((commit) => !isBulk(commit))
     .flatMap(({ changes }) => changes.flatMap(({ before, after }) => [before, after]))
@@ -34,7 +34,7 @@ export function historyUpdates(content: string, nameOf: (id: string) => string |
   });
 }
 
-const isBulk = ({ changes }: RecordCommit): boolean => changes.length > mostRecords;
+const isBulk = ({ changes }: RecordCommit): boolean => changes.length > maxRecordsPerCommit;
 
 function updatesOf(
   { id, before, after }: RecordChange,

@@ -1,7 +1,7 @@
 import type { CityData, KindView, PlaceView } from './assemble.ts';
 
 /** What a page can hold and still be light on a first visit. */
-const mostInPage = 400;
+const maxInPage = 400;
 /** How many of each kind are shown where the page cannot hold all. */
 const firstOfKind = 5;
 /** How many a part of the list holds: few enough to be read in one go by a slow phone. */
@@ -9,7 +9,7 @@ const partSize = 500;
 
 /** Whether a city has more records than its page can hold, so that the list comes in parts. */
 export function comesInParts({ kinds }: CityData): boolean {
-  return kinds.reduce((sum, { places }) => sum + places.length, 0) > mostInPage;
+  return kinds.reduce((sum, { places }) => sum + places.length, 0) > maxInPage;
 }
 
 /** The list of all records in parts, in the order of the page; none for a city whose page holds them. */

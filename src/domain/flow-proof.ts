@@ -1,16 +1,16 @@
 import type { FlowNode } from '../schema/flow.ts';
 import { outcomeProblems, type FlowProblem, type FlowProofInput } from './flow-proof-outcomes.ts';
-import { optionsOf, flowLength, mostQuestions, startNode, enumeratePaths, type Flow, type FlowPath } from './flow.ts';
+import { optionsOf, flowLength, maxQuestions, startNode, enumeratePaths, type Flow, type FlowPath } from './flow.ts';
 
 export type { FlowProblem, FlowProofInput } from './flow-proof-outcomes.ts';
 
 /** Answers to a path in the mean, and pages of the whole flow: more would make every visit longer. */
-const mostInTheMean = 2.5;
-const mostPages = 150;
+const maxMeanAnswers = 2.5;
+const maxFlowPages = 150;
 
 /**
  * Every fault that would leave a visitor without a window, found by walking every path and every district. An empty
- * list proves that each path ends, after at most `mostQuestions` answers, at an open record that can be called without
+ * list proves that each path ends, after at most `maxQuestions` answers, at an open record that can be called without
  * knowing one's district, and that each district has its own record for every kind that an outcome names.
  */
 export function proveFlow(input: FlowProofInput): FlowProblem[] {
@@ -57,15 +57,15 @@ function lengthProblems(flow: Flow): FlowProblem[] {
   const { mean, pages } = flowLength(flow);
   const problem = (message: string): FlowProblem => ({ node: startNode, path: [], message });
   return [
-    ...(mean > mostInTheMean
+    ...(mean > maxMeanAnswers
       ? [
           problem(
-            `答えまでの質問が、平均${mostInTheMean}問を超えます（${mean.toFixed(2)}問）。質問を減らしてください`,
+            `答えまでの質問が、平均${maxMeanAnswers}問を超えます（${mean.toFixed(2)}問）。質問を減らしてください`,
           ),
         ]
       : []),
-    ...(pages > mostPages
-      ? [problem(`質問と答えのページが${mostPages}を超えます（${pages}）。質問や選択肢を減らしてください`)]
+    ...(pages > maxFlowPages
+      ? [problem(`質問と答えのページが${maxFlowPages}を超えます（${pages}）。質問や選択肢を減らしてください`)]
       : []),
   ];
 }
@@ -89,9 +89,9 @@ function pathProblems(flowPath: FlowPath, { flow }: FlowProofInput): FlowProblem
       { node: where, path, message: `「${flowPath.node}」へ戻って、終わりません。先へ進む next にしてください` },
     ];
   }
-  return step.type === 'outcome' || flowPath.answers.length < mostQuestions
+  return step.type === 'outcome' || flowPath.answers.length < maxQuestions
     ? []
-    : [{ node: flowPath.node, path: [], message: `質問が${mostQuestions}つを超えます。質問を減らしてください` }];
+    : [{ node: flowPath.node, path: [], message: `質問が${maxQuestions}つを超えます。質問を減らしてください` }];
 }
 
 /** The field of a question that holds a choice. */

@@ -20,7 +20,7 @@ export const unsureCode = 'z';
 const emptyPath: FlowPath = { code: '', answers: [], node: startNode };
 
 /** The longest path: answers given after the first page of the flow has opened. */
-export const mostQuestions = 3;
+export const maxQuestions = 3;
 
 /** A step as far as walking the flow needs it. */
 type WalkableNode = Pick<Question, 'type' | 'above' | 'options' | 'unsure'> | { type: 'outcome' };
@@ -37,13 +37,13 @@ export function optionsOf(node: WalkableNode): AnswerOption[] {
 
 /**
  * Every path through the flow from the start on, those that end at a question included. A path that returns to a node,
- * leads to a missing node or exceeds `mostQuestions` ends there; the proof reports it.
+ * leads to a missing node or exceeds `maxQuestions` ends there; the proof reports it.
  */
 export function* enumeratePaths(flow: Flow, from: FlowPath = emptyPath): Generator<FlowPath> {
   yield from;
   const node = flow.get(from.node);
   const isCircle = from.answers.some((answer) => answer.node === from.node);
-  if (!node || isCircle || from.answers.length > mostQuestions) return;
+  if (!node || isCircle || from.answers.length > maxQuestions) return;
   for (const option of optionsOf(node)) {
     yield* enumeratePaths(flow, {
       code: from.code + option.code,

@@ -7,17 +7,17 @@ export type DevicePosition = Point & { accuracy: number };
 export type PositionProblem = { problem: 'rough' | 'far'; kilometres: number };
 
 /** Beyond one kilometre, walking distances are wrong by more than they measure. */
-const roughestMetres = 1000;
+const maxAccuracyMetres = 1000;
 /** Nobody walks from there, and a position of 0/0 or of another country is no position in a city. */
-const farthestKilometres = 50;
+const maxDistanceKilometres = 50;
 
 /** @param points known points of the city; where there are none, a position is not known to be far away */
 export function positionProblem(
   { lat, lon, accuracy }: DevicePosition,
   points: Point[],
 ): PositionProblem | undefined {
-  if (!(accuracy <= roughestMetres)) return { problem: 'rough', kilometres: accuracy / 1000 };
+  if (!(accuracy <= maxAccuracyMetres)) return { problem: 'rough', kilometres: accuracy / 1000 };
   const point = nearest(points, { lat, lon });
   const kilometres = point ? distance(point, { lat, lon }) : 0;
-  return kilometres > farthestKilometres ? { problem: 'far', kilometres } : undefined;
+  return kilometres > maxDistanceKilometres ? { problem: 'far', kilometres } : undefined;
 }

@@ -25,7 +25,7 @@ export function trust(fact: Provenance, sources: Sources, recheckMonths: number,
 }
 
 /** How old, in months, a single source may be before it no longer carries a number alone. */
-const loneSourceMonths = 36;
+const singleSourceMaxMonths = 36;
 
 /**
  * Whether a number may be the first on its page: not where it stands in one source only that is secondary, undated
@@ -38,8 +38,8 @@ export function isVerifiedPhone(
   today: string,
 ): boolean {
   if (phone.value.length === 3 || phone.source.length > 1) return true;
-  const { asOf, secondary } = trust(phone, sources, loneSourceMonths, today);
-  return !secondary && asOf !== null && asOf >= monthsBefore(today, loneSourceMonths);
+  const { asOf, secondary } = trust(phone, sources, singleSourceMaxMonths, today);
+  return !secondary && asOf !== null && asOf >= monthsBefore(today, singleSourceMaxMonths);
 }
 
 function newestDate({ source }: Provenance, sources: Sources): string | null {

@@ -11,7 +11,7 @@ export type FeedSite = {
   day: string;
 };
 
-const mostEntries = 50;
+const maxEntries = 50;
 
 /**
  * What changed as an Atom feed (RFC 4287). Entries keep their ids when others are added, when their order or wording
@@ -23,7 +23,7 @@ export function updatesFeed(
   site: FeedSite,
   addressOf: (update: Update) => string,
 ): string {
-  const entries = updates.slice(0, mostEntries).map((update) => {
+  const entries = updates.slice(0, maxEntries).map((update) => {
     const { id, day, text } = update;
     return (
       `<entry><id>urn:uuid:${id}</id><title>${escape(text)}</title>` +

@@ -5,7 +5,7 @@ const short = ['h1', 'h2', 'h3', 'dt', 'th', 'caption', 'figcaption'];
 /** Not in controls: a break becomes a blank in the name by which they are called. */
 const untouched = ['a', 'button', 'label', 'summary', 'script', 'style', 'svg', 'select', 'textarea', 'ruby'];
 /** Texts shorter than this are not worth a break. */
-const leastLetters = 6;
+const minLetters = 6;
 
 /** One of some elements, from its start to its end. */
 const elements = (tags: string[]) => `<(${tags.join('|')})\\b[^>]*>[\\s\\S]*?</\\1>`;
@@ -25,7 +25,7 @@ export function lineBreaker(names: Iterable<string>): (html: string) => string {
     html.replace(outermost, (element, tag: string) => {
       if (!short.includes(tag)) return element;
       return element.replace(pieceOfShort, (piece, _, text?: string) =>
-        text && text.trim().length >= leastLetters ? broken(text) : piece,
+        text && text.trim().length >= minLetters ? broken(text) : piece,
       );
     });
 }

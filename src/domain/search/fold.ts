@@ -61,12 +61,12 @@ export function fold(text: string): string {
 }
 
 /** As many letters of a query as are searched: more than a question has, and few enough for an old phone. */
-const mostLetters = 300;
-const mostParts = 20;
+const maxLetters = 300;
+const maxParts = 20;
 
 /** The beginning of a query that is searched; all of it where it is no longer than a question. */
-export const boundedQuery = (query: string): string => query.slice(0, mostLetters);
+export const boundedQuery = (query: string): string => query.slice(0, maxLetters);
 
 /** The parts of what was typed, folded; spaces of either width part them. A long text is searched by its beginning. */
 export const partsOf = (query: string): string[] =>
-  [...new Set(boundedQuery(query).split(/\s+/).map(fold))].filter((part) => part !== '').slice(0, mostParts);
+  [...new Set(boundedQuery(query).split(/\s+/).map(fold))].filter((part) => part !== '').slice(0, maxParts);

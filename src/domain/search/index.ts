@@ -16,10 +16,10 @@ export type Hit = { id: string; score: number };
 const placeWeight = 14;
 const kindWeight = 7;
 const similarityDivisor = 4;
-const shortestWord = 2;
-const shortestMistyped = 5;
+const minWordLength = 2;
+const minMistypedLength = 5;
 const insideWeight = 0.8;
-const leastShared = 0.6;
+const minSharedShare = 0.6;
 
 /**
  * The records that answer a query. A part of the query counts where a field of a record holds it; a word of daily life
@@ -36,7 +36,7 @@ export function search(index: SearchIndex, parts: string[]): SearchAnswer {
     ...scoreTargets(index, wordsIn(index.words, parts.join(''))),
   ];
   if (exact.length > 0) return { hits: rankedHits(exact), isApproximate: false };
-  const mistyped = parts.filter((part) => part.length >= shortestMistyped);
+  const mistyped = parts.filter((part) => part.length >= minMistypedLength);
   const near = [
     ...scoreTargets(index, mistypedWords(index.words, parts)),
     ...mistyped.flatMap((part) =>
@@ -95,7 +95,7 @@ function containedNames(records: SearchRecord[], part: string): Score[] {
 /** The share of a part's pairs of letters that a text holds, where it is most of them. */
 function similarityScore(text: string, part: string): number {
   const share = sharedBigramShare(part, text);
-  return share >= leastShared ? share / similarityDivisor : 0;
+  return share >= minSharedShare ? share / similarityDivisor : 0;
 }
 
 /**
@@ -103,7 +103,7 @@ function similarityScore(text: string, part: string): number {
  * trouble in particular speak only where no other does.
  */
 function wordsIn(words: SearchWord[], query: string): SearchWord[] {
-  const held = words.filter(({ word }) => word.length >= shortestWord && query.includes(word));
+  const held = words.filter(({ word }) => word.length >= minWordLength && query.includes(word));
   const longest = held.filter(
     ({ word }) => !held.some((other) => other.word !== word && other.word.includes(word)),
   );
@@ -114,7 +114,7 @@ function wordsIn(words: SearchWord[], query: string): SearchWord[] {
 /** Words that differ from a part of the query in one letter. */
 function mistypedWords(words: SearchWord[], parts: string[]): SearchWord[] {
   return words.filter(({ word }) =>
-    parts.some((part) => word.length > shortestWord && editDistance(word, part, 'whole') === 1),
+    parts.some((part) => word.length > minWordLength && editDistance(word, part, 'whole') === 1),
   );
 }
 
