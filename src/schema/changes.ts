@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { daySchema } from './date.ts';
 import { idSchema, textSchema } from './text.ts';
 
-const twice = '同じ日、同じ記録、同じ文の行が2つあります。1つを消してください';
+const duplicateMessage = '同じ日、同じ記録、同じ文の行が2つあります。1つを消してください';
 
 /**
  * content/changes.json: what changed when, in words, for a city whose content has no Git history. Where it is there, the
@@ -21,7 +21,7 @@ export const changesSchema = z
     const known = new Set<string>();
     for (const [index, { day, place, text }] of changes.entries()) {
       const key = JSON.stringify([day, place, text]);
-      if (known.has(key)) context.addIssue({ code: 'custom', path: [index], message: twice });
+      if (known.has(key)) context.addIssue({ code: 'custom', path: [index], message: duplicateMessage });
       known.add(key);
     }
   });

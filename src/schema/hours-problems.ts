@@ -76,10 +76,10 @@ export function isNearlyWholeYear({ from, to }: { from: string; to: string }): b
   return (days > 0 ? days : days + 365) > 365 - fewestDaysOpen;
 }
 
-const isRepeated = <Item>(items: readonly Item[]): boolean => new Set(items).size < items.length;
+const hasDuplicates = <Item>(items: readonly Item[]): boolean => new Set(items).size < items.length;
 
 /** Whether a list names something twice. */
-export const hasTwice = (items: readonly unknown[] | undefined): boolean => isRepeated(items ?? []);
+export const hasDuplicates = (items: readonly unknown[] | undefined): boolean => hasDuplicates(items ?? []);
 
 /** A span that runs over the end of the year in two. */
 const partsOf = ({ from, to = from }: Span): { from: string; to: string }[] =>

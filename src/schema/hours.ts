@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { daySchema, monthDaySchema } from './date.ts';
-import { hasTwice, isNearlyWholeYear, overlappingRows, overlappingSpans } from './hours-problems.ts';
+import { hasDuplicates, isNearlyWholeYear, overlappingRows, overlappingSpans } from './hours-problems.ts';
 import { textSchema } from './text.ts';
 import { weekdays } from './weekday.ts';
 
 /** A day of the week, or `holiday`: a row for 国民の祝日 and 振替休日. */
 const dayOfWeekSchema = z.enum([...weekdays, 'holiday']);
 
-const isGivenOnce = (items: unknown[]): boolean => !hasTwice(items);
-const onceOnly = '同じものが2回あります。1つにしてください';
+const hasNoDuplicates = (items: unknown[]): boolean => !hasDuplicates(items);
+const duplicateMessage = '同じものが2回あります。1つにしてください';
 
 const timeSchema = z
   .string()
@@ -30,13 +30,13 @@ const recurrence = {
   weeks: z
     .array(weekOfMonthSchema)
     .min(1)
-    .refine(isGivenOnce, onceOnly)
+    .refine(hasNoDuplicates, duplicateMessage)
     .optional()
     .describe('第何週か。[2, 4] は第2と第4、last は最終'),
   months: z
     .array(z.int().min(1).max(12))
     .min(1)
-    .refine(isGivenOnce, onceOnly)
+    .refine(hasNoDuplicates, duplicateMessage)
     .optional()
     .describe('何月だけか'),
 };
@@ -46,7 +46,7 @@ const rowSchema = z
     days: z
       .array(dayOfWeekSchema)
       .min(1)
-      .refine(isGivenOnce, onceOnly)
+      .refine(hasNoDuplicates, duplicateMessage)
       .describe('曜日。mon tue wed thu fri sat sun、祝日は holiday'),
     ...recurrence,
     from: startSchema.describe('始まり'),
@@ -68,12 +68,12 @@ const rowSchema = z
 const eventSchema = z
   .strictObject({
     name: textSchema.describe('催しの名前'),
-    days: z.array(z.enum(weekdays)).min(1).refine(isGivenOnce, onceOnly).optional(),
+    days: z.array(z.enum(weekdays)).min(1).refine(hasNoDuplicates, duplicateMessage).optional(),
     ...recurrence,
     dates: z
       .array(daySchema)
       .min(1)
-      .refine(isGivenOnce, onceOnly)
+      .refine(hasNoDuplicates, duplicateMessage)
       .optional()
       .describe('日にちが決まっているとき'),
     from: startSchema.optional(),
@@ -94,7 +94,7 @@ const eventSchema = z
     error: '日にち（dates）が決まっているので、第何週かは使いません。weeks を消すか、days を書いてください',
   });
 
-const turnedRound = '終わり（to）が始まり（from）より前です。年をまたぐときは、to を次の年にしてください';
+const reversedSpanMessage = '終わり（to）が始まり（from）より前です。年をまたぐときは、to を次の年にしてください';
 
 const closedSchema = z.strictObject({
   yearly: z
@@ -117,7 +117,7 @@ const closedSchema = z.strictObject({
     .array(
       z
         .strictObject({ from: daySchema, to: daySchema.optional(), label: textSchema.optional() })
-        .refine(({ from, to = from }) => from <= to, { path: ['to'], error: turnedRound }),
+        .refine(({ from, to = from }) => from <= to, { path: ['to'], error: reversedSpanMessage }),
     )
     .default([])
     .describe('その年だけ休む日'),
