@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { today } from '../../src/data/clock.ts';
 import { listedPlaces, searchNames } from '../../src/data/search.ts';
-import { partsOf } from '../../src/domain/search/fold.ts';
+import { queryParts } from '../../src/domain/search/fold.ts';
 import { search } from '../../src/domain/search/index.ts';
 import { searchIndex } from '../../src/domain/search/record.ts';
 import { cityDataOf } from '../content/city-data.ts';
@@ -30,7 +30,7 @@ const nameOf = new Map(city.places.map(({ id, name }) => [id, name]));
 
 const start = performance.now();
 const answers = queries.map(({ q, want }) => {
-  const first = search(index, partsOf(q))
+  const first = search(index, queryParts(q))
     .hits.slice(0, k)
     .map(({ id }) => nameOf.get(id) ?? '');
   const rank = first.findIndex((name) => new RegExp(want).test(name));

@@ -54,7 +54,7 @@ export function overlappingRows(rows: readonly Row[]): HoursProblem[] {
 /** Spans of closed days that have a day in common with one before, each once. Texts of days compare as dates. */
 export function overlappingSpans(spans: readonly Span[], path: (string | number)[]): HoursProblem[] {
   return spans.flatMap((span, index) =>
-    spans.slice(0, index).some((before) => partsOf(span).some((one) => partsOf(before).some(meets(one))))
+    spans.slice(0, index).some((before) => calendarSpans(span).some((one) => calendarSpans(before).some(overlapsWith(one))))
       ? [
           {
             path: [...path, index],
@@ -82,7 +82,7 @@ const hasDuplicates = <Item>(items: readonly Item[]): boolean => new Set(items).
 export const hasDuplicates = (items: readonly unknown[] | undefined): boolean => hasDuplicates(items ?? []);
 
 /** A span that runs over the end of the year in two. */
-const partsOf = ({ from, to = from }: Span): { from: string; to: string }[] =>
+const calendarSpans = ({ from, to = from }: Span): { from: string; to: string }[] =>
   from <= to
     ? [{ from, to }]
     : [
@@ -90,17 +90,17 @@ const partsOf = ({ from, to = from }: Span): { from: string; to: string }[] =>
         { from: '01-01', to },
       ];
 
-const meets = (one: { from: string; to: string }) => (other: { from: string; to: string }) =>
+const overlapsWith = (one: { from: string; to: string }) => (other: { from: string; to: string }) =>
   one.from <= other.to && other.from <= one.to;
 
 const overlap = (one: Row, other: Row): boolean =>
   one.label === other.label &&
   one.venue === other.venue &&
-  meet(one.months, other.months) &&
-  meet(one.weeks?.flatMap(weeksOf), other.weeks?.flatMap(weeksOf)) &&
+  haveCommonItem(one.months, other.months) &&
+  haveCommonItem(one.weeks?.flatMap(weeksOf), other.weeks?.flatMap(weeksOf)) &&
   commonDay(one, other) !== undefined;
 
-const meet = <Item>(some: Item[] | undefined, others: Item[] | undefined): boolean =>
+const haveCommonItem = <Item>(some: Item[] | undefined, others: Item[] | undefined): boolean =>
   some === undefined || others === undefined || some.some((item) => others.includes(item));
 
 /** The last week of a month is its fourth or its fifth. */
@@ -110,13 +110,13 @@ const dayOfOverlap = (one: Row, other: Row) => commonDay(one, other)!;
 
 /** The first day of the week on which two rows hold at the same time. */
 function commonDay(one: Row, other: Row): Row['days'][number] | undefined {
-  return partsOfDays(one).find((part) =>
-    partsOfDays(other).some(({ day, from, to }) => day === part.day && from < part.to && part.from < to),
+  return spansByDay(one).find((part) =>
+    spansByDay(other).some(({ day, from, to }) => day === part.day && from < part.to && part.from < to),
   )?.day;
 }
 
 /** A row by days, the part after midnight as one of the next day. What follows a holiday is any day, and is left out. */
-function partsOfDays({ days, from, to, nextDay }: Row) {
+function spansByDay({ days, from, to, nextDay }: Row) {
   return days.flatMap((day) => {
     if (!nextDay) return [{ day, from, to }];
     const evening = { day, from, to: '24:00' };

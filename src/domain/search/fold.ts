@@ -68,5 +68,5 @@ const maxParts = 20;
 export const boundedQuery = (query: string): string => query.slice(0, maxLetters);
 
 /** The parts of what was typed, folded; spaces of either width part them. A long text is searched by its beginning. */
-export const partsOf = (query: string): string[] =>
+export const queryParts = (query: string): string[] =>
   [...new Set(boundedQuery(query).split(/\s+/).map(fold))].filter((part) => part !== '').slice(0, maxParts);

@@ -1,5 +1,5 @@
 import { crisisCard, type CrisisWords } from '../../domain/search/crisis.ts';
-import { boundedQuery, partsOf } from '../../domain/search/fold.ts';
+import { boundedQuery, queryParts } from '../../domain/search/fold.ts';
 import { search, type SearchIndex } from '../../domain/search/index.ts';
 import { indexVersionOf, searchIndex, type SearchNames } from '../../domain/search/record.ts';
 import { addressBar, filterNames, isOwnFragment, readAddress, writeAddress, type Choice } from './address.ts';
@@ -174,7 +174,7 @@ export function startFind(page: HTMLElement): void {
 
 /** What a query finds, the best first. */
 function seek({ index, crisis }: SearchData, rows: Row[], query: string): Sought {
-  const { hits, isApproximate } = search(index, partsOf(query));
+  const { hits, isApproximate } = search(index, queryParts(query));
   const byId = new Map(rows.map((row) => [row.id, row]));
   const found = hits.flatMap(({ id }) => byId.get(id) ?? []);
   const card = crisisCard(crisis, query);

@@ -1,4 +1,4 @@
-import { boundedQuery, fold, partsOf } from '../../domain/search/fold.ts';
+import { boundedQuery, fold, queryParts } from '../../domain/search/fold.ts';
 import { wordsToAsk } from '../../domain/search/words-to-ask.ts';
 
 /** A page of the site whose text holds what was asked. */
@@ -27,7 +27,7 @@ const pagesAtOnce = 3;
  */
 export async function searchText(query: string, base: string): Promise<TextSearch> {
   const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
-  const parts = partsOf(query);
+  const parts = queryParts(query);
   const words = wordsToAsk(boundedQuery(query));
   const seen = new Set<string>();
   let results: PagefindResult[] = [];

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cityDataOf } from '../../../../scripts/content/city-data.ts';
 import { loadContent } from '../../../../scripts/content/load.ts';
 import { listedPlaces, searchNames } from '../../../../src/data/search.ts';
-import { fold, partsOf } from '../../../../src/domain/search/fold.ts';
+import { fold, queryParts } from '../../../../src/domain/search/fold.ts';
 import { search } from '../../../../src/domain/search/index.ts';
 import { editDistance, sharedBigramShare } from '../../../../src/domain/search/fuzzy.ts';
 import { searchIndex } from '../../../../src/domain/search/record.ts';
@@ -50,10 +50,10 @@ describe('a text is compared without regard to', () => {
 
 describe('a long text', () => {
   it('is searched by its beginning', () => {
-    const parts = partsOf(`川辺 ${'ぬるぽ '.repeat(5000)}`);
+    const parts = queryParts(`川辺 ${'ぬるぽ '.repeat(5000)}`);
     expect(parts.slice(0, 2)).toEqual(['川辺', 'ぬるぽ']);
     expect(parts.length).toBeLessThanOrEqual(3);
-    expect(partsOf('ぬ'.repeat(20_000)).join('').length).toBeLessThan(500);
+    expect(queryParts('ぬ'.repeat(20_000)).join('').length).toBeLessThan(500);
   });
 });
 
@@ -83,7 +83,7 @@ describe('a search', () => {
     towns: content.singles['geo/towns.csv']!.record,
   });
   const index = searchIndex(listedPlaces(city), names);
-  const answer = (query: string) => search(index, partsOf(query));
+  const answer = (query: string) => search(index, queryParts(query));
   const found = (query: string) => answer(query).hits.map(({ id }) => id);
 
   it('finds a record by its name, its reading and its other names', () => {

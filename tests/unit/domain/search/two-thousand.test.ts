@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { cityDataOf } from '../../../../scripts/content/city-data.ts';
 import { loadContent } from '../../../../scripts/content/load.ts';
 import { searchNames } from '../../../../src/data/search.ts';
-import { partsOf } from '../../../../src/domain/search/fold.ts';
+import { queryParts } from '../../../../src/domain/search/fold.ts';
 import { search } from '../../../../src/domain/search/index.ts';
 import { searchIndex } from '../../../../src/domain/search/record.ts';
 import { twoThousand } from '../../../support/two-thousand-records.ts';
@@ -26,8 +26,8 @@ describe('at 2,000 records', () => {
 
   it('every record is the first answer to its name, and among the first three to its reading', () => {
     const wrong = listedPlaces.filter(({ id, name, kana }) => {
-      const first = search(index, partsOf(name)).hits[0];
-      const three = search(index, partsOf(kana ?? '')).hits.slice(0, 3);
+      const first = search(index, queryParts(name)).hits[0];
+      const three = search(index, queryParts(kana ?? '')).hits.slice(0, 3);
       return first?.id !== id || !three.some((hit) => hit.id === id);
     });
     expect(wrong.map(({ name }) => name)).toEqual([]);
