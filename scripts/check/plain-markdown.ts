@@ -1,4 +1,4 @@
-import { unwritable } from '../../src/schema/text.ts';
+import { forbiddenCharacters } from '../../src/schema/text.ts';
 import type { ContentFile } from '../content/load.ts';
 import type { Problem } from '../content/problem.ts';
 import type { Rule } from './rule.ts';
@@ -15,7 +15,7 @@ const faults: { pattern: RegExp; message: string }[] = [
     message: '目に見えない文字（書字方向の記号）が入っています。打ち直してください',
   },
   {
-    pattern: unwritable,
+    pattern: forbiddenCharacters,
     message: '目に見えない文字（制御文字）が入っています。この行を消して、打ち直してください',
   },
 ];

@@ -1,5 +1,5 @@
 import { feedId, type Update } from '../data/update.ts';
-import { unwritable } from '../schema/text.ts';
+import { forbiddenCharacters } from '../schema/text.ts';
 
 /** The site as a feed names it. Addresses are whole; `day` is `YYYY-MM-DD` in Japan. */
 export type FeedSite = {
@@ -41,12 +41,12 @@ export function updatesFeed(
 
 const midnight = (day: string): string => `${day}T00:00:00+09:00`;
 
-const unwritables = new RegExp(unwritable, 'g');
+const forbiddenPattern = new RegExp(forbiddenCharacters, 'g');
 
 /** A text as XML, without the characters that XML does not allow even when they are escaped. */
 const escape = (text: string): string =>
   text
-    .replaceAll(unwritables, '')
+    .replaceAll(forbiddenPattern, '')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

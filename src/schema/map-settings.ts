@@ -20,12 +20,12 @@ export const mapMessages = [
 ] as const;
 
 /** How the markers of a kind look, and the plain name of the kind. */
-export type MarkLook = { plain: string; icon: string; colour: string; shape: string };
+export type MarkerStyle = { plain: string; icon: string; colour: string; shape: string };
 
 /** What the map needs besides the list of records. The page holds it as JSON in a script element; the map reads it. */
-export type MapSetting = {
+export type MapConfig = {
   bounds: [[south: number, west: number], [north: number, east: number]];
   tiles: Site['tiles'];
-  kinds: Record<string, MarkLook>;
+  kinds: Record<string, MarkerStyle>;
   words: Record<(typeof mapMessages)[number], string>;
 };

@@ -9,7 +9,7 @@ const markup = /<\/?[a-z!]|javascript:/i;
 const directionMarks = /[\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 
 /** Characters that XML (1.0, 2.2) does not allow or that nothing shows, and halves of a character. */
-export const unwritable =
+export const forbiddenCharacters =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
 /** One line of plain text: no markup, no invisible direction marks, no control characters. */
@@ -23,7 +23,7 @@ export const textSchema = z
     '目に見えない文字（書字方向の記号）が入っています。打ち直してください',
   )
   .refine(
-    (text) => !unwritable.test(text),
+    (text) => !forbiddenCharacters.test(text),
     '目に見えない文字（制御文字）が入っています。この項目の文を消して、打ち直してください',
   );
 
