@@ -4,7 +4,7 @@ import { chargeOf } from '../domain/charge.ts';
 import { diallingOf, isShortNumber } from '../domain/dialling.ts';
 import { isKnown } from '../domain/knowledge.ts';
 import { lifespanOf } from '../domain/lifetime.ts';
-import { watchedHours } from '../domain/opening-named.ts';
+import { watchedHours } from '../domain/watched-hours.ts';
 import type { OpeningHours } from '../domain/opening.ts';
 import { fileSchemas } from '../schema/collections.ts';
 import type { Kids, KidsLine } from '../schema/kids.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadContent } from '../../../scripts/content/load.ts';
-import { watchedHours } from '../../../src/domain/opening-named.ts';
+import { watchedHours } from '../../../src/domain/watched-hours.ts';
 import { hoursSchema } from '../../../src/schema/hours.ts';
 import { realContent } from '../../support/sites.ts';
 
