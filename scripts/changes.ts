@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import ja from '../content/i18n/ja.json' with { type: 'json' };
 import { today } from '../src/data/clock.ts';
-import { fieldChanges, type FieldChange } from '../src/domain/changes.ts';
+import { fieldChanges, type FieldChange } from '../src/domain/field-changes.ts';
 import { flowProofInput } from './content/flow.ts';
 import { loadContent, type Content, type Entry } from './content/load.ts';
 import { dangerTable } from './content/danger.ts';

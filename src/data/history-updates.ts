@@ -1,4 +1,4 @@
-import { fieldChanges } from '../domain/changes.ts';
+import { fieldChanges } from '../domain/field-changes.ts';
 import type { Place } from '../schema/place.ts';
 import { recordCommits, recordsIn, type RecordChange, type RecordCommit } from './record-history.ts';
 import { updateId, type Update } from './update.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { fieldChanges } from '../../../src/domain/changes.ts';
+import { fieldChanges } from '../../../src/domain/field-changes.ts';
 import type { Place } from '../../../src/schema/place.ts';
 
 const before = {

@@ -4,7 +4,7 @@ import type { Place } from '../schema/place.ts';
 export type FieldChange = { field: keyof Place; from: string | null; to: string | null };
 
 /** The fields whose changes people are told of; where a value comes from and how it is worded inside is not one. */
-const told = [
+const trackedFields = [
   'name',
   'kana',
   'status',
@@ -27,7 +27,7 @@ const told = [
 
 /** What changed between two states of a record, field by field, in the order in which pages show them. */
 export function fieldChanges(before: Place, after: Place): FieldChange[] {
-  return told.flatMap((field) => {
+  return trackedFields.flatMap((field) => {
     const [from, to] = [formatValue(before[field]), formatValue(after[field])];
     return from === to ? [] : [{ field, from, to }];
   });
