@@ -6,7 +6,7 @@ const address = `${fixtureCity}/kids/`;
 /** Browsers put blanks around a word with a reading. */
 const toKids = /^子\s*どものページ$/;
 
-const idsIn = (page: Page, part: 'now' | 'later') =>
+const parseIds = (page: Page, part: 'now' | 'later') =>
   page
     .locator(`[data-lines="${part}"] > li`)
     .evaluateAll((lines) => lines.map((line) => line.getAttribute('data-place')));
@@ -34,8 +34,8 @@ test.describe('the lines for children', () => {
     test(`that answer ${when} come first, and each has its state`, async ({ page }) => {
       await startClock(page, clock);
       await page.goto(address);
-      expect(await idsIn(page, 'now')).toEqual(now);
-      expect(await idsIn(page, 'later')).toEqual(later);
+      expect(await parseIds(page, 'now')).toEqual(now);
+      expect(await parseIds(page, 'later')).toEqual(later);
       const states = page.locator('[data-place="shiyakusho"] .state');
       const seen = await states.evaluateAll((all) =>
         all
@@ -63,7 +63,7 @@ test.describe('the lines for children', () => {
     const line = page.locator('[data-place="shiyakusho"]');
     await expect(line).toHaveAttribute('data-state', 'closing');
     await expect(line).toHaveAttribute('data-state', 'closed');
-    expect(await idsIn(page, 'now')).toEqual(['kakure-ie', 'shiyakusho']);
+    expect(await parseIds(page, 'now')).toEqual(['kakure-ie', 'shiyakusho']);
   });
 
   test('stand in order without JavaScript: first those that always answer, then the others with their hours', async ({

@@ -13,7 +13,7 @@ export async function sweep(
   rules: Record<string, PageRule>,
 ): Promise<Map<string, Finding>> {
   const pages = builtPages(folder);
-  const ids = new Map(pages.map(({ address, html }) => [address, idsIn(html)]));
+  const ids = new Map(pages.map(({ address, html }) => [address, parseIds(html)]));
   const site: BuiltSite = { folder, content: loadContent(directory), ids };
   const prepared = Object.entries(rules).map(
     ([title, rule]) => [rule(site), { pages: 0, violations: [] } as Finding, title] as const,
@@ -30,4 +30,4 @@ export async function sweep(
   return new Map(prepared.map(([, finding, title]) => [title, finding]));
 }
 
-const idsIn = (html: string) => new Set([...html.matchAll(/ id="([^"]+)"/g)].map(([, id = '']) => id));
+const parseIds = (html: string) => new Set([...html.matchAll(/ id="([^"]+)"/g)].map(([, id = '']) => id));

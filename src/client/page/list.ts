@@ -1,4 +1,4 @@
-import { idsIn, toggled } from '../saved-places.ts';
+import { parseIds, toggleId } from '../saved-places.ts';
 import { wallClock } from '../../domain/opening.ts';
 import { listKey } from '../storage-keys.ts';
 import { telHref } from '../../domain/tel.ts';
@@ -27,7 +27,7 @@ export async function startList(): Promise<void> {
     note.textContent = part.dataset.broken ?? '';
     return;
   }
-  const knownIn = (text: string) => idsIn(text).filter((id) => cards.some(([known]) => known === id));
+  const knownIn = (text: string) => parseIds(text).filter((id) => cards.some(([known]) => known === id));
   const own = () => knownIn(kept(listKey) ?? '');
   let sent: string[] = [];
 
@@ -54,7 +54,7 @@ export async function startList(): Promise<void> {
     show();
   };
   const remove = (id: string) => {
-    const left = toggled(own(), id);
+    const left = toggleId(own(), id);
     change(left.length > 0 ? left.join() : null);
   };
   const change = (list: string | null) => {

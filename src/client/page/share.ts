@@ -1,4 +1,4 @@
-import { idsIn, toggled } from '../saved-places.ts';
+import { parseIds, toggleId } from '../saved-places.ts';
 import { listKey } from '../storage-keys.ts';
 import { keep, kept } from '../device-store.ts';
 
@@ -21,12 +21,12 @@ export function startShare(): void {
 }
 
 function offerToKeep(keeper: HTMLButtonElement, id: string): void {
-  const own = () => idsIn(kept(listKey) ?? '');
+  const own = () => parseIds(kept(listKey) ?? '');
   const show = () => {
     keeper.textContent = (own().includes(id) ? keeper.dataset.drop : keeper.dataset.add) ?? '';
   };
   offer(keeper, true, () => {
-    const ids = toggled(own(), id);
+    const ids = toggleId(own(), id);
     if (keep(listKey, ids.length > 0 ? ids.join() : null)) show();
     else keeper.textContent = keeper.dataset.full ?? '';
   });

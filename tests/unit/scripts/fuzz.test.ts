@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { hostileAddresses } from '../../../scripts/audit/fuzz.ts';
-import { idsIn } from '../../../src/client/saved-places.ts';
+import { parseIds } from '../../../src/client/saved-places.ts';
 import { filterNames, readAddress, writeAddress } from '../../../src/islands/find/address.ts';
 
 const addresses = [...hostileAddresses(10_000, 1)].map(
@@ -25,7 +25,7 @@ it('of any list in an address only ids are taken', () => {
       search.slice(1),
       decodeURIComponent(search.replace(/%(?![\dA-F]{2})/gi, '')),
     ])
-      for (const id of idsIn(`${text},kawabe-soudan`)) expect(id).toMatch(/^[a-z\d-]+$/);
-    expect(idsIn(`${hash},kawabe-soudan`)).toContain('kawabe-soudan');
+      for (const id of parseIds(`${text},kawabe-soudan`)) expect(id).toMatch(/^[a-z\d-]+$/);
+    expect(parseIds(`${hash},kawabe-soudan`)).toContain('kawabe-soudan');
   }
 });
