@@ -1,5 +1,5 @@
 import { hasEnded } from '../../src/domain/lifetime.ts';
-import { verifiedPhonesOf, referral } from '../../src/domain/referral.ts';
+import { verifiedPhonesOf, findReferral } from '../../src/domain/referral.ts';
 import { registerOf } from '../content/referral-context.ts';
 import { problemAt, type Rule } from './rule.ts';
 

@@ -6,7 +6,7 @@ import { unknownDetails, isKnown } from '../domain/knowledge.ts';
 import { lifecycleOn, type Lifecycle } from '../domain/lifetime.ts';
 import type { HolidayTable } from '../domain/opening.ts';
 import { trust, type Trust } from '../domain/provenance.ts';
-import { verifiedPhonesOf, residentPhones, referral, type ReferralContext } from '../domain/referral.ts';
+import { verifiedPhonesOf, residentPhones, findReferral, type ReferralContext } from '../domain/referral.ts';
 import type { Districts } from '../schema/districts.ts';
 import type { Emergency } from '../schema/emergency.ts';
 import type { Provenance } from '../schema/fact.ts';
@@ -150,7 +150,7 @@ export function assembleCityData(raw: CityContent): CityData {
     );
     const verifiedPhones = verifiedPhonesOf(record, referralContext);
     const referral = (askInstead?: string) => {
-      const found = referral(id, referralContext, askInstead);
+      const found = findReferral(id, referralContext, askInstead);
       return found && { ...found, call: place(found.call), ask: place(found.ask) };
     };
     const building = isKnown(record.hours) ? undefined : record.hoursOf;

@@ -40,7 +40,7 @@ export function verifiedPhonesOf(place: Place, referralContext: ReferralContext)
  * a number of its own, which the switchboard puts one through to); undefined for the last resort itself. A hotline only
  * `isListeningOnly`: it does not know what the record does not say.
  */
-export function referral(
+export function findReferral(
   id: string,
   referralContext: ReferralContext,
   askInstead?: string,

@@ -76,10 +76,8 @@ export function isNearlyWholeYear({ from, to }: { from: string; to: string }): b
   return (days > 0 ? days : days + 365) > 365 - fewestDaysOpen;
 }
 
-const hasDuplicates = <Item>(items: readonly Item[]): boolean => new Set(items).size < items.length;
-
-/** Whether a list names something twice. */
-export const hasDuplicates = (items: readonly unknown[] | undefined): boolean => hasDuplicates(items ?? []);
+/** Whether a list holds the same value twice; a list that is absent does not. */
+export const hasDuplicates = (items: readonly unknown[] = []): boolean => new Set(items).size < items.length;
 
 /** A span that runs over the end of the year in two. */
 const calendarSpans = ({ from, to = from }: Span): { from: string; to: string }[] =>

@@ -30,8 +30,8 @@ export function twoThousand(words: SearchNames['words']): { listedPlaces: Listed
     [Math.floor(random() * towns.length)],
   ]);
   const kindTexts = Object.fromEntries(kinds.map((kind, at) => [`kind-${at}`, [kind]]));
-  const edition = indexVersionOf(listedPlaces);
-  return { listedPlaces, names: { edition, kinds: kindTexts, districts: {}, towns, records, words } };
+  const indexVersion = indexVersionOf(listedPlaces);
+  return { listedPlaces, names: { indexVersion, kinds: kindTexts, districts: {}, towns, records, words } };
 }
 
 /** Numbers from 0 to 1 that are the same in every run (a linear congruential generator). */

@@ -1,5 +1,5 @@
 import { boundedQuery, fold, queryParts } from '../../domain/search/fold.ts';
-import { wordsToAsk } from '../../domain/search/words-to-ask.ts';
+import { queryTerms } from '../../domain/search/query-terms.ts';
 
 /** A page of the site whose text holds what was asked. */
 export type TextHit = { url: string; title: string };
@@ -20,7 +20,7 @@ const pagesAtOnce = 3;
 /**
  * Searches the text of all pages. Pagefind cuts Japanese words of an index and of a query in different ways: it returns
  * pages that do not hold the words, and misses some that do. A hit counts only where its folded text holds the folded
- * query, and where one word leads to no further page, the next of `wordsToAsk` is tried. Each word may fetch a further
+ * query, and where one word leads to no further page, the next of `queryTerms` is tried. Each word may fetch a further
  * piece of the index, so it is tried only when it is needed.
  * @param base the path under which the site is served, with a slash at its end
  * @throws where Pagefind's files are missing or broken, also a chunk of its index (see `scripts/build/pagefind-errors.ts`)
@@ -28,7 +28,7 @@ const pagesAtOnce = 3;
 export async function searchText(query: string, base: string): Promise<TextSearch> {
   const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
   const parts = queryParts(query);
-  const words = wordsToAsk(boundedQuery(query));
+  const words = queryTerms(boundedQuery(query));
   const seen = new Set<string>();
   let results: PagefindResult[] = [];
   await pagefind.options({ baseUrl: base, noWorker: true });

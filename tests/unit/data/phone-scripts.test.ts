@@ -9,7 +9,7 @@ const real = cityDataOf(loadContent(realContent), '2026-11-24');
 const fixture = cityDataOf(loadContent('tests/fixtures/city'), '2026-11-24');
 const instead = (city: CityData, id: string) => {
   const place = city.place(id);
-  return referralScript(place.refer()!, place, city);
+  return referralScript(place.referral()!, place, city);
 };
 
 describe('where another record is called in the place of one', () => {
@@ -22,7 +22,7 @@ describe('where another record is called in the place of one', () => {
 
   it('for a section itself only the section is said, without its name of before', () => {
     const section = { ...fixture.place('fukushi-ka'), name: '福祉課（旧社会課）' };
-    expect(referralScript(section.refer()!, section, fixture)).toEqual([
+    expect(referralScript(section.referral()!, section, fixture)).toEqual([
       '「福祉課につないでください」と言ってください。',
       'つながったら、聞きたいことを話してください。',
     ]);
@@ -30,13 +30,13 @@ describe('where another record is called in the place of one', () => {
 
   it('a line for people in trouble is never asked about another record', () => {
     const said = real.places.flatMap((place) => {
-      const referral = place.verifiedPhones.length > 0 ? undefined : place.refer();
+      const referral = place.verifiedPhones.length > 0 ? undefined : place.referral();
       const isOfLine = referral && (isHotline(place, real) || isHotline(referral.call, real));
       return isOfLine ? referralScript(referral, place, real) : [];
     });
     expect(said.filter((text) => text !== '困っていることを、そのまま話してください。')).toEqual([]);
     const { place: line } = fixture.emergency.urgent[0]!;
-    const call = { call: line, ask: line, listens: true };
+    const call = { call: line, ask: line, isListeningOnly: true };
     expect(referralScript(call, fixture.place('yamate-soudan'), fixture)).toEqual([
       '困っていることを、そのまま話してください。',
     ]);
@@ -45,11 +45,11 @@ describe('where another record is called in the place of one', () => {
   it('a list names whom to call, and to whom they put a caller through', () => {
     const [hall, section] = ['shiyakusho', 'fukushi-ka'].map((id) => fixture.place(id!)) as [never, never];
     const names = { hall: fixture.place('shiyakusho').name, section: fixture.place('fukushi-ka').name };
-    expect(formatReferral({ call: hall, ask: section, listens: false })).toBe(
+    expect(formatReferral({ call: hall, ask: section, isListeningOnly: false })).toBe(
       `かわりに、${names.hall}から${names.section}につないでもらえます。`,
     );
-    expect(formatReferral({ call: hall, ask: hall, listens: false })).toBe(`かわりに、${names.hall}に聞けます。`);
-    expect(formatReferral({ call: hall, ask: hall, listens: true })).toBe(
+    expect(formatReferral({ call: hall, ask: hall, isListeningOnly: false })).toBe(`かわりに、${names.hall}に聞けます。`);
+    expect(formatReferral({ call: hall, ask: hall, isListeningOnly: true })).toBe(
       `話を聞いてほしいときは、${names.hall}があります。`,
     );
   });

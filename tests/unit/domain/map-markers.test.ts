@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { marksOf } from '../../../src/domain/map-markers.ts';
+import { markersOf } from '../../../src/domain/map-markers.ts';
 
 const at = (precision: 'exact' | 'chome' | 'town') => ({ lat: 35, lon: 139, precision, source: ['plan'] });
 
@@ -8,12 +8,12 @@ it('a record is drawn at its own point and at each of its venues, with their day
     { value: '東館', days: ['wed' as const], position: at('chome'), source: ['plan'] },
     { value: '西館', source: ['plan'] },
   ];
-  expect(marksOf({ position: at('exact'), venues })).toEqual([
+  expect(markersOf({ position: at('exact'), venues })).toEqual([
     { lat: 35, lon: 139, precision: 'exact' },
     { lat: 35, lon: 139, precision: 'chome', venue: '東館', days: ['wed'] },
   ]);
 });
 
 it('what is known no better than its town is not drawn', () => {
-  expect(marksOf({ position: at('town'), venues: [] })).toEqual([]);
+  expect(markersOf({ position: at('town'), venues: [] })).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadContent } from '../../../scripts/content/load.ts';
-import { verifiedPhonesOf, referral, type ReferralContext } from '../../../src/domain/referral.ts';
+import { verifiedPhonesOf, findReferral, type ReferralContext } from '../../../src/domain/referral.ts';
 
 const { folders, singles } = loadContent('tests/fixtures/city');
 const places = new Map(folders.places.map(({ id, record }) => [id, record]));
@@ -15,7 +15,7 @@ const referralContext: ReferralContext = {
 
 describe('for what a record does not say', () => {
   it('one calls the last resort and asks for the section, where the section has no number', () => {
-    expect(referral('yamate-soudan', referralContext)).toEqual({
+    expect(findReferral('yamate-soudan', referralContext)).toEqual({
       call: 'shiyakusho',
       ask: 'fukushi-ka',
       isListeningOnly: false,
@@ -23,7 +23,7 @@ describe('for what a record does not say', () => {
   });
 
   it('one calls the record that the fact itself names', () => {
-    expect(referral('yamate-soudan', referralContext, 'kawabe-soudan')).toEqual({
+    expect(findReferral('yamate-soudan', referralContext, 'kawabe-soudan')).toEqual({
       call: 'kawabe-soudan',
       ask: 'kawabe-soudan',
       isListeningOnly: false,
@@ -31,13 +31,13 @@ describe('for what a record does not say', () => {
   });
 
   it('nobody is sent to a number for professionals, nor to one that stands in one old paper', () => {
-    expect(referral('yamate-soudan', referralContext, 'renkei-center')?.call).toBe('shiyakusho');
-    expect(referral('yamate-soudan', referralContext, 'furui-soudan')?.call).toBe('shiyakusho');
+    expect(findReferral('yamate-soudan', referralContext, 'renkei-center')?.call).toBe('shiyakusho');
+    expect(findReferral('yamate-soudan', referralContext, 'furui-soudan')?.call).toBe('shiyakusho');
   });
 
   it('a line that only listens is asked for nothing but to listen', () => {
     const hotline: ReferralContext = { ...referralContext, lastResort: 'denwa-7000' };
-    expect(referral('yamate-soudan', hotline)).toEqual({
+    expect(findReferral('yamate-soudan', hotline)).toEqual({
       call: 'denwa-7000',
       ask: 'denwa-7000',
       isListeningOnly: true,
@@ -45,7 +45,7 @@ describe('for what a record does not say', () => {
   });
 
   it('the last resort is not sent to itself', () => {
-    expect(referral('shiyakusho', referralContext)).toBeUndefined();
+    expect(findReferral('shiyakusho', referralContext)).toBeUndefined();
   });
 });
 

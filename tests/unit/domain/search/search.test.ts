@@ -6,7 +6,7 @@ import { fold, queryParts } from '../../../../src/domain/search/fold.ts';
 import { search } from '../../../../src/domain/search/index.ts';
 import { editDistance, sharedBigramShare } from '../../../../src/domain/search/fuzzy.ts';
 import { searchIndex } from '../../../../src/domain/search/record.ts';
-import { wordsToAsk } from '../../../../src/domain/search/words-to-ask.ts';
+import { queryTerms } from '../../../../src/domain/search/query-terms.ts';
 
 describe('a text is compared without regard to', () => {
   it.each([
@@ -59,19 +59,19 @@ describe('a long text', () => {
 
 describe('an index of words is asked', () => {
   it('for kanji before hiragana, and for parts of both', () => {
-    expect(wordsToAsk('迷わず救急車')[0]).toBe('救急車');
-    expect(wordsToAsk('迷わず救急車')).toContain('救急');
-    expect(wordsToAsk('むつき')).toEqual(['むつき', 'むつ', 'つき']);
+    expect(queryTerms('迷わず救急車')[0]).toBe('救急車');
+    expect(queryTerms('迷わず救急車')).toContain('救急');
+    expect(queryTerms('むつき')).toEqual(['むつき', 'むつ', 'つき']);
   });
 
   it('for a single letter where there is no more', () => {
-    expect(wordsToAsk('膝')).toEqual(['膝']);
-    expect(wordsToAsk('あ')).toEqual(['あ']);
-    expect(wordsToAsk('。')).toEqual([]);
+    expect(queryTerms('膝')).toEqual(['膝']);
+    expect(queryTerms('あ')).toEqual(['あ']);
+    expect(queryTerms('。')).toEqual([]);
   });
 
   it('for few words, however long the query', () => {
-    expect(wordsToAsk('相談する人も多い窓口'.repeat(20)).length).toBeLessThanOrEqual(10);
+    expect(queryTerms('相談する人も多い窓口'.repeat(20)).length).toBeLessThanOrEqual(10);
   });
 });
 

@@ -10,7 +10,7 @@ const most = 10;
  * tell more than hiragana, then length counts. An index that cuts words elsewhere (「救急」「車」) holds a word under its
  * first letters or under some inside, so each run of letters is followed by its pairs of letters.
  */
-export function wordsToAsk(query: string): string[] {
+export function queryTerms(query: string): string[] {
   const found = [...new Set(query.normalize('NFKC').match(runs) ?? [])];
   const telling = (run: string) => run.length + (isHiragana.test(run) ? 0 : query.length);
   const ordered = found.sort((one, other) => telling(other) - telling(one));
