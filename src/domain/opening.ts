@@ -42,19 +42,19 @@ export function openingState(hours: OpeningHours, holidays: HolidayTable, now: W
   if (hours.always) return { state: 'open' };
   if (hours.weekly.length === 0) return { state: 'unknown' };
   const today = spansOf(hours, holidays, now.day);
-  const carried = runsOver(spansOf(hours, holidays, addDays(now.day, -1)));
+  const carried = carriedOverSpans(spansOf(hours, holidays, addDays(now.day, -1)));
   const current = [...carried, ...(today ?? [])].find(
     (span) => span.from <= now.minute && now.minute < span.to,
   );
   if (!current) {
-    const isSilent = !today || mayRunOver(hours, holidays, addDays(now.day, -1), now.minute);
-    return isSilent ? { state: 'unknown' } : closedUntil(hours, holidays, now);
+    const isUnstated = !today || mayCarryOver(hours, holidays, addDays(now.day, -1), now.minute);
+    return isUnstated ? { state: 'unknown' } : closedUntil(hours, holidays, now);
   }
   if (hours.appointment) return { state: 'appointment' };
-  const closes = joinedEnd(hours, holidays, now.day, current.to);
+  const closes = mergedEnd(hours, holidays, now.day, current.to);
   if (closes === undefined) return { state: 'open' };
   const state = closes - now.minute <= closingSoonMinutes ? 'closing' : 'open';
-  return { state, next: shift(now.day, closes) };
+  return { state, next: wallClockAfter(now.day, closes) };
 }
 
 const isBefore = ({ begins }: Lifespan, day: string): boolean => begins !== undefined && day < begins;
@@ -74,14 +74,14 @@ const spans = (rows: readonly HoursRow[]): Span[] =>
     .sort((one, other) => one.from - other.from);
 
 /** The part of the spans of the day before that reaches into a day. */
-const runsOver = (before: readonly Span[] = []): Span[] =>
+const carriedOverSpans = (before: readonly Span[] = []): Span[] =>
   before
     .filter(({ to }) => to > minutesPerDay)
     .map(({ from, to }) => ({ from: from - minutesPerDay, to: to - minutesPerDay }));
 
 /** Whether an opening of a day of which the source is silent would reach a minute of the next day. */
-function mayRunOver(hours: OpeningHours, holidays: HolidayTable, day: string, minute: number): boolean {
-  return runsOver(possibleSpans(hours, holidays, day)).some(({ to }) => to > minute);
+function mayCarryOver(hours: OpeningHours, holidays: HolidayTable, day: string, minute: number): boolean {
+  return carriedOverSpans(possibleSpans(hours, holidays, day)).some(({ to }) => to > minute);
 }
 
 /** The spans that there may be on a day of which the source is silent; none on any other. */
@@ -100,7 +100,7 @@ type DayRows = { rows: HoursRow[]; isSure: boolean };
 
 /** The weekly rows of a day; where the source is silent, those that may hold. */
 function rowsFor(hours: OpeningHours, holidays: HolidayTable, day: string): DayRows {
-  if (isBefore(hours, day) || isAfter(hours, day) || isClosedDay(hours, day)) return sure([]);
+  if (isBefore(hours, day) || isAfter(hours, day) || isClosedDay(hours, day)) return certainRows([]);
   const recurring = hours.weekly.filter((row) => isInRecurrence(row, day));
   const weekday = weekdayOf(day);
   const usual = recurring.filter((row) => row.days.includes(weekday));
@@ -110,22 +110,22 @@ function rowsFor(hours: OpeningHours, holidays: HolidayTable, day: string): DayR
   }
   const isHoliday = holidays.days.includes(day);
   const asHoliday = (): DayRows => {
-    if (hours.weekly.some((row) => row.days.includes('holiday'))) return sure(onHoliday);
-    return hours.holidays === 'closed' ? sure([]) : unless(hours.holidays === 'unknown', usual);
+    if (hours.weekly.some((row) => row.days.includes('holiday'))) return certainRows(onHoliday);
+    return hours.holidays === 'closed' ? certainRows([]) : rowsUnlessUnstated(hours.holidays === 'unknown', usual);
   };
-  if (!isYearEnd(day)) return isHoliday ? asHoliday() : sure(usual);
-  if (hours.yearEnd === 'closed') return sure([]);
+  if (!isYearEnd(day)) return isHoliday ? asHoliday() : certainRows(usual);
+  if (hours.yearEnd === 'closed') return certainRows([]);
   if (hours.yearEnd === 'holiday') return asHoliday();
   const mayHold = hours.yearEnd === 'unknown' && isHoliday ? [...new Set([...usual, ...onHoliday])] : usual;
-  return unless(hours.yearEnd === 'unknown', mayHold);
+  return rowsUnlessUnstated(hours.yearEnd === 'unknown', mayHold);
 }
 
-const sure = (rows: HoursRow[]): DayRows => ({ rows, isSure: true });
+const certainRows = (rows: HoursRow[]): DayRows => ({ rows, isSure: true });
 
 /** Rows that hold unless the source is silent. A day without any is closed in both cases. */
-const unless = (isSilent: boolean, rows: HoursRow[]): DayRows => ({
+const rowsUnlessUnstated = (isUnstated: boolean, rows: HoursRow[]): DayRows => ({
   rows,
-  isSure: !isSilent || rows.length === 0,
+  isSure: !isUnstated || rows.length === 0,
 });
 
 /** 年末年始 as public offices keep it: 12/29–1/3 (行政機関の休日に関する法律 第1条). */
@@ -171,7 +171,7 @@ function closedUntil(hours: OpeningHours, holidays: HolidayTable, now: WallClock
  * When an opening really ends, in minutes of `day`, over rows that touch (…–24:00 and 0:00–… are one); undefined where it
  * does not end within two weeks, or may go on into a day of which the source is silent.
  */
-function joinedEnd(
+function mergedEnd(
   hours: OpeningHours,
   holidays: HolidayTable,
   day: string,
@@ -191,7 +191,7 @@ function joinedEnd(
   return closes < daysToLookAhead * minutesPerDay ? closes : undefined;
 }
 
-function shift(day: string, minute: number): WallClock {
+function wallClockAfter(day: string, minute: number): WallClock {
   const days = Math.floor(minute / minutesPerDay);
   return { day: addDays(day, days), minute: minute - days * minutesPerDay };
 }

@@ -4,7 +4,7 @@ import type { Weekday } from '../schema/weekday.ts';
 /** The week as people in Japan read it. */
 const weekFromMonday: Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
-/** One line of the table: days that follow each other and have the same hours; no rows means closed (or `isSilent`). */
+/** One line of the table: days that follow each other and have the same hours; no rows means closed (or `isUnstated`). */
 export type WeekLine = { days: Weekday[]; rows: HoursRow[] };
 
 /** The week table of a record's hours: equal days that follow each other are one line. */
@@ -23,7 +23,7 @@ export function weekTable(hours: Hours): WeekLine[] {
  * Whether a day without hours is not known to be closed: where all rows are of something else than opening (「電話を受ける
  * 時間」) and the source names no holiday, it does not tell the other days.
  */
-export function isSilent({ weekly, holidays }: Hours): boolean {
+export function isUnstated({ weekly, holidays }: Hours): boolean {
   return holidays === 'unknown' && weekly.every(({ label }) => label !== undefined);
 }
 

@@ -104,9 +104,9 @@ function readMinutes(hours: Hours): Uint8Array {
   for (let at = 0; at < days.length; at += 1) {
     const today = held[at]!;
     const nights = (held[at - 1] ?? []).filter(({ isNight }) => isNight);
-    const isSilent = at > 0 && today.some(({ is }) => is === 'maybe');
+    const isUnstated = at > 0 && today.some(({ is }) => is === 'maybe');
     for (let minute = 0; minute < minutesOfDay; minute += 1) {
-      let state = isSilent ? unknown! : closed!;
+      let state = isUnstated ? unknown! : closed!;
       for (const { from, to, isNight, is } of today) {
         if (from > minute || (!isNight && minute >= to)) continue;
         if (is === true) state = open!;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { holidayRows, isSilent, weekTable } from '../../../src/domain/week-table.ts';
+import { holidayRows, isUnstated, weekTable } from '../../../src/domain/week-table.ts';
 import { hoursSchema } from '../../../src/schema/hours.ts';
 
 it('puts equal days that follow each other on one line, closed days too', () => {
@@ -32,7 +32,7 @@ it('tells the hours of holidays apart from those of the week', () => {
 
 it('does not call a day closed that hours of something else leave out', () => {
   const row = { days: ['tue'], from: '13:00', to: '18:00' };
-  const isSilentOn = (hours: unknown) => isSilent(hoursSchema.parse(hours));
+  const isSilentOn = (hours: unknown) => isUnstated(hoursSchema.parse(hours));
   expect(isSilentOn({ weekly: [{ ...row, label: '電話を受ける時間' }] })).toBe(true);
   expect(isSilentOn({ weekly: [{ ...row, label: '電話を受ける時間' }], holidays: 'closed' })).toBe(false);
   expect(isSilentOn({ weekly: [row] })).toBe(false);
