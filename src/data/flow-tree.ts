@@ -30,7 +30,7 @@ export function flowTree(flow: Flow, node = startNode, answers: string[] = []): 
 export type FlowBox = { branch: FlowBranch; column: number; row: number; parent: number | undefined };
 
 /** Places the boxes of a tree: a column for each question, an end on a row of its own, a question beside its first answer. */
-export function drawTree(root: FlowBranch): { boxes: FlowBox[]; columns: number; rows: number } {
+export function layOutTree(root: FlowBranch): { boxes: FlowBox[]; columns: number; rows: number } {
   const boxes: FlowBox[] = [];
   let rows = 0;
   const place = (branch: FlowBranch, column: number, parent: number | undefined): number => {

@@ -4,7 +4,7 @@ import stationsCsv from '@content/geo/stations.csv?raw';
 import townsCsv from '@content/geo/towns.csv?raw';
 import { parse } from 'csv-parse/sync';
 import { fileSchemas } from '../schema/collections.ts';
-import { ground } from './locator.ts';
+import { baseLayer } from './locator.ts';
 import type { Geo } from './search.ts';
 import { tableOptions } from './table.ts';
 
@@ -20,7 +20,7 @@ const postcodes = fileSchemas['geo/postcodes.csv'].parse(parse(postcodesCsv, tab
 /** The sources of everything that the map and the distances lean on. */
 export function geoSources(): string[] {
   const rows = [...geo.stations, ...geo.towns, ...anchors, ...postcodes];
-  return [...new Set([...ground().source, ...rows.map(({ source }) => source)])];
+  return [...new Set([...baseLayer().source, ...rows.map(({ source }) => source)])];
 }
 
 /** A point that people can name, to sort by distance from it: [name, latitude, longitude]. */

@@ -4,7 +4,7 @@ import { fileSchemas } from '../schema/collections.ts';
 import type { Site } from '../schema/site.ts';
 
 /** The ground of every map of the site. */
-export const ground = () => fileSchemas['geo/base-layer.geojson'].parse(JSON.parse(baseLayer));
+export const baseLayer = () => fileSchemas['geo/base-layer.geojson'].parse(JSON.parse(baseLayer));
 
 /** Units of a drawing for one degree of latitude: about 10 m each. */
 const perDegree = 11_000;
@@ -24,7 +24,7 @@ export function projection({ bounds }: Pick<Site, 'bounds'>) {
 type Coordinates = [number, number][];
 
 /** The ground as SVG: paths by what they draw. */
-export function drawing(site: Pick<Site, 'bounds'>) {
+export function baseLayerPaths(site: Pick<Site, 'bounds'>) {
   const { at } = projection(site);
   const path = (line: Coordinates, isArea: boolean): string => {
     const points = line.map(([lon, lat]) => at({ lat, lon }));
@@ -35,7 +35,7 @@ export function drawing(site: Pick<Site, 'bounds'>) {
     return steps.filter((step) => step !== 'l0 0').join('') + (isArea ? 'z' : '');
   };
   const lines = (kind: 'city' | 'river' | 'rail') =>
-    ground()
+    baseLayer()
       .features.filter(({ properties }) => properties.k === kind)
       .flatMap(({ geometry }) => {
         if (geometry.type === 'Polygon') return geometry.coordinates.map((ring) => path(ring, true));

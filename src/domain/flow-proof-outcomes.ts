@@ -11,7 +11,7 @@ import {
   type FlowPath,
 } from './flow.ts';
 import { hasEnded, lifecycleOn } from './lifetime.ts';
-import { verifiedPhonesOf, residentPhones, referral, type ReferralContext } from './referral.ts';
+import { verifiedPhonesOf, residentPhones, findReferral, type ReferralContext } from './referral.ts';
 
 /** What is wrong with a node of the flow, in words for staff; `path` leads to the field. */
 export type FlowProblem = { node: string; path: (string | number)[]; message: string };
@@ -97,7 +97,7 @@ function firstDeskProblems({ id, record }: NamedPlace, referralContext: Referral
 
 /** A resident can call the record, or another in its place. */
 function callProblems({ id, record }: NamedPlace, referralContext: ReferralContext): string[] {
-  const canBeReached = verifiedPhonesOf(record, referralContext).length > 0 || referral(id, referralContext) !== undefined;
+  const canBeReached = verifiedPhonesOf(record, referralContext).length > 0 || findReferral(id, referralContext) !== undefined;
   return canBeReached
     ? []
     : [`${id} には、かけられる番号がありません。記録に番号か askInstead を書いてください`];

@@ -1,9 +1,9 @@
 import { cityData } from '../data/directory.ts';
-import { drawing } from '../data/locator.ts';
+import { baseLayerPaths } from '../data/locator.ts';
 
 /** The ground of the small maps on the pages of records and districts: one file, drawn in the colours of the page. */
 export async function GET(): Promise<Response> {
-  const { city, river, rail } = drawing((await cityData()).site);
+  const { city, river, rail } = baseLayerPaths((await cityData()).site);
   const line = 'fill="none" stroke-linejoin="round" vector-effect="non-scaling-stroke"';
   const body =
     '<svg xmlns="http://www.w3.org/2000/svg"><g id="ground">' +

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { drawTree, flowTree } from '../../../src/data/flow-tree.ts';
+import { layOutTree, flowTree } from '../../../src/data/flow-tree.ts';
 import type { FlowNode } from '../../../src/schema/flow.ts';
 
 const outcome = {} as Extract<FlowNode, { type: 'outcome' }>;
@@ -27,7 +27,7 @@ it('answers that lead to the same step are one branch', () => {
 });
 
 it('in the picture no two ends share a row, and a question is beside its first answer', () => {
-  const { boxes, rows, columns } = drawTree(flowTree(flow));
+  const { boxes, rows, columns } = layOutTree(flowTree(flow));
   const ends = boxes.filter(({ branch }) => branch.branches.length === 0).map(({ row }) => row);
   expect(new Set(ends).size).toBe(rows);
   expect(columns).toBe(3);
