@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { bookingClaim, feeClaim } from '../../src/domain/claims.ts';
 import { bookingOf, isFree } from '../../src/domain/features.ts';
-import { isKnown, type Maybe } from '../../src/domain/knowledge.ts';
+import { isKnown, type MaybeFact } from '../../src/domain/knowledge.ts';
 import { hoursSchema } from '../../src/schema/hours.ts';
 import { isPhoneNumber, type Phone } from '../../src/schema/phone.ts';
 import type { Place } from '../../src/schema/place.ts';
@@ -18,7 +18,7 @@ export type Field = {
   label: string;
   at: FieldPath;
   now: string;
-  fact: Maybe<unknown> | Phone;
+  fact: MaybeFact<unknown> | Phone;
   /** Whether the record holds a plain value here, without a source. */
   isPlain?: true;
   help: string;
@@ -59,7 +59,7 @@ function neededOf(text: string): object {
   return claim === 'none' || claim === 'needed' ? { booking: claim } : {};
 }
 
-const textOf = (fact: Maybe<string>) => (isKnown(fact) ? fact.value : '');
+const textOf = (fact: MaybeFact<string>) => (isKnown(fact) ? fact.value : '');
 
 /** The fields of a record that a worksheet can hold, those of the first number first. */
 export function fieldsOf(place: Place): Field[] {
@@ -85,7 +85,7 @@ export function fieldsOf(place: Place): Field[] {
   const text = (
     label: string,
     at: keyof Place,
-    fact: Maybe<string>,
+    fact: MaybeFact<string>,
     help: string,
     also?: Field['also'],
   ): Field => ({

@@ -2,7 +2,7 @@ import type { CityData, PlaceView } from '../data/assemble.ts';
 import { t } from '../text/messages.ts';
 import { chargeOf } from '../domain/charge.ts';
 import { bookingOf, isFree } from '../domain/features.ts';
-import { unknownDetails, isKnown, type Maybe } from '../domain/knowledge.ts';
+import { unknownDetails, isKnown, type MaybeFact } from '../domain/knowledge.ts';
 import type { Fact, Provenance } from '../schema/fact.ts';
 import type { Position } from '../schema/place.ts';
 import {
@@ -38,7 +38,7 @@ function publishedPlace(place: PlaceView, pageOf: PublishingContext['pageOf']): 
     note: fact.note,
   });
   const known = <Value>({ value, ...rest }: Fact<Value>) => ({ known: true as const, value, ...from(rest) });
-  const said = <Value>(fact: Maybe<Value>) => {
+  const said = <Value>(fact: MaybeFact<Value>) => {
     if (fact === undefined) return undefined;
     if (isKnown(fact)) return known(fact);
     return publishedUnknown(place, fact);
@@ -114,7 +114,7 @@ function publishedPhones(place: PlaceView, from: From): PublishedPlace['phones']
 }
 
 /** An explicit hole, with whom to ask and the number to call; nobody where the record itself is the last resort. */
-function publishedUnknown(place: PlaceView, fact: Maybe<unknown>) {
+function publishedUnknown(place: PlaceView, fact: MaybeFact<unknown>) {
   const { askInstead, note } = unknownDetails(fact);
   const found = place.referral(askInstead);
   return {

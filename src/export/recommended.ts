@@ -3,7 +3,7 @@ import { formatAllHours } from '../text/hours.ts';
 import { lifecycleNotes } from '../text/lifetime.ts';
 import { writeTable } from '../data/table.ts';
 import { t, type MessageKey } from '../text/messages.ts';
-import { isKnown, isUnknown, type Maybe } from '../domain/knowledge.ts';
+import { isKnown, isUnknown, type MaybeFact } from '../domain/knowledge.ts';
 import { parseAddress } from '../domain/postal-address.ts';
 import type { Hours } from '../schema/hours.ts';
 import type { datasets } from '../schema/kinds.ts';
@@ -43,7 +43,7 @@ export function recommendedTable(dataset: Dataset, { city, pageOf }: TableContex
 }
 
 function cellsOf(place: PlaceView, { site, today }: CityData): Record<string, string> {
-  const value = (fact: Maybe<string>) => (isKnown(fact) ? fact.value : '');
+  const value = (fact: MaybeFact<string>) => (isKnown(fact) ? fact.value : '');
   const address = isKnown(place.address) ? addressCells(place.address.value, site) : {};
   const hours = isKnown(place.hours) ? place.hours.value : undefined;
   return {
