@@ -12,7 +12,7 @@ function ems(text: string): number {
 }
 
 /** A text in lines no wider than `width` ems, broken between phrases and, where one alone is wider, inside it. */
-export function linesOf(text: string, width: number): string[] {
+export function wrapLines(text: string, width: number): string[] {
   const pieces = phrases(text).flatMap((phrase) => (ems(phrase) > width ? [...phrase] : [phrase]));
   return pieces.reduce<string[]>((lines, piece) => {
     const last = lines.at(-1);

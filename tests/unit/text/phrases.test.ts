@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { linesOf, phrases } from '../../../src/text/phrases.ts';
+import { wrapLines, phrases } from '../../../src/text/phrases.ts';
 
 it('cuts a text into pieces that joined are the text', () => {
   const text = '困ったときの相談先が、すぐ分かる【中央】の窓口です。';
@@ -8,6 +8,6 @@ it('cuts a text into pieces that joined are the text', () => {
 });
 
 it('breaks lines between phrases, and inside one only where it is wider than the line', () => {
-  expect(linesOf('支える人が急な病気のとき', 8)).toEqual(['支える人が急な', '病気のとき']);
-  expect(linesOf('あいうえおかきくけこ', 4).every((line) => [...line].length <= 4)).toBe(true);
+  expect(wrapLines('支える人が急な病気のとき', 8)).toEqual(['支える人が急な', '病気のとき']);
+  expect(wrapLines('あいうえおかきくけこ', 4).every((line) => [...line].length <= 4)).toBe(true);
 });
