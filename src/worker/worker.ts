@@ -1,7 +1,7 @@
 /// <reference lib="webworker" />
 import { addPlugins, cleanupOutdatedCaches, matchPrecache, precacheAndRoute } from 'workbox-precaching';
 import { setCatchHandler, setDefaultHandler } from 'workbox-routing';
-import { WholeSite } from './whole.ts';
+import { FullSiteCache } from './full-site-cache.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -17,12 +17,12 @@ declare const base: string;
  * so that the cache tells nobody where its owner was. A new version waits until no page of the old one stands open, or
  * until its owner asks for it: never half old, half new.
  */
-const wholeSite = new WholeSite(self.registration, whole, edition);
+const wholeSite = new FullSiteCache(self.registration, whole, edition);
 
 addPlugins([
   {
     handlerWillRespond: async ({ request, response }) =>
-      request.mode === 'navigate' ? markKept(response) : response,
+      request.mode === 'navigate' ? markAsCached(response) : response,
   },
 ]);
 precacheAndRoute(kept, { ignoreURLParametersMatching: [/./], cleanURLs: false });
@@ -33,7 +33,7 @@ setDefaultHandler(({ request }) => fetch(request));
 setCatchHandler(async ({ request }) => {
   const path = new URL(request.url).pathname;
   const saved = await wholeSite.find(path);
-  if (saved) return request.mode === 'navigate' ? markKept(saved) : saved;
+  if (saved) return request.mode === 'navigate' ? markAsCached(saved) : saved;
   if (request.mode !== 'navigate') return Response.error();
   const isAnswer = path.startsWith(`${base}/consult/`) && !whole.includes(path);
   return (
@@ -43,7 +43,7 @@ setCatchHandler(async ({ request }) => {
 });
 
 /** A page from the device says so, since only then is it of use to tell how old it is. */
-function markKept(response: Response): Response {
+function markAsCached(response: Response): Response {
   const headers = new Headers(response.headers);
   headers.append('Server-Timing', 'kept');
   return new Response(response.body, { status: response.status, headers });

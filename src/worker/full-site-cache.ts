@@ -9,7 +9,7 @@ const atOnce = 20;
  * The whole site, kept on asking: page after page goes into the cache of its edition, which counts only once its mark
  * lies in it. Until then that of an older edition is read, so that nobody is left with less than before.
  */
-export class WholeSite {
+export class FullSiteCache {
   private readonly registration: ServiceWorkerRegistration;
   private readonly addresses: string[];
   private readonly name: string;
