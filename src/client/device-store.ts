@@ -1,5 +1,5 @@
 /** What the device keeps on asking; null where there is none, or where a store that is blocked does not tell. */
-export function kept(key: string): string | null {
+export function readStored(key: string): string | null {
   try {
     return localStorage.getItem(key);
   } catch {
@@ -12,7 +12,7 @@ export function kept(key: string): string | null {
  * @returns whether the store now holds it: one that is blocked or full does not. A store that cannot be read is not
  * written either, since what it holds would be lost.
  */
-export function keep(key: string, value: string | null): boolean {
+export function writeStored(key: string, value: string | null): boolean {
   try {
     if (localStorage.getItem(key) === value) return true;
     if (value === null) localStorage.removeItem(key);

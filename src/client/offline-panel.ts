@@ -1,5 +1,5 @@
 import { districtKey, furiganaKey, listKey, offlineKey } from './storage-keys.ts';
-import { keep, kept } from './device-store.ts';
+import { writeStored, readStored } from './device-store.ts';
 import { isOwn } from './cache-names.ts';
 
 /** Put in by the build: the path under which the site is served, without a slash at its end. */
@@ -21,7 +21,7 @@ async function start(panel: HTMLElement): Promise<void> {
 
   async function show(): Promise<void> {
     const worker = await keeper();
-    const isOff = kept(offlineKey) !== null;
+    const isOff = readStored(offlineKey) !== null;
     button('again').hidden = !isOff;
     button('save').hidden = isOff || !worker;
     button('drop').hidden = !worker && (await ownCaches()).length === 0;
@@ -48,14 +48,14 @@ async function start(panel: HTMLElement): Promise<void> {
     });
   });
   button('drop').addEventListener('click', async () => {
-    const isOff = keep(offlineKey, '');
+    const isOff = writeStored(offlineKey, '');
     await removeAll();
-    const left = [districtKey, furiganaKey, listKey].filter((key) => kept(key) !== null && !keep(key, null));
+    const left = [districtKey, furiganaKey, listKey].filter((key) => readStored(key) !== null && !writeStored(key, null));
     await show();
     say(left.length > 0 ? 'left' : isOff ? 'gone' : 'goneOnce');
   });
   button('again').addEventListener('click', () => {
-    if (keep(offlineKey, null)) location.reload();
+    if (writeStored(offlineKey, null)) location.reload();
     else say('left');
   });
 
@@ -65,7 +65,7 @@ async function start(panel: HTMLElement): Promise<void> {
   } catch {
     return; // A browser that lets nothing be kept: there is nothing to switch.
   }
-  if (kept(offlineKey) === null) void navigator.serviceWorker.ready.then(show);
+  if (readStored(offlineKey) === null) void navigator.serviceWorker.ready.then(show);
 }
 
 /** The worker that keeps the pages, also where this page was opened before it was ready. */

@@ -1,5 +1,5 @@
 import { districtKey } from '../storage-keys.ts';
-import { keep, kept } from '../device-store.ts';
+import { writeStored, readStored } from '../device-store.ts';
 
 /** Opens the district of the fragment on an outcome, and offers on a district's page to remember it on the device. */
 export function startDistrict(): void {
@@ -13,12 +13,12 @@ function offerToRemember(part: HTMLElement | null): void {
   const note = part?.querySelector<HTMLElement>('[data-note]');
   if (!part || !button || !note) return;
   const id = part.dataset.remember ?? '';
-  const isKept = () => kept(districtKey) === id;
+  const isKept = () => readStored(districtKey) === id;
   const show = () => {
-    button.textContent = (isKept() ? button.dataset.drop : button.dataset.keep) ?? '';
+    button.textContent = (isKept() ? button.dataset.drop : button.dataset.writeStored) ?? '';
   };
   button.addEventListener('click', () => {
-    const isDone = keep(districtKey, isKept() ? null : id);
+    const isDone = writeStored(districtKey, isKept() ? null : id);
     note.textContent = (isDone ? '' : isKept() ? note.dataset.notDropped : note.dataset.notKept) ?? '';
     show();
   });

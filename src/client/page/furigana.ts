@@ -2,7 +2,7 @@
 import { listFull } from '@words/ja.json';
 import type { RubyPart } from '../../text/ruby.ts';
 import { furiganaKey } from '../storage-keys.ts';
-import { keep, kept } from '../device-store.ts';
+import { writeStored, readStored } from '../device-store.ts';
 import { fetchReadings } from './readings.ts';
 
 const untouched = 'script, style, ruby, svg, select, textarea, [data-kana]';
@@ -24,12 +24,12 @@ export function startFurigana(): void {
   button.hidden = false;
   button.addEventListener('click', () => {
     const isOn = button.getAttribute('aria-pressed') !== 'true';
-    const isKept = keep(furiganaKey, isOn ? '' : null);
+    const isKept = writeStored(furiganaKey, isOn ? '' : null);
     turn(isOn);
     button.after(note);
     note.textContent = isOn && !isKept ? listFull : '';
   });
-  if (kept(furiganaKey) !== null) turn(true);
+  if (readStored(furiganaKey) !== null) turn(true);
 }
 
 async function show(address: string): Promise<void> {

@@ -2,7 +2,7 @@ import { parseIds, toggleId } from '../saved-places.ts';
 import { wallClock } from '../../domain/opening.ts';
 import { listKey } from '../storage-keys.ts';
 import { telHref } from '../../domain/tel.ts';
-import { isStoreReadable, keep, kept } from '../device-store.ts';
+import { isStoreReadable, writeStored, readStored } from '../device-store.ts';
 
 /** id, name and numbers. */
 type Other = [string, string, string[]];
@@ -28,7 +28,7 @@ export async function startList(): Promise<void> {
     return;
   }
   const knownIn = (text: string) => parseIds(text).filter((id) => cards.some(([known]) => known === id));
-  const own = () => knownIn(kept(listKey) ?? '');
+  const own = () => knownIn(readStored(listKey) ?? '');
   let sent: string[] = [];
 
   const show = () => {
@@ -58,13 +58,13 @@ export async function startList(): Promise<void> {
     change(left.length > 0 ? left.join() : null);
   };
   const change = (list: string | null) => {
-    const isKept = keep(listKey, list);
+    const isKept = writeStored(listKey, list);
     show();
     if (!isKept) note.textContent = part.dataset.notChanged ?? '';
   };
 
   button('keep').addEventListener('click', () => {
-    if (!keep(listKey, [...new Set([...own(), ...sent])].join())) {
+    if (!writeStored(listKey, [...new Set([...own(), ...sent])].join())) {
       note.textContent = part.dataset.notKept ?? '';
       return;
     }

@@ -1,6 +1,6 @@
 import { addDays, wallClock } from '../../domain/opening.ts';
 import { offlineKey } from '../storage-keys.ts';
-import { kept } from '../device-store.ts';
+import { readStored } from '../device-store.ts';
 
 /**
  * Keeps the way to help on the device once the page is idle, unless that was switched off; says how old a kept page is,
@@ -10,7 +10,7 @@ export function startOffline(): void {
   if (!('serviceWorker' in navigator) || import.meta.env.DEV) return;
   const foot = document.querySelector<HTMLElement>('[data-edition]');
   if (foot) formatAge(foot);
-  if (kept(offlineKey) !== null) return;
+  if (readStored(offlineKey) !== null) return;
   const register = () =>
     void navigator.serviceWorker.register(`${import.meta.env.BASE_URL.replace(/\/$/, '')}/sw.js`).then(
       (registration) => {

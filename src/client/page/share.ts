@@ -1,6 +1,6 @@
 import { parseIds, toggleId } from '../saved-places.ts';
 import { listKey } from '../storage-keys.ts';
-import { keep, kept } from '../device-store.ts';
+import { writeStored, readStored } from '../device-store.ts';
 
 /** Hands the page on by the share sheet of the phone or by its link, and keeps its place in the list of the device. */
 export function startShare(): void {
@@ -21,13 +21,13 @@ export function startShare(): void {
 }
 
 function offerToKeep(keeper: HTMLButtonElement, id: string): void {
-  const own = () => parseIds(kept(listKey) ?? '');
+  const own = () => parseIds(readStored(listKey) ?? '');
   const show = () => {
     keeper.textContent = (own().includes(id) ? keeper.dataset.drop : keeper.dataset.add) ?? '';
   };
   offer(keeper, true, () => {
     const ids = toggleId(own(), id);
-    if (keep(listKey, ids.length > 0 ? ids.join() : null)) show();
+    if (writeStored(listKey, ids.length > 0 ? ids.join() : null)) show();
     else keeper.textContent = keeper.dataset.full ?? '';
   });
   show();
