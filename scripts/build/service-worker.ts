@@ -48,7 +48,7 @@ export async function writeServiceWorker(site: string, base: string): Promise<nu
     kept: JSON.stringify(manifest),
     whole: JSON.stringify(whole.map(({ address }) => base + address)),
     wholeMegabytes: (weight(whole) / 1000).toFixed(1),
-    edition: JSON.stringify(hashOf(JSON.stringify(whole), 'hex').slice(0, 12)),
+    buildVersion: JSON.stringify(hashOf(JSON.stringify(whole), 'hex').slice(0, 12)),
     base: JSON.stringify(base),
     'process.env.NODE_ENV': '"production"',
   });

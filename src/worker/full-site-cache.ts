@@ -17,10 +17,10 @@ export class FullSiteCache {
   private saving: Promise<void> | undefined;
   private isDropped = false;
 
-  constructor(registration: ServiceWorkerRegistration, addresses: string[], edition: string) {
+  constructor(registration: ServiceWorkerRegistration, addresses: string[], buildVersion: string) {
     this.registration = registration;
     this.addresses = addresses;
-    this.name = wholeName(registration.scope, edition);
+    this.name = wholeName(registration.scope, buildVersion);
     this.mark = `${registration.scope}whole`;
   }
 

@@ -9,7 +9,7 @@ declare const self: ServiceWorkerGlobalScope;
 declare const kept: { url: string; revision: string | null; integrity: string }[];
 declare const whole: string[];
 declare const wholeMegabytes: number;
-declare const edition: string;
+declare const buildVersion: string;
 declare const base: string;
 
 /**
@@ -17,7 +17,7 @@ declare const base: string;
  * so that the cache tells nobody where its owner was. A new version waits until no page of the old one stands open, or
  * until its owner asks for it: never half old, half new.
  */
-const wholeSite = new FullSiteCache(self.registration, whole, edition);
+const wholeSite = new FullSiteCache(self.registration, whole, buildVersion);
 
 addPlugins([
   {
