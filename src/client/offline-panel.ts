@@ -1,6 +1,6 @@
 import { districtKey, furiganaKey, listKey, offlineKey } from './storage-keys.ts';
 import { writeStored, readStored } from './device-store.ts';
-import { isOwn } from './cache-names.ts';
+import { isSiteCache } from './cache-names.ts';
 
 /** Put in by the build: the path under which the site is served, without a slash at its end. */
 declare const base: string;
@@ -74,7 +74,7 @@ const keeper = async () => (await navigator.serviceWorker.getRegistration())?.ac
 /** The addresses of sites end with a slash; this is the one that the worker is registered for. */
 const scope = () => new URL(`${base}/`, location.href).href;
 
-const ownCaches = async () => (await caches.keys()).filter((name) => isOwn(name, scope()));
+const ownCaches = async () => (await caches.keys()).filter((name) => isSiteCache(name, scope()));
 
 async function removeAll(): Promise<void> {
   const worker = await keeper();

@@ -1,4 +1,4 @@
-import { isWholeName, wholeName } from '../client/cache-names.ts';
+import { isFullSiteCacheName, fullSiteCacheName } from '../client/cache-names.ts';
 
 /** How far a save has come: a share from 0 to 1, or why it ended without being done. */
 export type Progress = number | 'failed' | 'newer';
@@ -20,7 +20,7 @@ export class FullSiteCache {
   constructor(registration: ServiceWorkerRegistration, addresses: string[], buildVersion: string) {
     this.registration = registration;
     this.addresses = addresses;
-    this.name = wholeName(registration.scope, buildVersion);
+    this.name = fullSiteCacheName(registration.scope, buildVersion);
     this.mark = `${registration.scope}whole`;
   }
 
@@ -80,7 +80,7 @@ export class FullSiteCache {
   }
 
   private async names(): Promise<string[]> {
-    return (await caches.keys()).filter((name) => isWholeName(name, this.registration.scope));
+    return (await caches.keys()).filter((name) => isFullSiteCacheName(name, this.registration.scope));
   }
 
   /** The caches that hold a whole edition, this one first. */
