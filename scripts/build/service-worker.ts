@@ -37,23 +37,23 @@ export async function writeServiceWorker(site: string, base: string): Promise<nu
   ];
   await bundle('src/client/offline-panel.ts', panel, { base: JSON.stringify(base) });
   await compressFiles([panel], 'tight');
-  const [kept, whole] = [keptFiles(site), wholeSite(site)];
+  const [precacheManifest, fullSiteAddresses] = [keptFiles(site), wholeSite(site)];
   const weight = (files: { file: string }[]) => weigh(files.map(({ file }) => path.join(site, file)));
-  const manifest = kept.map(({ file, revision }) => ({
+  const manifest = precacheManifest.map(({ file, revision }) => ({
     url: `${base}/${file}`,
     revision,
     integrity: `sha256-${hashOf(readFileSync(path.join(site, file)), 'base64')}`,
   }));
   await bundle('src/worker/worker.ts', worker, {
-    kept: JSON.stringify(manifest),
-    whole: JSON.stringify(whole.map(({ address }) => base + address)),
-    wholeMegabytes: (weight(whole) / 1000).toFixed(1),
-    buildVersion: JSON.stringify(hashOf(JSON.stringify(whole), 'hex').slice(0, 12)),
+    precacheManifest: JSON.stringify(manifest),
+    fullSiteAddresses: JSON.stringify(fullSiteAddresses.map(({ address }) => base + address)),
+    fullSiteMegabytes: (weight(fullSiteAddresses) / 1000).toFixed(1),
+    buildVersion: JSON.stringify(hashOf(JSON.stringify(fullSiteAddresses), 'hex').slice(0, 12)),
     base: JSON.stringify(base),
     'process.env.NODE_ENV': '"production"',
   });
   await compressFiles([worker], 'tight');
-  return weight(kept);
+  return weight(precacheManifest);
 }
 
 /** Writes a script and all that it imports into one file, with values put in by the build. */

@@ -6,9 +6,9 @@ import { FullSiteCache } from './full-site-cache.ts';
 declare const self: ServiceWorkerGlobalScope;
 
 /** Put in by the build: the pages and files kept for everyone alike, and all that the whole site needs. */
-declare const kept: { url: string; revision: string | null; integrity: string }[];
-declare const whole: string[];
-declare const wholeMegabytes: number;
+declare const precacheManifest: { url: string; revision: string | null; integrity: string }[];
+declare const fullSiteAddresses: string[];
+declare const fullSiteMegabytes: number;
 declare const buildVersion: string;
 declare const base: string;
 
@@ -17,7 +17,7 @@ declare const base: string;
  * so that the cache tells nobody where its owner was. A new version waits until no page of the old one stands open, or
  * until its owner asks for it: never half old, half new.
  */
-const wholeSite = new FullSiteCache(self.registration, whole, buildVersion);
+const wholeSite = new FullSiteCache(self.registration, fullSiteAddresses, buildVersion);
 
 addPlugins([
   {
@@ -25,7 +25,7 @@ addPlugins([
       request.mode === 'navigate' ? markAsCached(response) : response,
   },
 ]);
-precacheAndRoute(kept, { ignoreURLParametersMatching: [/./], cleanURLs: false });
+precacheAndRoute(precacheManifest, { ignoreURLParametersMatching: [/./], cleanURLs: false });
 cleanupOutdatedCaches();
 
 setDefaultHandler(({ request }) => fetch(request));
@@ -35,7 +35,7 @@ setCatchHandler(async ({ request }) => {
   const saved = await wholeSite.find(path);
   if (saved) return request.mode === 'navigate' ? markAsCached(saved) : saved;
   if (request.mode !== 'navigate') return Response.error();
-  const isAnswer = path.startsWith(`${base}/consult/`) && !whole.includes(path);
+  const isAnswer = path.startsWith(`${base}/consult/`) && !fullSiteAddresses.includes(path);
   return (
     (await matchPrecache(`${base}${isAnswer ? '/consult/offline/' : '/offline/'}index.html`)) ??
     Response.error()
@@ -57,6 +57,6 @@ self.addEventListener('message', (event) => {
   if (data === 'renew') event.waitUntil(wholeSite.renew());
   if (data === 'drop') event.waitUntil(wholeSite.drop().then(() => answer(true)));
   if (data === 'state') {
-    event.waitUntil(wholeSite.isKept().then((isWhole) => answer({ isWhole, megabytes: wholeMegabytes })));
+    event.waitUntil(wholeSite.isKept().then((isWhole) => answer({ isWhole, megabytes: fullSiteMegabytes })));
   }
 });
