@@ -2,7 +2,7 @@
  * Runs something once, when the page stands and the device has nothing else to do, or at the first touch or key: what
  * comes alive later never holds up what is there to be read. For module scripts, which run when the page is parsed.
  */
-export function whenReadable(start: () => void): void {
+export function onIdleOrInteraction(start: () => void): void {
   const signs = ['pointerdown', 'keydown', 'focusin'] as const;
   let isStarted = false;
   const run = () => {
