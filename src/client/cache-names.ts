@@ -1,12 +1,12 @@
 /** The caches of one site; other sites may live at the same origin, under other paths. `scope` is an address. */
 
-const wholeNames = (scope: string) => `whole ${scope} `;
+const fullSitePrefix = (scope: string) => `whole ${scope} `;
 
-/** The cache of the whole site in one edition. */
-export const wholeName = (scope: string, edition: string): string => wholeNames(scope) + edition;
+/** The cache of the whole site in one buildVersion. */
+export const fullSiteCacheName = (scope: string, buildVersion: string): string => fullSitePrefix(scope) + buildVersion;
 
-export const isWholeName = (name: string, scope: string): boolean => name.startsWith(wholeNames(scope));
+export const isFullSiteCacheName = (name: string, scope: string): boolean => name.startsWith(fullSitePrefix(scope));
 
 /** Whether a cache is this site's: what is kept for everyone (its name is given by Workbox), or the whole. */
-export const isOwn = (name: string, scope: string): boolean =>
-  name.endsWith(`-${scope}`) || isWholeName(name, scope);
+export const isSiteCache = (name: string, scope: string): boolean =>
+  name.endsWith(`-${scope}`) || isFullSiteCacheName(name, scope);
