@@ -1,4 +1,4 @@
-import { tell } from './bench/figures.ts';
+import { reportFigures } from './bench/figures.ts';
 import { runSteps } from './test/run.ts';
 import { allSteps, quickSteps } from './test/steps.ts';
 
@@ -11,5 +11,5 @@ const { outcomes, seconds } = await runSteps(process.argv.includes('--quick') ? 
 
 if (process.argv.includes('--write')) {
   const rows = outcomes.map((outcome) => [outcome.name, outcome.seconds.toFixed(0)]);
-  tell('tests', ['step', 's'], [...rows, ['in all', seconds.toFixed(0)]]);
+  reportFigures('tests', ['step', 's'], [...rows, ['in all', seconds.toFixed(0)]]);
 }

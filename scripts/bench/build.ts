@@ -6,7 +6,7 @@ import { today } from '../../src/data/clock.ts';
 import { pageListFile, readPageList } from '../build/page-list.ts';
 import { flowProofInput } from '../content/flow.ts';
 import { loadContent } from '../content/load.ts';
-import { tell } from './figures.ts';
+import { reportFigures } from './figures.ts';
 
 /**
  * `npm run bench:build`: the length of the guided flow (pages; answers on a path in the mean and at most), and the cost of a
@@ -29,7 +29,7 @@ if (status !== 0) throw new Error(`the build failed\n${stderr.slice(-2000)}`);
 const bytes = readdirSync(site, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
   .reduce((sum, entry) => sum + statSync(path.join(entry.parentPath, entry.name)).size, 0);
-tell(
+reportFigures(
   'build',
   ['what', 'figure'],
   [

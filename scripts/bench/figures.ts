@@ -6,7 +6,7 @@ import { today } from '../../src/data/clock.ts';
  * Prints the table of a bench; with `--write` it also takes the place of the one of that name in README, with the day
  * on which it was measured, so that nobody copies figures by hand.
  */
-export function tell(name: string, head: string[], rows: (string | number)[][]): void {
+export function reportFigures(name: string, head: string[], rows: (string | number)[][]): void {
   const line = (cells: (string | number)[]) => `| ${cells.join(' | ')} |`;
   const table = [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
   console.log(`\n${table}`);

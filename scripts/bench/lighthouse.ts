@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { findBrowser } from '../lib/browser.ts';
 import { inBrowser } from '../in-browser.ts';
-import { tell } from './figures.ts';
+import { reportFigures } from './figures.ts';
 
 /**
  * `npm run bench:lighthouse`: what Lighthouse (mobile, its own throttling) says of the built site, fetched for this run
@@ -34,7 +34,7 @@ await inBrowser(4329, async (browser, address) => {
     };
     return [name, ...categories.map((category) => Math.round((scores[category].score ?? 0) * 100))];
   });
-  tell('lighthouse', ['page', ...categories], rows);
+  reportFigures('lighthouse', ['page', ...categories], rows);
 });
 
 /** Writes a report as JSON and HTML. @returns whether there is one */

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { tell } from './figures.ts';
+import { reportFigures } from './figures.ts';
 
 /**
  * `npm run bench:load`: what one machine holds. Serves `dist` with nginx as scripts/host/nginx.conf says, and asks with
@@ -46,7 +46,7 @@ try {
     if (failed) throw new Error(`${name}: ${failed} answers were no pages`);
     rows.push([name, Math.round(Number(rate)).toLocaleString('en'), p99]);
   }
-  tell('load', ['page', 'requests per second', 'p99'], rows);
+  reportFigures('load', ['page', 'requests per second', 'p99'], rows);
 } finally {
   nginx.kill();
 }

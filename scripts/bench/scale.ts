@@ -6,7 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { compressed } from '../build/compression.ts';
 import { pageListFile } from '../build/page-list.ts';
 import { inBrowser } from '../in-browser.ts';
-import { tell } from './figures.ts';
+import { reportFigures } from './figures.ts';
 import { phone } from './phone.ts';
 import { writeSyntheticCity } from '../lib/synthetic-city.ts';
 
@@ -61,7 +61,7 @@ for (const size of sizes) {
 const digits = [0, 1, 0, 1, 1, 0];
 const [less, most] = costs.slice(-2) as [number[], number[]];
 const further = (sizes.at(-1)! - sizes.at(-2)!) / 1000;
-tell(
+reportFigures(
   'scale',
   [
     'records',

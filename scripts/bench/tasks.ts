@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { inBrowser } from '../in-browser.ts';
-import { tell } from './figures.ts';
+import { reportFigures } from './figures.ts';
 import { phone } from './phone.ts';
 
 /**
@@ -68,7 +68,7 @@ await inBrowser(4327, async (browser, address) => {
     rows.push([task, way, steps.length, seconds]);
     await close();
   }
-  tell('tasks', ['したいこと', '道', 'タップ', '秒'], rows);
+  reportFigures('tasks', ['したいこと', '道', 'タップ', '秒'], rows);
 });
 
 async function take(page: Page, step: Step): Promise<void> {

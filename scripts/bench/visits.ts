@@ -7,7 +7,7 @@ import type { Browser, Page } from '@playwright/test';
 import { load } from 'cheerio';
 import { compressFiles } from '../build/compression.ts';
 import { inBrowser } from '../in-browser.ts';
-import { kilobytes, tell } from './figures.ts';
+import { kilobytes, reportFigures } from './figures.ts';
 import { phone, type Cost } from './phone.ts';
 
 /**
@@ -83,7 +83,7 @@ try {
     for (const { name, at, ...manner } of alive) {
       rows.push([name, ...cells(await median(browser, address + at, manner)), '–', '–', '–']);
     }
-    tell(
+    reportFigures(
       'visits',
       [
         'page',
