@@ -6,7 +6,7 @@ import { readStored } from '../device-store.ts';
  * Keeps the way to help on the device once the page is idle, unless that was switched off; says how old a kept page is,
  * and that a newer one waits.
  */
-export function startOffline(): void {
+export function startServiceWorker(): void {
   if (!('serviceWorker' in navigator) || import.meta.env.DEV) return;
   const foot = document.querySelector<HTMLElement>('[data-edition]');
   if (foot) formatAge(foot);
@@ -16,7 +16,7 @@ export function startOffline(): void {
       (registration) => {
         if (!registration) return; // Some browsers refuse without a word.
         registration.active?.postMessage('renew');
-        if (foot) offerNewer(registration, foot);
+        if (foot) offerUpdate(registration, foot);
       },
       () => undefined,
     );
@@ -39,7 +39,7 @@ function formatAge(foot: HTMLElement): void {
 }
 
 /** A button for the version that waits; once it has taken over, every page that stands open is read again. */
-function offerNewer(registration: ServiceWorkerRegistration, foot: HTMLElement): void {
+function offerUpdate(registration: ServiceWorkerRegistration, foot: HTMLElement): void {
   if (!navigator.serviceWorker.controller) return;
   const button = document.createElement('button');
   [button.type, button.textContent] = ['button', foot.dataset.newer ?? ''];
