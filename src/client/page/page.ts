@@ -1,7 +1,7 @@
 import { startCard } from './card.ts';
 import { startDistrict } from './district.ts';
 import { startFurigana } from './furigana.ts';
-import { startList } from './list.ts';
+import { startSavedList } from './saved-list.ts';
 import { startServiceWorker } from './service-worker.ts';
 import { startOpening } from './opening.ts';
 import { startShare } from './share.ts';
@@ -12,7 +12,7 @@ startOpening();
 startDistrict();
 startShare();
 startCard();
-void startList();
+void startSavedList();
 startSpeech();
 startFurigana();
 startServiceWorker();

@@ -15,7 +15,7 @@ type Lifecycle = { notes: [string, string][]; ends?: string; successor?: Other |
  * The list of places that this device keeps, or that the fragment of the address hands on. The names of all places are
  * fetched together, so that no request tells which of them are meant.
  */
-export async function startList(): Promise<void> {
+export async function startSavedList(): Promise<void> {
   const part = document.querySelector<HTMLElement>('[data-list]');
   if (!part) return;
   const note = part.querySelector<HTMLElement>('[data-note]')!;
