@@ -47,10 +47,10 @@ function outcome(node: OfflineOutcome, flow: OfflineFlow): Node[] {
     ...rescue(node),
     element('h2', '', hasDistricts ? words.outcomeFirstAnyDistrict : words.outcomeFirst),
     ...(first ? [card(first.id, first.found, false, shown, first.note)] : []),
-    ...night(node, shown, flow),
+    ...nightLine(node, shown, flow),
     element('h2', '', words.outcomeSay),
     element('blockquote', '', words.outcomeSaySaid.replace('{text}', node.say.self)),
-    sayOthers(node, flow),
+    sentencesForOthers(node, flow),
     ...(hasDistricts ? districts(node, first?.found, flow, shown) : []),
     ...(others.length > 0 ? [element('h2', '', words.outcomeOthers)] : []),
     ...others
@@ -74,7 +74,7 @@ function rescue({ calls }: Pick<OfflineOutcome, 'calls'>): Node[] {
 }
 
 /** The sentences for those who call for another, in one fold-out. */
-function sayOthers({ say }: OfflineOutcome, { words, others }: OfflineFlow): HTMLElement {
+function sentencesForOthers({ say }: OfflineOutcome, { words, others }: OfflineFlow): HTMLElement {
   const sentences = thirdPartySentences(say, others).map(({ who, text }) => {
     const sentence = element('p');
     if (who) sentence.append(element('strong', '', words.outcomeSayAbout.replace('{who}', who)), ' ');
@@ -125,7 +125,7 @@ function districts(
 }
 
 /** The line that answers at night, unless it is the first window. */
-function night(
+function nightLine(
   { atNight, windows }: OfflineOutcome,
   shown: Set<string>,
   { words, places }: OfflineFlow,
@@ -154,8 +154,8 @@ function card(
   section.append(element('strong', '', name), element('p', '', note ?? summary));
   const today = new Date().toLocaleDateString('sv-SE', { timeZone: 'Asia/Tokyo' });
   const isOver = today > ends;
-  const told = isOver ? [ended ?? ''] : notes.filter(([, until]) => today <= until).map(([text]) => text);
-  section.append(...told.map((text) => element('strong', '', text)));
+  const statusTexts = isOver ? [ended ?? ''] : notes.filter(([, until]) => today <= until).map(([text]) => text);
+  section.append(...statusTexts.map((text) => element('strong', '', text)));
   if (isOver) {
     if (after) section.append(callPart(after, false));
     return section;
