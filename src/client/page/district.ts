@@ -3,12 +3,12 @@ import { writeStored, readStored } from '../device-store.ts';
 
 /** Opens the district of the fragment on an outcome, and offers on a district's page to remember it on the device. */
 export function startDistrict(): void {
-  openNamed();
-  addEventListener('hashchange', () => openNamed()?.scrollIntoView());
-  offerToRemember(document.querySelector<HTMLElement>('[data-remember]'));
+  openDistrictInFragment();
+  addEventListener('hashchange', () => openDistrictInFragment()?.scrollIntoView());
+  bindRememberButton(document.querySelector<HTMLElement>('[data-remember]'));
 }
 
-function offerToRemember(part: HTMLElement | null): void {
+function bindRememberButton(part: HTMLElement | null): void {
   const button = part?.querySelector('button');
   const note = part?.querySelector<HTMLElement>('[data-note]');
   if (!part || !button || !note) return;
@@ -27,7 +27,7 @@ function offerToRemember(part: HTMLElement | null): void {
 }
 
 /** Opens the district that the fragment names, also where the browser does not open a closed `details` for it. */
-function openNamed(): HTMLDetailsElement | null {
+function openDistrictInFragment(): HTMLDetailsElement | null {
   const id = CSS.escape(location.hash.slice(1));
   const district = document.querySelector<HTMLDetailsElement>(`details[data-district="${id}"]`);
   if (district) district.open = true;

@@ -34,7 +34,7 @@ export function startFurigana(): void {
 
 async function show(address: string): Promise<void> {
   const read = await fetchReadings(address);
-  makeWhole();
+  removeBreakHints();
   const walker = document.createTreeWalker(document.querySelector('main')!, NodeFilter.SHOW_TEXT);
   const texts: Text[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -47,7 +47,7 @@ async function show(address: string): Promise<void> {
 }
 
 /** Takes the places for line breaks out of the texts, which cut names, and lets lines break anywhere again. */
-function makeWhole(): void {
+function removeBreakHints(): void {
   document.documentElement.dataset.furiganaShown = '';
   document.querySelectorAll('main wbr').forEach((wbr) => wbr.remove());
   document.querySelector('main')?.normalize();

@@ -17,10 +17,10 @@ export function startShare(): void {
     });
   });
   const keeper = button('keep');
-  if (keeper) offerToKeep(keeper, keeper.dataset.shareKeep ?? '');
+  if (keeper) bindSaveButton(keeper, keeper.dataset.shareKeep ?? '');
 }
 
-function offerToKeep(keeper: HTMLButtonElement, id: string): void {
+function bindSaveButton(keeper: HTMLButtonElement, id: string): void {
   const own = () => parseIds(readStored(listKey) ?? '');
   const show = () => {
     keeper.textContent = (own().includes(id) ? keeper.dataset.drop : keeper.dataset.add) ?? '';
