@@ -10,10 +10,10 @@ import { showLifetimes } from './lifetime.ts';
 
 type Clock = { holidays: HolidayTable; words: OpeningWords };
 /** What an element with `data-opening` holds: the hours of its record, and words of its own for their states. */
-type Watched = { hours: OpeningHours | null; named: OpeningWords | null };
+type OpeningFields = { hours: OpeningHours | null; named: OpeningWords | null };
 
 /** Elements are parsed once; the same ones are shown every half minute. */
-const parsed = new WeakMap<HTMLElement, Watched>();
+const parsed = new WeakMap<HTMLElement, OpeningFields>();
 
 /** Shows the opening state of every `[data-opening]` of the page, in Japan's time, and refreshes it every 30 seconds. */
 export function startOpening(): void {
@@ -39,7 +39,7 @@ export function startOpening(): void {
  * the text on the page may meanwhile be translated or have readings over it.
  */
 function showState(element: HTMLElement, { holidays, words }: Clock, now: WallClock): void {
-  const { hours, named } = watchedBy(element);
+  const { hours, named } = parseOpening(element);
   const phoneAlways = element.dataset.phoneAlways === 'true';
   const opening = hours ? openingState(hours, holidays, now) : { state: 'unknown' as const };
   const said = formatOpening(opening, { always: hours?.always === true, phoneAlways }, now, {
@@ -57,11 +57,11 @@ function showState(element: HTMLElement, { holidays, words }: Clock, now: WallCl
   element.hidden = false;
 }
 
-function watchedBy(element: HTMLElement): Watched {
+function parseOpening(element: HTMLElement): OpeningFields {
   const known = parsed.get(element);
   if (known) return known;
   const { opening = 'null', named = 'null' } = element.dataset;
-  const watched = { hours: JSON.parse(opening), named: JSON.parse(named) } as Watched;
+  const watched = { hours: JSON.parse(opening), named: JSON.parse(named) } as OpeningFields;
   parsed.set(element, watched);
   return watched;
 }
