@@ -6,7 +6,7 @@ import { addressBar, filterNames, isOwnFragment, readAddress, writeAddress, type
 import { showCounts } from './counts.ts';
 import { startKeys } from './keys.ts';
 import { byDistance, byKana, everyRow, narrowing, openFirst, passes, type Row } from './list.ts';
-import { startNear } from './near.ts';
+import { startOriginPicker } from './origin.ts';
 import { showResults } from './results.ts';
 import { tellShown } from './shown.ts';
 import { startTexts } from './texts.ts';
@@ -42,7 +42,7 @@ export function startFind(page: HTMLElement): void {
   /** How many records are shown at once, and before the next are asked for. */
   const step = Number(results.dataset.atOnce ?? Infinity);
   const isWhole = grouped.dataset.parts === undefined || page.querySelector('[data-map-panel]') !== null;
-  const near = startNear(part('near'), form.dataset.near ?? '', () => void show());
+  const near = startOriginPicker(part('near'), form.dataset.near ?? '', () => void show());
   const texts = startTexts(page, form.dataset.base ?? '/', () => box.value.trim());
   let [rows, data]: [Promise<Row[] | undefined>?, Promise<SearchData | undefined>?] = [];
   let most = step;

@@ -1,6 +1,6 @@
 import { direction, distance, nearest, formatDistance } from '../../domain/distance.ts';
 import type { Row } from './list.ts';
-import type { Origin } from './near.ts';
+import type { Origin } from './origin.ts';
 
 /** What is said of each record beside what the list already shows. */
 export type Remarks = {

@@ -1,5 +1,5 @@
 import type { Row } from './list.ts';
-import type { Origin } from './near.ts';
+import type { Origin } from './origin.ts';
 
 /** The records that the list shows, in their order, and from where distances are told. */
 export type Shown = { rows: Row[]; from: Origin | undefined };

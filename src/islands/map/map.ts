@@ -1,6 +1,6 @@
 import L from 'leaflet';
 import type { MapConfig } from '../../schema/map-settings.ts';
-import type { Origin } from '../find/near.ts';
+import type { Origin } from '../find/origin.ts';
 import { onShown } from '../find/shown.ts';
 import { breath, drawGround, layTiles } from './ground.ts';
 import { largestZoom, marksLayer, type Placed } from './marks.ts';

@@ -2,13 +2,13 @@ import { formatDistance, type Point } from '../../domain/distance.ts';
 import { positionProblem } from '../../domain/position.ts';
 
 /** What near.json holds: groups of points that have a name, and the middle of the town of each postcode. */
-type NearData = {
+type OriginData = {
   groups: { group: string; points: [name: string, lat: number, lon: number][] }[];
   postcodes: Record<string, [name: string, lat: number, lon: number]>;
 };
 
 /** What is read of it: all points, and the towns by their postcode. */
-type NearPoints = { points: Point[]; postcodes: NearData['postcodes'] };
+type OriginPoints = { points: Point[]; postcodes: OriginData['postcodes'] };
 
 /** Milliseconds after which a page says that a position has not come: a question of the browser may wait for ever. */
 const patience = 15_000;
@@ -20,13 +20,13 @@ export type Origin = Point & { name: string };
  * From where the nearest records are sought: a station, a town or a postcode, or the device's own position where it is
  * asked for. It is kept in this page only, in no address and nowhere else.
  */
-export function startNear(part: HTMLElement, address: string, changed: () => void) {
+export function startOriginPicker(part: HTMLElement, address: string, changed: () => void) {
   const list = part.querySelector<HTMLSelectElement>('[data-find="from"]')!;
   const postcode = part.querySelector<HTMLInputElement>('[data-find="postcode"]')!;
   const here = part.querySelector<HTMLButtonElement>('[data-find="here"]')!;
   const trouble = part.querySelector<HTMLElement>('[data-find="near-broken"]')!;
   let from: Origin | undefined;
-  let loaded: Promise<NearPoints> | undefined;
+  let loaded: Promise<OriginPoints> | undefined;
   /** Counts what was chosen, so that an answer to an earlier question changes nothing. */
   let choices = 0;
 
@@ -34,13 +34,13 @@ export function startNear(part: HTMLElement, address: string, changed: () => voi
     trouble.textContent = (trouble.dataset[name] ?? '').replace('{distance}', formatDistance(kilometres));
   };
 
-  async function load(): Promise<NearPoints> {
+  async function load(): Promise<OriginPoints> {
     const response = await fetch(address).catch(() => undefined);
     if (!response?.ok) {
       say('points');
       return { points: [], postcodes: {} };
     }
-    const { groups, postcodes } = (await response.json()) as NearData;
+    const { groups, postcodes } = (await response.json()) as OriginData;
     for (const { group, points } of groups) {
       const some = document.createElement('optgroup');
       some.label = group;
