@@ -1,5 +1,5 @@
 import type { Choice } from './address.ts';
-import { failing, matches, narrowing, type Row } from './list.ts';
+import { failing, matches, narrowing, type Row } from './rows.ts';
 
 type Narrowing = (typeof narrowing)[number];
 

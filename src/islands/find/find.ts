@@ -5,7 +5,7 @@ import { indexVersionOf, searchIndex, type SearchNames } from '../../domain/sear
 import { addressBar, filterNames, isOwnFragment, readAddress, writeAddress, type Choice } from './address.ts';
 import { showCounts } from './counts.ts';
 import { startKeys } from './keys.ts';
-import { byDistance, byKana, everyRow, narrowing, openFirst, passes, type Row } from './list.ts';
+import { byDistance, byKana, everyRow, narrowing, openFirst, passes, type Row } from './rows.ts';
 import { startOriginPicker } from './origin.ts';
 import { showResults } from './results.ts';
 import { tellShown } from './shown.ts';

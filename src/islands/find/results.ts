@@ -1,5 +1,5 @@
 import { direction, distance, nearest, formatDistance } from '../../domain/distance.ts';
-import type { Row } from './list.ts';
+import type { Row } from './rows.ts';
 import type { Origin } from './origin.ts';
 
 /** What is said of each record beside what the list already shows. */

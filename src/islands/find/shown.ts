@@ -1,4 +1,4 @@
-import type { Row } from './list.ts';
+import type { Row } from './rows.ts';
 import type { Origin } from './origin.ts';
 
 /** The records that the list shows, in their order, and from where distances are told. */

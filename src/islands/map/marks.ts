@@ -2,7 +2,7 @@ import L from 'leaflet';
 import Supercluster, { type ClusterFeature, type PointFeature } from 'supercluster';
 import type { MapConfig, MarkerStyle } from '../../schema/map-settings.ts';
 import type { MapMarker } from '../../domain/map-markers.ts';
-import type { Row } from '../find/list.ts';
+import type { Row } from '../find/rows.ts';
 
 /** One mark of one record. */
 export type Placed = { row: Row; mark: MapMarker };

@@ -1,4 +1,4 @@
-import type { Row } from '../find/list.ts';
+import type { Row } from '../find/rows.ts';
 
 /** Lists under the map what it cannot draw, with names, districts and numbers as in the list: nothing is lost. */
 export function showUnplaced(panel: HTMLElement, rows: Row[], title: string): void {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { filterNames, type Choice } from '../../../src/islands/find/address.ts';
-import { byDistance, byKana, passes } from '../../../src/islands/find/list.ts';
+import { byDistance, byKana, passes } from '../../../src/islands/find/rows.ts';
 
 const none = Object.fromEntries(filterNames.map((name) => [name, ''])) as Choice['filters'];
 const record = {
