@@ -5,7 +5,7 @@ import { indexVersionOf, searchIndex, type SearchNames } from '../../domain/sear
 import { addressBar, filterNames, isOwnFragment, readAddress, writeAddress, type Choice } from './address.ts';
 import { showCounts } from './counts.ts';
 import { startKeys } from './keys.ts';
-import { byDistance, byKana, everyRow, narrowing, openFirst, passes, type Row } from './rows.ts';
+import { byDistance, byKana, everyRow, narrowingFilters, openFirst, matchesFilters, type Row } from './rows.ts';
 import { startOriginPicker } from './origin.ts';
 import { showResults } from './results.ts';
 import { tellShown } from './shown.ts';
@@ -90,7 +90,7 @@ export function startFind(page: HTMLElement): void {
 
     const found = sought?.found ?? all;
     if (found) showCounts(form, found, choice.filters);
-    const passed = found?.filter((row) => passes(row, choice.filters));
+    const passed = found?.filter((row) => matchesFilters(row, choice.filters));
     list(passed && sorted(passed, choice.filters), choice, sought?.isApproximate === true);
     written = address(location.pathname);
     const keepsFragment = !written.includes('#') && !isOwnFragment(location.hash);
@@ -103,7 +103,7 @@ export function startFind(page: HTMLElement): void {
     filters.open !== '' ||
     filters.sort === 'kana' ||
     (filters.sort === 'near' && near.point() !== undefined) ||
-    narrowing.some((name) => filters[name] !== '');
+    narrowingFilters.some((name) => filters[name] !== '');
 
   function sorted(some: Row[], { sort, open }: Choice['filters']): Row[] {
     const from = near.point();

@@ -74,17 +74,17 @@ function textOf(element: Element | null): string {
 }
 
 /** The filters that a list of rows is narrowed by; the others say how it is sorted. */
-export const narrowing = ['kind', 'district', 'for', 'ages', ...features] as const;
+export const narrowingFilters = ['kind', 'district', 'for', 'ages', ...features] as const;
 
-type Narrowing = (typeof narrowing)[number];
-type Chosen = Omit<Traits, 'kana' | 'marks' | 'discreet'>;
+type NarrowingFilter = (typeof narrowingFilters)[number];
+type FilterableRow = Omit<Traits, 'kana' | 'marks' | 'discreet'>;
 
 const featureMatches = Object.fromEntries(
-  features.map((name) => [name, ({ features: has }: Chosen) => has.includes(name)]),
-) as Record<Feature, (row: Chosen) => boolean>;
+  features.map((name) => [name, ({ features: has }: FilterableRow) => has.includes(name)]),
+) as Record<Feature, (row: FilterableRow) => boolean>;
 
 /** Whether a record is among those that a value of a filter leaves. One of the whole city serves each district. */
-export const matches: Record<Narrowing, (row: Chosen, value: string) => boolean> = {
+export const filterPredicates: Record<NarrowingFilter, (row: FilterableRow, value: string) => boolean> = {
   kind: ({ kind }, value) => kind === value,
   district: ({ districts }, value) => districts.length === 0 || districts.includes(value),
   for: ({ audiences }, value) => audiences.includes(value),
@@ -96,12 +96,12 @@ export const matches: Record<Narrowing, (row: Chosen, value: string) => boolean>
 };
 
 /** The filters that a record does not pass. */
-export const failing = (row: Chosen, filters: Choice['filters']): Narrowing[] =>
-  narrowing.filter((name) => filters[name] !== '' && !matches[name](row, filters[name]));
+export const failingFilters = (row: FilterableRow, filters: Choice['filters']): NarrowingFilter[] =>
+  narrowingFilters.filter((name) => filters[name] !== '' && !filterPredicates[name](row, filters[name]));
 
 /** Whether a record passes the filters. */
-export const passes = (row: Chosen, filters: Choice['filters']): boolean =>
-  failing(row, filters).length === 0;
+export const matchesFilters = (row: FilterableRow, filters: Choice['filters']): boolean =>
+  failingFilters(row, filters).length === 0;
 
 const openness = ['open', 'closing', 'unknown', undefined, 'appointment', 'closed', 'notBegun', 'ended'];
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { filterNames, type Choice } from '../../../src/islands/find/address.ts';
-import { byDistance, byKana, passes } from '../../../src/islands/find/rows.ts';
+import { byDistance, byKana, matchesFilters } from '../../../src/islands/find/rows.ts';
 
 const none = Object.fromEntries(filterNames.map((name) => [name, ''])) as Choice['filters'];
 const record = {
@@ -12,24 +12,24 @@ const record = {
 };
 
 describe('a record passes', () => {
-  it('where nothing is chosen', () => expect(passes(record, none)).toBe(true));
+  it('where nothing is chosen', () => expect(matchesFilters(record, none)).toBe(true));
 
   it('its own kind, district, audience, age and features, and no others', () => {
     const chosen = { kind: 'madoguchi', district: 'kawabe', for: 'korei', ages: '3-5', visits: 'yes' };
-    expect(passes(record, { ...none, ...chosen })).toBe(true);
-    expect(passes(record, { ...none, kind: 'hiroba' })).toBe(false);
-    expect(passes(record, { ...none, district: 'yamate' })).toBe(false);
-    expect(passes(record, { ...none, for: 'shogai' })).toBe(false);
-    expect(passes(record, { ...none, ages: '6-11' })).toBe(false);
-    expect(passes(record, { ...none, free: 'yes' })).toBe(false);
+    expect(matchesFilters(record, { ...none, ...chosen })).toBe(true);
+    expect(matchesFilters(record, { ...none, kind: 'hiroba' })).toBe(false);
+    expect(matchesFilters(record, { ...none, district: 'yamate' })).toBe(false);
+    expect(matchesFilters(record, { ...none, for: 'shogai' })).toBe(false);
+    expect(matchesFilters(record, { ...none, ages: '6-11' })).toBe(false);
+    expect(matchesFilters(record, { ...none, free: 'yes' })).toBe(false);
   });
 
   it('no age where its record says none', () => {
-    expect(passes({ ...record, ages: undefined }, { ...none, ages: '0-2' })).toBe(false);
+    expect(matchesFilters({ ...record, ages: undefined }, { ...none, ages: '0-2' })).toBe(false);
   });
 
   it('every district where it serves the whole city', () => {
-    expect(passes({ ...record, districts: [] }, { ...none, district: 'yamate' })).toBe(true);
+    expect(matchesFilters({ ...record, districts: [] }, { ...none, district: 'yamate' })).toBe(true);
   });
 });
 
