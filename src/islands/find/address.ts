@@ -15,16 +15,16 @@ export const filterNames = [
 export type FilterName = (typeof filterNames)[number];
 
 /** What is chosen and typed on the page of all records; a filter that is not chosen is empty. */
-export type Choice = { query: string; filters: Record<FilterName, string> };
+export type SearchState = { query: string; filters: Record<FilterName, string> };
 
 /** Reads an address. `?q=` of a link from elsewhere is read too; `writeAddress` then moves it into the fragment. */
-export function readAddress({ search, hash }: Pick<Location, 'search' | 'hash'>): Choice {
+export function readAddress({ search, hash }: Pick<Location, 'search' | 'hash'>): SearchState {
   const given = new URLSearchParams(search);
   return {
     query: new URLSearchParams(hash.slice(1)).get('q') ?? given.get('q') ?? '',
     filters: Object.fromEntries(
       filterNames.map((name) => [name, given.get(name) ?? '']),
-    ) as Choice['filters'],
+    ) as SearchState['filters'],
   };
 }
 
@@ -36,7 +36,7 @@ export const isOwnFragment = (hash: string): boolean =>
  * The address of a choice: filters as parameters, what was typed only in the fragment, which no browser sends.
  * @param keepsQuery false for words of crisis, which are kept nowhere
  */
-export function writeAddress({ query, filters }: Choice, path: string, keepsQuery: boolean): string {
+export function writeAddress({ query, filters }: SearchState, path: string, keepsQuery: boolean): string {
   const given = new URLSearchParams(Object.entries(filters).filter(([, value]) => value !== ''));
   const search = String(given) === '' ? '' : `?${given}`;
   const hash = query && keepsQuery ? `#${new URLSearchParams({ q: query })}` : '';

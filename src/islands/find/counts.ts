@@ -1,10 +1,10 @@
-import type { Choice } from './address.ts';
+import type { SearchState } from './address.ts';
 import { failingFilters, filterPredicates, narrowingFilters, type Row } from './rows.ts';
 
 type NarrowingFilter = (typeof narrowingFilters)[number];
 
 /** Writes beside each thing to choose how many of the records it would leave, the other filters as they are. */
-export function showCounts(form: HTMLFormElement, rows: Row[], filters: Choice['filters']): void {
+export function showCounts(form: HTMLFormElement, rows: Row[], filters: SearchState['filters']): void {
   const left = leftByOthers(rows, filters);
   const say = (element: HTMLElement, name: NarrowingFilter, value: string) => {
     const count = left[name].filter((row) => value === '' || filterPredicates[name](row, value)).length;
@@ -23,7 +23,7 @@ export function showCounts(form: HTMLFormElement, rows: Row[], filters: Choice['
 }
 
 /** For each filter the records that pass all others: each record is looked at once. */
-function leftByOthers(rows: Row[], filters: Choice['filters']): Record<NarrowingFilter, Row[]> {
+function leftByOthers(rows: Row[], filters: SearchState['filters']): Record<NarrowingFilter, Row[]> {
   const left = Object.fromEntries(narrowingFilters.map((name) => [name, [] as Row[]])) as Record<NarrowingFilter, Row[]>;
   for (const row of rows) {
     const failed = failingFilters(row, filters);

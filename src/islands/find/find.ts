@@ -2,7 +2,7 @@ import { crisisCard, type CrisisWords } from '../../domain/search/crisis.ts';
 import { boundedQuery, queryParts } from '../../domain/search/fold.ts';
 import { search, type SearchIndex } from '../../domain/search/index.ts';
 import { indexVersionOf, searchIndex, type SearchNames } from '../../domain/search/record.ts';
-import { addressBar, filterNames, isOwnFragment, readAddress, writeAddress, type Choice } from './address.ts';
+import { addressBar, filterNames, isOwnFragment, readAddress, writeAddress, type SearchState } from './address.ts';
 import { showCounts } from './counts.ts';
 import { startKeys } from './keys.ts';
 import { byDistance, byKana, everyRow, narrowingFilters, openFirst, matchesFilters, type Row } from './rows.ts';
@@ -58,10 +58,10 @@ export function startFind(page: HTMLElement): void {
     return all && (data ??= fetchData(form.dataset.index ?? '', all));
   };
 
-  const chosen = (): Choice => {
+  const chosen = (): SearchState => {
     const given = new FormData(form);
     const filters = filterNames.map((name) => [name, String(given.get(name) ?? '')]);
-    return { query: box.value.trim(), filters: Object.fromEntries(filters) as Choice['filters'] };
+    return { query: box.value.trim(), filters: Object.fromEntries(filters) as SearchState['filters'] };
   };
 
   /** Says to tests, other sites and readers of the screen whether the list is settled. */
@@ -98,14 +98,14 @@ export function startFind(page: HTMLElement): void {
     setBusy(false);
   }
 
-  const isNarrowing = ({ query, filters }: Choice) =>
+  const isNarrowing = ({ query, filters }: SearchState) =>
     query !== '' ||
     filters.open !== '' ||
     filters.sort === 'kana' ||
     (filters.sort === 'near' && near.point() !== undefined) ||
     narrowingFilters.some((name) => filters[name] !== '');
 
-  function sorted(some: Row[], { sort, open }: Choice['filters']): Row[] {
+  function sorted(some: Row[], { sort, open }: SearchState['filters']): Row[] {
     const from = near.point();
     const inOrder = sort === 'kana' ? byKana(some) : sort === 'near' && from ? byDistance(some, from) : some;
     return open === '' ? inOrder : openFirst(inOrder);
@@ -117,7 +117,7 @@ export function startFind(page: HTMLElement): void {
   };
 
   /** Shows the records that are left; all of them, by kind, where nothing is chosen or they could not be had. */
-  function list(some: Row[] | undefined, choice: Choice, isApproximate: boolean): void {
+  function list(some: Row[] | undefined, choice: SearchState, isApproximate: boolean): void {
     const { sort, open } = choice.filters;
     const from = sort === 'near' ? near.point() : undefined;
     const isNarrowed = some !== undefined && isNarrowing(choice);

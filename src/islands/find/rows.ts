@@ -3,7 +3,7 @@ import { distance, type Point } from '../../domain/distance.ts';
 import type { MapMarker } from '../../domain/map-markers.ts';
 import { features, type Feature } from '../../domain/features.ts';
 import type { ListedPlace } from '../../domain/search/record.ts';
-import type { Choice } from './address.ts';
+import type { SearchState } from './address.ts';
 
 /** The records of the page as it was built: the list itself is the data, so that no name is sent twice. */
 export type Row = ListedPlace & Traits & { element: HTMLElement };
@@ -96,11 +96,11 @@ export const filterPredicates: Record<NarrowingFilter, (row: FilterableRow, valu
 };
 
 /** The filters that a record does not pass. */
-export const failingFilters = (row: FilterableRow, filters: Choice['filters']): NarrowingFilter[] =>
+export const failingFilters = (row: FilterableRow, filters: SearchState['filters']): NarrowingFilter[] =>
   narrowingFilters.filter((name) => filters[name] !== '' && !filterPredicates[name](row, filters[name]));
 
 /** Whether a record passes the filters. */
-export const matchesFilters = (row: FilterableRow, filters: Choice['filters']): boolean =>
+export const matchesFilters = (row: FilterableRow, filters: SearchState['filters']): boolean =>
   failingFilters(row, filters).length === 0;
 
 const openness = ['open', 'closing', 'unknown', undefined, 'appointment', 'closed', 'notBegun', 'ended'];

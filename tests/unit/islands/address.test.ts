@@ -4,10 +4,10 @@ import {
   isOwnFragment,
   readAddress,
   writeAddress,
-  type Choice,
+  type SearchState,
 } from '../../../src/islands/find/address.ts';
 
-const none = Object.fromEntries(filterNames.map((name) => [name, ''])) as Choice['filters'];
+const none = Object.fromEntries(filterNames.map((name) => [name, ''])) as SearchState['filters'];
 const choice = {
   query: 'もの忘れ',
   filters: { ...none, kind: 'madoguchi', district: 'kawabe', open: 'now' },

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { filterNames, type Choice } from '../../../src/islands/find/address.ts';
+import { filterNames, type SearchState } from '../../../src/islands/find/address.ts';
 import { byDistance, byKana, matchesFilters } from '../../../src/islands/find/rows.ts';
 
-const none = Object.fromEntries(filterNames.map((name) => [name, ''])) as Choice['filters'];
+const none = Object.fromEntries(filterNames.map((name) => [name, ''])) as SearchState['filters'];
 const record = {
   kind: 'madoguchi',
   districts: ['kawabe'],
