@@ -9,7 +9,7 @@ import { byDistance, byKana, everyRow, narrowingFilters, openFirst, matchesFilte
 import { startOriginPicker } from './origin.ts';
 import { showResults } from './results.ts';
 import { tellShown } from './shown.ts';
-import { startTexts } from './texts.ts';
+import { startFullTextResults } from './full-text-results.ts';
 
 type SearchData = { index: SearchIndex; crisis: CrisisWords };
 type Sought = {
@@ -43,7 +43,7 @@ export function startFind(page: HTMLElement): void {
   const step = Number(results.dataset.atOnce ?? Infinity);
   const isWhole = grouped.dataset.parts === undefined || page.querySelector('[data-map-panel]') !== null;
   const near = startOriginPicker(part('near'), form.dataset.near ?? '', () => void show());
-  const texts = startTexts(page, form.dataset.base ?? '/', () => box.value.trim());
+  const texts = startFullTextResults(page, form.dataset.base ?? '/', () => box.value.trim());
   let [rows, data]: [Promise<Row[] | undefined>?, Promise<SearchData | undefined>?] = [];
   let most = step;
   /** What was found last: a filter alone need not seek again. */

@@ -25,7 +25,7 @@ const pagesAtOnce = 3;
  * @param base the path under which the site is served, with a slash at its end
  * @throws where Pagefind's files are missing or broken, also a chunk of its index (see `scripts/build/pagefind-errors.ts`)
  */
-export async function searchText(query: string, base: string): Promise<TextSearch> {
+export async function searchFullText(query: string, base: string): Promise<TextSearch> {
   const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
   const parts = queryParts(query);
   const words = queryTerms(boundedQuery(query));

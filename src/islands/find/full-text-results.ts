@@ -1,7 +1,7 @@
-import { searchText, type TextSearch } from './whole-text.ts';
+import { searchFullText, type TextSearch } from './full-text-search.ts';
 
 /** The search of the text of all pages, begun by a button: a few pages at a time, so that little is fetched. */
-export function startTexts(page: HTMLElement, base: string, query: () => string) {
+export function startFullTextResults(page: HTMLElement, base: string, query: () => string) {
   const [more, ask, texts] = ['more', 'ask', 'texts'].map((name) =>
     page.querySelector<HTMLElement>(`[data-find="${name}"]`)!,
   ) as [HTMLElement, HTMLElement, HTMLElement];
@@ -12,7 +12,7 @@ export function startTexts(page: HTMLElement, base: string, query: () => string)
     const asked = query();
     texts.dataset.asked = '';
     try {
-      going ??= { query: asked, search: await searchText(asked, base) };
+      going ??= { query: asked, search: await searchFullText(asked, base) };
       const { hits, isDone } = await going.search.next();
       if (asked !== query()) return;
       texts.append(
