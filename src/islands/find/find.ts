@@ -8,7 +8,7 @@ import { startKeys } from './keys.ts';
 import { byDistance, byKana, everyRow, narrowingFilters, openFirst, matchesFilters, type Row } from './rows.ts';
 import { startOriginPicker } from './origin.ts';
 import { showResults } from './results.ts';
-import { tellShown } from './shown.ts';
+import { publishResults } from './shown-results.ts';
 import { startFullTextResults } from './full-text-results.ts';
 
 type SearchData = { index: SearchIndex; crisis: CrisisWords };
@@ -133,7 +133,7 @@ export function startFind(page: HTMLElement): void {
     const text = shown.length === 0 ? none : isApproximate ? alike : counted;
     const said = isNarrowed ? text.replace('{count}', String(shown.length)) : '';
     if (count.textContent !== said) count.textContent = said;
-    if (some) tellShown({ rows: some, from });
+    if (some) publishResults({ rows: some, from });
   }
 
   function restore(): void {

@@ -1,7 +1,7 @@
 import L from 'leaflet';
 import type { MapConfig } from '../../schema/map-settings.ts';
 import type { Origin } from '../find/origin.ts';
-import { onShown } from '../find/shown.ts';
+import { subscribeResults } from '../find/shown-results.ts';
 import { breath, drawGround, layTiles } from './ground.ts';
 import { largestZoom, marksLayer, type Placed } from './marks.ts';
 import { openPopup } from './popup.ts';
@@ -52,7 +52,7 @@ export async function drawMap(
   const rings = L.layerGroup().addTo(map);
   let placed: Placed[] = [];
 
-  onShown(({ rows, from }) => {
+  subscribeResults(({ rows, from }) => {
     map.closePopup();
     placed = marks.set(rows);
     drawRings(rings, from);

@@ -1,5 +1,5 @@
 import type { MapConfig } from '../../schema/map-settings.ts';
-import { onShown } from '../find/shown.ts';
+import { subscribeResults } from '../find/shown-results.ts';
 import { showUnplaced } from './unplaced.ts';
 
 const isWide = matchMedia('(min-width: 64rem)');
@@ -26,7 +26,7 @@ export function startMap(panel: HTMLElement): void {
   show(isWide.matches);
   isWide.addEventListener('change', () => show(isWide.matches));
   button.addEventListener('click', () => show(body.hidden === true));
-  onShown(({ rows }) => {
+  subscribeResults(({ rows }) => {
     showUnplaced(panel, rows, setting.words.mapUnplaced);
     for (const list of document.querySelectorAll('[data-find="results"], [data-find="grouped"]')) {
       list.toggleAttribute('data-map-list', list.hasAttribute('data-results'));
