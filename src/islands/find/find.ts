@@ -12,18 +12,18 @@ import { publishResults } from './shown-results.ts';
 import { startFullTextResults } from './full-text-results.ts';
 
 type SearchData = { index: SearchIndex; crisis: CrisisWords };
-type Sought = {
+type SearchResult = {
   query: string;
   found: Row[];
   isApproximate: boolean;
   /** The numbers for a crisis that the words tell of. */
   card: number | undefined;
   /** Whether the words may be in the address: neither they nor the first records tell of danger, nor are they a whole text. */
-  mayBeSeen: boolean;
+  canBeInAddress: boolean;
 };
 
 /** Words that lead to a discreet record among so many first ones are not written into the address. */
-const firstOnes = 3;
+const discreetCheckCount = 3;
 
 /** Starts the search of the page of all records. Without it the grouped list stays as it was built. */
 export function startFind(page: HTMLElement): void {
@@ -47,7 +47,7 @@ export function startFind(page: HTMLElement): void {
   let [rows, data]: [Promise<Row[] | undefined>?, Promise<SearchData | undefined>?] = [];
   let most = step;
   /** What was found last: a filter alone need not seek again. */
-  let sought: Sought | undefined;
+  let searchResult: SearchResult | undefined;
   /** The address that was written last, without the fragment of a link within the page. */
   let written = '';
   const showAddress = addressBar();
@@ -78,20 +78,20 @@ export function startFind(page: HTMLElement): void {
     const known = isAsking ? await load() : undefined;
     if (JSON.stringify(choice) !== JSON.stringify(chosen())) return;
 
-    if (!known || !all) sought = undefined;
-    else if (sought?.query !== choice.query) sought = seek(known, all, choice.query);
-    crisis.replaceChildren(...cardOf(sought?.card));
-    const address = (path: string) => writeAddress(choice, path, sought?.mayBeSeen === true);
+    if (!known || !all) searchResult = undefined;
+    else if (searchResult?.query !== choice.query) searchResult = runSearch(known, all, choice.query);
+    crisis.replaceChildren(...cardOf(searchResult?.card));
+    const address = (path: string) => writeAddress(choice, path, searchResult?.canBeInAddress === true);
     elsewhere.href = address(elsewhere.pathname);
     listBroken.hidden = all !== undefined || !isNarrowing(choice);
     broken.hidden = !isAsking || known !== undefined || all === undefined;
     texts.reset(isAsking);
     near.show(choice.filters.sort === 'near');
 
-    const found = sought?.found ?? all;
+    const found = searchResult?.found ?? all;
     if (found) showCounts(form, found, choice.filters);
     const passed = found?.filter((row) => matchesFilters(row, choice.filters));
-    list(passed && sorted(passed, choice.filters), choice, sought?.isApproximate === true);
+    list(passed && sorted(passed, choice.filters), choice, searchResult?.isApproximate === true);
     written = address(location.pathname);
     const keepsFragment = !written.includes('#') && !isOwnFragment(location.hash);
     showAddress(written + (keepsFragment ? location.hash : ''));
@@ -173,14 +173,14 @@ export function startFind(page: HTMLElement): void {
 }
 
 /** What a query finds, the best first. */
-function seek({ index, crisis }: SearchData, rows: Row[], query: string): Sought {
+function runSearch({ index, crisis }: SearchData, rows: Row[], query: string): SearchResult {
   const { hits, isApproximate } = search(index, queryParts(query));
   const byId = new Map(rows.map((row) => [row.id, row]));
   const found = hits.flatMap(({ id }) => byId.get(id) ?? []);
   const card = crisisCard(crisis, query);
-  const isDiscreet = found.slice(0, firstOnes).some(({ discreet }) => discreet);
+  const isDiscreet = found.slice(0, discreetCheckCount).some(({ discreet }) => discreet);
   const isShort = boundedQuery(query) === query;
-  return { query, found, isApproximate, card, mayBeSeen: card === undefined && !isDiscreet && isShort };
+  return { query, found, isApproximate, card, canBeInAddress: card === undefined && !isDiscreet && isShort };
 }
 
 /** Fetches what search knows beyond the list; undefined where it cannot be had, or belongs to another edition. */
