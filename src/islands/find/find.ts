@@ -40,12 +40,12 @@ export function startFind(page: HTMLElement): void {
   const [listBroken, next] = [part('list-broken'), part<HTMLButtonElement>('next')];
   const elsewhere = part<HTMLAnchorElement>('elsewhere');
   /** How many records are shown at once, and before the next are asked for. */
-  const step = Number(results.dataset.atOnce ?? Infinity);
+  const pageSize = Number(results.dataset.atOnce ?? Infinity);
   const isWhole = grouped.dataset.parts === undefined || page.querySelector('[data-map-panel]') !== null;
-  const near = startOriginPicker(part('near'), form.dataset.near ?? '', () => void show());
-  const texts = startFullTextResults(page, form.dataset.base ?? '/', () => box.value.trim());
+  const originPicker = startOriginPicker(part('near'), form.dataset.originPicker ?? '', () => void show());
+  const fullText = startFullTextResults(page, form.dataset.base ?? '/', () => box.value.trim());
   let [rows, data]: [Promise<Row[] | undefined>?, Promise<SearchData | undefined>?] = [];
-  let most = step;
+  let visibleCount = pageSize;
   /** What was found last: a filter alone need not seek again. */
   let searchResult: SearchResult | undefined;
   /** The address that was written last, without the fragment of a link within the page. */
@@ -69,8 +69,8 @@ export function startFind(page: HTMLElement): void {
     for (const element of [page, grouped, results]) element.setAttribute('aria-busy', String(isBusy));
   };
 
-  async function show(atMost = step): Promise<void> {
-    most = atMost;
+  async function show(atMost = pageSize): Promise<void> {
+    visibleCount = atMost;
     const choice = chosen();
     const isAsking = choice.query !== '';
     setBusy(true);
@@ -85,8 +85,8 @@ export function startFind(page: HTMLElement): void {
     elsewhere.href = address(elsewhere.pathname);
     listBroken.hidden = all !== undefined || !isNarrowing(choice);
     broken.hidden = !isAsking || known !== undefined || all === undefined;
-    texts.reset(isAsking);
-    near.show(choice.filters.sort === 'near');
+    fullText.reset(isAsking);
+    originPicker.show(choice.filters.sort === 'near');
 
     const found = searchResult?.found ?? all;
     if (found) showCounts(form, found, choice.filters);
@@ -102,11 +102,11 @@ export function startFind(page: HTMLElement): void {
     query !== '' ||
     filters.open !== '' ||
     filters.sort === 'kana' ||
-    (filters.sort === 'near' && near.point() !== undefined) ||
+    (filters.sort === 'near' && originPicker.point() !== undefined) ||
     narrowingFilters.some((name) => filters[name] !== '');
 
   function sorted(some: Row[], { sort, open }: SearchState['filters']): Row[] {
-    const from = near.point();
+    const from = originPicker.point();
     const inOrder = sort === 'kana' ? byKana(some) : sort === 'near' && from ? byDistance(some, from) : some;
     return open === '' ? inOrder : openFirst(inOrder);
   }
@@ -119,11 +119,11 @@ export function startFind(page: HTMLElement): void {
   /** Shows the records that are left; all of them, by kind, where nothing is chosen or they could not be had. */
   function list(some: Row[] | undefined, choice: SearchState, isApproximate: boolean): void {
     const { sort, open } = choice.filters;
-    const from = sort === 'near' ? near.point() : undefined;
+    const from = sort === 'near' ? originPicker.point() : undefined;
     const isNarrowed = some !== undefined && isNarrowing(choice);
     const shown = isNarrowed ? some : [];
-    showResults(results, shown.slice(0, most), { from, tellsUnknownHours: open !== '' });
-    next.hidden = shown.length <= most;
+    showResults(results, shown.slice(0, visibleCount), { from, tellsUnknownHours: open !== '' });
+    next.hidden = shown.length <= visibleCount;
     results.hidden = !isNarrowed;
     grouped.hidden = isNarrowed;
     results.toggleAttribute('data-results', isNarrowed);
@@ -153,14 +153,14 @@ export function startFind(page: HTMLElement): void {
     if (!(event as InputEvent).isComposing) void show();
   });
   box.addEventListener('compositionend', () => void show());
-  next.addEventListener('click', () => void show(most + step));
+  next.addEventListener('click', () => void show(visibleCount + pageSize));
   for (const { field } of fields) field.addEventListener('change', () => void show());
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     box.blur();
   });
   form.addEventListener('reset', () => {
-    near.forget();
+    originPicker.forget();
     setTimeout(() => void show());
   });
   startKeys(page, box, results);
