@@ -6,10 +6,10 @@ import type { ListedPlace } from '../../domain/search/record.ts';
 import type { SearchState } from './address.ts';
 
 /** The records of the page as it was built: the list itself is the data, so that no name is sent twice. */
-export type Row = ListedPlace & Traits & { element: HTMLElement };
+export type Row = ListedPlace & FilterFields & { element: HTMLElement };
 
 /** What a record can be chosen and sorted by; `districts` is empty for one that serves the whole city. */
-export type Traits = {
+export type FilterFields = {
   kind: string;
   kana: string | null;
   districts: string[];
@@ -77,7 +77,7 @@ function textOf(element: Element | null): string {
 export const narrowingFilters = ['kind', 'district', 'for', 'ages', ...features] as const;
 
 type NarrowingFilter = (typeof narrowingFilters)[number];
-type FilterableRow = Omit<Traits, 'kana' | 'marks' | 'discreet'>;
+type FilterableRow = Omit<FilterFields, 'kana' | 'marks' | 'discreet'>;
 
 const featureMatches = Object.fromEntries(
   features.map((name) => [name, ({ features: has }: FilterableRow) => has.includes(name)]),
