@@ -3,7 +3,7 @@ import type { MapConfig } from '../../schema/map-settings.ts';
 import type { Origin } from '../find/origin.ts';
 import { subscribeResults } from '../find/shown-results.ts';
 import { breath, drawGround, layTiles } from './ground.ts';
-import { largestZoom, marksLayer, type Placed } from './marks.ts';
+import { largestZoom, markerLayer, type PlacedRow } from './markers.ts';
 import { openPopup } from './popup.ts';
 
 const closeZoom = 16;
@@ -46,11 +46,11 @@ export async function drawMap(
   layTiles(map, setting, say);
   await breath();
 
-  const marks = marksLayer(map, setting, place.dataset.icons ?? '', (marker, placed) =>
+  const marks = markerLayer(map, setting, place.dataset.icons ?? '', (marker, placed) =>
     openPopup(map, marker, placed, setting, showInList),
   );
   const rings = L.layerGroup().addTo(map);
-  let placed: Placed[] = [];
+  let placed: PlacedRow[] = [];
 
   subscribeResults(({ rows, from }) => {
     map.closePopup();
@@ -106,7 +106,7 @@ function makeStill(map: L.Map): void {
 }
 
 /** What is to be in view: the rings, or all marks, or the city where there is none. */
-function boundsOf(placed: Placed[], from: Origin | undefined, city: MapConfig['bounds']): L.LatLngBounds {
+function boundsOf(placed: PlacedRow[], from: Origin | undefined, city: MapConfig['bounds']): L.LatLngBounds {
   if (from) return L.latLng(from.lat, from.lon).toBounds(2 * ringMetres[1]);
   return L.latLngBounds(placed.length > 0 ? placed.map(({ mark }) => [mark.lat, mark.lon]) : city);
 }

@@ -1,6 +1,6 @@
 import L from 'leaflet';
 import type { MapConfig } from '../../schema/map-settings.ts';
-import type { Placed } from './marks.ts';
+import type { PlacedRow } from './markers.ts';
 
 /** What the zoom buttons take of the corner, in pixels: no popup lies under them. */
 const zoomControl: L.PointTuple = [68, 12];
@@ -12,7 +12,7 @@ const zoomControl: L.PointTuple = [68, 12];
 export function openPopup(
   map: L.Map,
   marker: L.Marker,
-  placed: Placed[],
+  placed: PlacedRow[],
   { words }: MapConfig,
   showInList: (id: string) => void,
 ): void {
@@ -48,7 +48,7 @@ export function openPopup(
 }
 
 function item(
-  { row, mark }: Placed,
+  { row, mark }: PlacedRow,
   words: MapConfig['words'],
   showInList: (id: string) => void,
 ): HTMLLIElement {

@@ -5,18 +5,18 @@ import type { MapMarker } from '../../domain/map-markers.ts';
 import type { Row } from '../find/rows.ts';
 
 /** One mark of one record. */
-export type Placed = { row: Row; mark: MapMarker };
+export type PlacedRow = { row: Row; mark: MapMarker };
 
-type Feature = PointFeature<Placed> | ClusterFeature<object>;
+type Feature = PointFeature<PlacedRow> | ClusterFeature<object>;
 
 /** A mark or a cluster in view; `key` stays the same while the map is moved. */
-type Sign = {
+type MapItem = {
   key: string;
   lat: number;
   lon: number;
   name: string;
   icon: L.DivIcon;
-  placed: Placed[];
+  placed: PlacedRow[];
   zoom: number | undefined;
 };
 
@@ -24,22 +24,22 @@ export const largestZoom = 17;
 const blockRadius = 250;
 
 /** The marks of the records on the map, brought together where they are near, each a button with a name. */
-export function marksLayer(
+export function markerLayer(
   map: L.Map,
   { kinds, words }: MapConfig,
   icons: string,
-  choose: (marker: L.Marker, placed: Placed[]) => void,
+  choose: (marker: L.Marker, placed: PlacedRow[]) => void,
 ) {
   const drawn = new Map<string, L.Marker>();
   /** The records of the cluster that was opened last, until its marks are drawn. */
-  let opened: Placed[] = [];
+  let opened: PlacedRow[] = [];
   const blocks = L.layerGroup().addTo(map);
-  let index = new Supercluster<Placed>();
+  let index = new Supercluster<PlacedRow>();
 
-  const lookOf = ({ row }: Placed): MarkerStyle =>
+  const lookOf = ({ row }: PlacedRow): MarkerStyle =>
     kinds[row.kind] ?? { plain: '', icon: '', colour: 'gray', shape: 'circle' };
 
-  function signOf(feature: Feature): Sign {
+  function toMapItem(feature: Feature): MapItem {
     const [lon = 0, lat = 0] = feature.geometry.coordinates;
     if (!('cluster' in feature.properties)) {
       const placed = feature.properties;
@@ -51,7 +51,7 @@ export function marksLayer(
         lat,
         lon,
         name,
-        icon: markIcon(look),
+        icon: markerIcon(look),
         placed: [placed],
         zoom: undefined,
       };
@@ -64,7 +64,7 @@ export function marksLayer(
   }
 
   /** 「親子の広場ほか12か所」: the kind of which there are most, and how many others. */
-  function clusterName(placed: Placed[]): string {
+  function clusterName(placed: PlacedRow[]): string {
     const counts = new Map<string, number>();
     for (const one of placed) counts.set(lookOf(one).plain, (counts.get(lookOf(one).plain) ?? 0) + 1);
     const [[kind, most] = ['', 0]] = [...counts].sort(([, one], [, other]) => other - one);
@@ -74,7 +74,7 @@ export function marksLayer(
       : words.mapClusterSame.replace('{kind}', kind).replace('{count}', String(most));
   }
 
-  const markIcon = ({ icon, colour, shape }: MarkerStyle) =>
+  const markerIcon = ({ icon, colour, shape }: MarkerStyle) =>
     L.divIcon({
       className: 'mark-button',
       html: `<span class="mark mark-${colour} shape-${shape}"><svg class="icon" aria-hidden="true"><use href="${icons}#${icon}"></use></svg></span>`,
@@ -100,7 +100,7 @@ export function marksLayer(
       bounds.getEast(),
       bounds.getNorth(),
     ];
-    const signs = index.getClusters(view, Math.round(map.getZoom())).map(signOf);
+    const signs = index.getClusters(view, Math.round(map.getZoom())).map(toMapItem);
     const keys = new Set(signs.map(({ key }) => key));
     for (const [key, marker] of drawn) {
       if (keys.has(key)) continue;
@@ -127,7 +127,7 @@ export function marksLayer(
   const focusOn = (marker: L.Marker | undefined) =>
     (marker?.getElement() ?? map.getContainer()).focus({ preventScroll: true });
 
-  function markerOf({ lat, lon, name, icon, placed, zoom }: Sign): L.Marker {
+  function markerOf({ lat, lon, name, icon, placed, zoom }: MapItem): L.Marker {
     const marker = L.marker([lat, lon], { icon, keyboard: true, riseOnHover: true }).addTo(map);
     marker.getElement()?.setAttribute('aria-label', name);
     const act = () => {
@@ -150,9 +150,9 @@ export function marksLayer(
   map.on('moveend', draw);
   return {
     /** Takes the records that the list shows. */
-    set(rows: Row[]): Placed[] {
+    set(rows: Row[]): PlacedRow[] {
       const placed = rows.flatMap((row) => row.marks.map((mark) => ({ row, mark })));
-      index = new Supercluster<Placed>({ radius: 48, maxZoom: largestZoom });
+      index = new Supercluster<PlacedRow>({ radius: 48, maxZoom: largestZoom });
       index.load(
         placed.map((one) => ({
           type: 'Feature',
