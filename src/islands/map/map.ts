@@ -2,7 +2,7 @@ import L from 'leaflet';
 import type { MapConfig } from '../../schema/map-settings.ts';
 import type { Origin } from '../find/origin.ts';
 import { subscribeResults } from '../find/shown-results.ts';
-import { breath, drawGround, layTiles } from './ground.ts';
+import { yieldToMain, drawBaseLayer, addTiles } from './base-layer.ts';
 import { largestZoom, markerLayer, type PlacedRow } from './markers.ts';
 import { openPopup } from './popup.ts';
 
@@ -42,9 +42,9 @@ export async function drawMap(
   map.fitBounds(setting.bounds);
   L.control.zoom({ zoomInTitle: words.mapZoomIn, zoomOutTitle: words.mapZoomOut }).addTo(map);
   L.control.attribution({ prefix: false }).addAttribution(words.mapCredit).addTo(map);
-  await drawGround(map, place.dataset.ground ?? '');
-  layTiles(map, setting, say);
-  await breath();
+  await drawBaseLayer(map, place.dataset.ground ?? '');
+  addTiles(map, setting, say);
+  await yieldToMain();
 
   const marks = markerLayer(map, setting, place.dataset.icons ?? '', (marker, placed) =>
     openPopup(map, marker, placed, setting, showInList),

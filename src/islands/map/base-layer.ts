@@ -6,7 +6,7 @@ import type { MapConfig } from '../../schema/map-settings.ts';
 const nameZoom = 13;
 
 /** Draws the map's own ground, in the colours of the page: it is there whether tiles come or not. */
-export async function drawGround(map: L.Map, address: string): Promise<void> {
+export async function drawBaseLayer(map: L.Map, address: string): Promise<void> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   const ground = (await response.json()) as BaseLayer;
@@ -17,7 +17,7 @@ export async function drawGround(map: L.Map, address: string): Promise<void> {
       interactive: false,
       style: { className: `ground-${kind}`, weight: 1 },
     }).addTo(map);
-    await breath();
+    await yieldToMain();
   }
   const names = L.layerGroup(ground.features.flatMap(nameOf));
   const toggle = () => (map.getZoom() >= nameZoom ? names.addTo(map) : names.remove());
@@ -26,7 +26,7 @@ export async function drawGround(map: L.Map, address: string): Promise<void> {
 }
 
 /** Lets the device answer to a touch before more is drawn. */
-export const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+export const yieldToMain = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /** The name of a station in the city or of a neighbour, where it has a point. */
 function nameOf({ properties, geometry }: BaseLayer['features'][number]): L.Marker[] {
@@ -49,13 +49,13 @@ function nameOf({ properties, geometry }: BaseLayer['features'][number]): L.Mark
   return properties.k === 'nb' ? [write(properties.ly, properties.lx, 'nb-name', properties.n)] : [];
 }
 
-const mostFaults = 4;
+const maxTileErrors = 4;
 
 /**
  * Lays pictures of a map over the ground. After some that do not come, or without a network, they are taken away and a
  * line says so; the ground, the marks and the list go on.
  */
-export function layTiles(map: L.Map, { tiles, words }: MapConfig, say: (text: string) => void): void {
+export function addTiles(map: L.Map, { tiles, words }: MapConfig, say: (text: string) => void): void {
   if (!tiles) return;
   const credit = `<a href="${tiles.creditUrl}" rel="noreferrer">${tiles.credit}</a>`;
   const layer = L.tileLayer(tiles.url, {
@@ -76,7 +76,7 @@ export function layTiles(map: L.Map, { tiles, words }: MapConfig, say: (text: st
   layer.on('tileload', () => container.classList.add('with-tiles'));
   layer.on('tileerror', () => {
     faults += 1;
-    if (faults === mostFaults) giveUp();
+    if (faults === maxTileErrors) giveUp();
   });
   window.addEventListener('offline', giveUp, { once: true });
   if (navigator.onLine) layer.addTo(map);
