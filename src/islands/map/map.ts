@@ -38,7 +38,7 @@ export async function drawMap(
     markerZoomAnimation: !isStill,
     inertia: !isStill,
   });
-  if (isStill) makeStill(map);
+  if (isStill) disablePanAnimation(map);
   map.fitBounds(setting.bounds);
   L.control.zoom({ zoomInTitle: words.mapZoomIn, zoomOutTitle: words.mapZoomOut }).addTo(map);
   L.control.attribution({ prefix: false }).addAttribution(words.mapCredit).addTo(map);
@@ -101,7 +101,7 @@ export async function drawMap(
 }
 
 /** Leaflet moves a map for its popup with an animation, whatever it was told of others. */
-function makeStill(map: L.Map): void {
+function disablePanAnimation(map: L.Map): void {
   map.panBy = (offset, options) => L.Map.prototype.panBy.call(map, offset, { ...options, animate: false });
 }
 

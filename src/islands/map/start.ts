@@ -40,7 +40,7 @@ export function startMap(panel: HTMLElement): void {
       if (!isBroken) note.textContent = text;
     };
     try {
-      const [{ drawMap }] = await Promise.all([import('./map.ts'), dress(place.dataset.styles ?? '')]);
+      const [{ drawMap }] = await Promise.all([import('./map.ts'), loadStylesheet(place.dataset.styles ?? '')]);
       await drawMap(place, say, setting);
     } catch {
       say(note.dataset.broken ?? '');
@@ -50,7 +50,7 @@ export function startMap(panel: HTMLElement): void {
 }
 
 /** Fetches the styles of the map, which no page needs before. */
-function dress(address: string): Promise<unknown> {
+function loadStylesheet(address: string): Promise<unknown> {
   const link = document.createElement('link');
   [link.rel, link.href] = ['stylesheet', address];
   return new Promise((resolve, reject) => {
