@@ -1,6 +1,6 @@
 import type { ContentFile } from '../content/load.ts';
 import type { Problem } from '../content/problem.ts';
-import { leaves, problemAt, type Rule } from './rule.ts';
+import { scalarValues, problemAt, type Rule } from './rule.ts';
 
 const pastFields = new Set(['asOf', 'seen', 'updated']);
 
@@ -16,7 +16,7 @@ export const dates: Rule = ({ folders, singles }, today) => {
 };
 
 function futureDates(file: ContentFile, today: string): Problem[] {
-  return [...leaves(file.document.data)]
+  return [...scalarValues(file.document.data)]
     .filter(
       ({ path, value }) => pastFields.has(String(path.at(-1))) && String(value) > today && value !== null,
     )
@@ -24,7 +24,7 @@ function futureDates(file: ContentFile, today: string): Problem[] {
 }
 
 function undatedStaffFacts(file: ContentFile): Problem[] {
-  const all = [...leaves(file.document.data)];
+  const all = [...scalarValues(file.document.data)];
   return all
     .filter(({ path, value }) => value === 'city-staff' && path.includes('source'))
     .map(({ path }) => path.slice(0, path.lastIndexOf('source')))

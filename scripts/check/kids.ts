@@ -6,7 +6,7 @@ import { verifiedPhonesOf, residentPhones, type ReferralContext } from '../../sr
 import type { Kids, KidsLine } from '../../src/schema/kids.ts';
 import type { Place } from '../../src/schema/place.ts';
 import { registerOf } from '../content/referral-context.ts';
-import { leaves, problemAt, type Rule } from './rule.ts';
+import { scalarValues, problemAt, type Rule } from './rule.ts';
 
 /** Fields of kids.json that hold names and dates, and a remark that is not shown. */
 const unread = new Set(['place', 'source', 'asOf', 'note']);
@@ -15,7 +15,7 @@ const unread = new Set(['place', 'source', 'asOf', 'note']);
 export const kidsReadings: Rule = ({ singles }) => {
   const kids = singles['kids.json'];
   if (!kids) return [];
-  return [...leaves(kids.document.data)].flatMap(({ path, value }) => {
+  return [...scalarValues(kids.document.data)].flatMap(({ path, value }) => {
     if (typeof value !== 'string' || path.some((part) => unread.has(String(part)))) return [];
     const found = findNotationProblem(value);
     if (!found) return [];

@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { FieldPath } from '../content/document.ts';
 import type { Content, ContentFile } from '../content/load.ts';
 import type { Problem } from '../content/problem.ts';
-import { leaves, problemAt, type Rule } from './rule.ts';
+import { scalarValues, problemAt, type Rule } from './rule.ts';
 
 type NameList = { what: string; names: Set<string>; where: string };
 
@@ -76,7 +76,7 @@ export const knownNames: Rule = (content) => {
     ...Object.values(content.singles),
   ];
   return files.flatMap((file) =>
-    [...leaves(file.document.data)].flatMap(({ path: field, value }): Problem[] => {
+    [...scalarValues(file.document.data)].flatMap(({ path: field, value }): Problem[] => {
       const list = listFor(file.file, field, lists);
       if (!list || typeof value !== 'string' || value === 'unknown' || list.names.has(value)) return [];
       const message = `「${value}」という${list.what}はありません。${list.where} にある名前を書いてください`;

@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import { parseMarkdown } from '../build/markdown.ts';
 import type { ContentFile } from '../content/load.ts';
 import type { Problem } from '../content/problem.ts';
-import { leaves, problemAt, type Rule } from './rule.ts';
+import { scalarValues, problemAt, type Rule } from './rule.ts';
 
 type MapMarker = { pattern: RegExp; becomes: string; instead: string };
 
@@ -81,7 +81,7 @@ export const markdownResult: Rule = ({ folders }) =>
 
 /** Only the text below a record is Markdown; in a field each mark is left. */
 function fieldProblems(file: ContentFile): Problem[] {
-  return [...leaves(file.document.data)].flatMap(({ path, value }) => {
+  return [...scalarValues(file.document.data)].flatMap(({ path, value }) => {
     const mark = typeof value === 'string' ? /\*\*|~~|\]\((?=http)/.exec(value)?.[0] : undefined;
     return mark === undefined
       ? []

@@ -1,5 +1,5 @@
 import type { ContentFile } from '../content/load.ts';
-import { leaves, problemAt, type Rule } from './rule.ts';
+import { scalarValues, problemAt, type Rule } from './rule.ts';
 
 const digits = (text: string) => text.normalize('NFKC').replace(/[^\d#]/g, '');
 
@@ -26,7 +26,7 @@ export const retiredNumbers: Rule = ({ files, singles }) => {
 
 function textsOf({ document }: ContentFile) {
   return [
-    ...[...leaves(document.data)].map(({ path, value }) => ({ text: String(value), path, line: 0 })),
+    ...[...scalarValues(document.data)].map(({ path, value }) => ({ text: String(value), path, line: 0 })),
     ...document.body.split('\n').map((text, index) => ({ text, path: [], line: document.bodyLine + index })),
   ];
 }

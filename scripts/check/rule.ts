@@ -10,13 +10,13 @@ export function problemAt({ file, document }: ContentFile, path: FieldPath, mess
   return { file, line: document.lineOf(path), field: path.join('.'), message };
 }
 
-export type Leaf = { path: FieldPath; value: unknown };
+export type ScalarValue = { path: FieldPath; value: unknown };
 
 /** Every text, number and flag of a parsed file, with the way to it. */
-export function* leaves(value: unknown, path: FieldPath = []): Generator<Leaf> {
+export function* scalarValues(value: unknown, path: FieldPath = []): Generator<ScalarValue> {
   if (value !== null && typeof value === 'object') {
     for (const [key, inner] of Object.entries(value)) {
-      yield* leaves(inner, [...path, Array.isArray(value) ? Number(key) : key]);
+      yield* scalarValues(inner, [...path, Array.isArray(value) ? Number(key) : key]);
     }
   } else {
     yield { path, value };

@@ -4,7 +4,7 @@ import type { CityData, KindView, PlaceView } from '../../src/data/assemble.ts';
 import { missingFieldsBySection } from '../../src/data/missing-by-section.ts';
 import { isKnown } from '../../src/domain/knowledge.ts';
 import { findProblems } from '../check/index.ts';
-import { leaves } from '../check/rule.ts';
+import { scalarValues } from '../check/rule.ts';
 import { cityDataOf } from '../content/city-data.ts';
 import { loadContent, type Content } from '../content/load.ts';
 import { sentencesOf } from '../content/sentences.ts';
@@ -70,7 +70,7 @@ function reportOf(content: Content, city: CityData) {
 function unusedSources(content: Content, city: CityData): string[] {
   const ofTables = new Set(
     [...Object.values(content.singles), ...content.folders.support].flatMap(({ document }) =>
-      [...leaves(document.data)].filter(({ path }) => path.includes('source')).map(({ value }) => value),
+      [...scalarValues(document.data)].filter(({ path }) => path.includes('source')).map(({ value }) => value),
     ),
   );
   return city.sources

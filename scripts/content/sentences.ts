@@ -1,6 +1,6 @@
 import { withoutReadings } from '../../src/text/reading-notation.ts';
 import type { FieldPath } from './document.ts';
-import { leaves } from '../check/rule.ts';
+import { scalarValues } from '../check/rule.ts';
 import type { Content, ContentFile } from './load.ts';
 
 /** One sentence of our own words, with where it stands; in a text below a record `path` is empty. */
@@ -19,7 +19,7 @@ export function sentencesOf({ files }: Content): Sentence[] {
 }
 
 function inFields(file: ContentFile): Sentence[] {
-  return [...leaves(file.document.data)].flatMap(({ path, value }) => {
+  return [...scalarValues(file.document.data)].flatMap(({ path, value }) => {
     if (typeof value !== 'string' || path.some((part) => quoted.has(String(part)))) return [];
     const line = file.document.lineOf(path);
     const text = file.file === 'kids.json' ? withoutReadings(value) : value;
