@@ -2,14 +2,14 @@ import type { z } from 'zod';
 import type { FieldPath } from './document.ts';
 
 type Issue = z.core.$ZodIssue;
-export type Fault = { path: FieldPath; message: string };
+export type FieldProblem = { path: FieldPath; message: string };
 
 /** The faults of a failed schema check, in Japanese, one for each field that must be mended. */
-export function faultsOf(error: z.ZodError): Fault[] {
+export function fieldProblemsOf(error: z.ZodError): FieldProblem[] {
   return error.issues.flatMap((issue) => explain(issue, []));
 }
 
-function explain(issue: Issue, parent: FieldPath): Fault[] {
+function explain(issue: Issue, parent: FieldPath): FieldProblem[] {
   const path = [...parent, ...issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part))];
   switch (issue.code) {
     case 'unrecognized_keys':
@@ -27,7 +27,7 @@ function explain(issue: Issue, parent: FieldPath): Fault[] {
 }
 
 /** Of the ways in which a value may be written, speaks of the one that its writer meant. */
-function explainUnion(issue: z.core.$ZodIssueInvalidUnion, path: FieldPath): Fault[] {
+function explainUnion(issue: z.core.$ZodIssueInvalidUnion, path: FieldPath): FieldProblem[] {
   const meant = issue.errors.find(isMeant);
   if (meant) return meant.flatMap((inner) => explain(inner, path));
   const message = '値と出典（value と source）を書くか、unknown とだけ書いてください';

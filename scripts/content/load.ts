@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { fileSchemas, folderSchemas } from '../../src/schema/collections.ts';
 import { parseCsv } from './csv.ts';
 import { parseJson, parseMarkdown, type ContentDocument } from './document.ts';
-import { faultsOf } from './issues.ts';
+import { fieldProblemsOf } from './issues.ts';
 import type { Problem } from './problem.ts';
 
 z.config(z.locales.ja());
@@ -96,7 +96,7 @@ function bind(content: Content, parsed: ContentFile): void {
   if (!schema) return;
   const result = schema.safeParse(document.data);
   if (!result.success) {
-    for (const { path: field, message } of faultsOf(result.error)) {
+    for (const { path: field, message } of fieldProblemsOf(result.error)) {
       content.problems.push({ file, line: document.lineOf(field), field: field.join('.') || 'ファイル', message });
     }
     return;
