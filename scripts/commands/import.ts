@@ -7,7 +7,7 @@ import { loadContent, type Content } from '../content/load.ts';
 import { formatProblem } from '../content/problem.ts';
 import type { Command } from '../lib/command.ts';
 import { applyChange } from '../worksheet/apply.ts';
-import { changesOf, type CellFault } from '../worksheet/changes.ts';
+import { changesOf, type CellProblem } from '../worksheet/changes.ts';
 import { readTable, TableFault } from '../worksheet/table.ts';
 import { townChanges } from '../worksheet/towns.ts';
 
@@ -37,13 +37,13 @@ export const importWorksheet: Command = (args, { contentDir, day, log, error }) 
   }
   const table = read(file);
   if ('fault' in table) return refuse(table.status, table.fault);
-  const { texts, lines, faults } =
+  const { texts, lines, problems } =
     table.kind === 'records'
       ? recordTexts(table.rows, content, contentDir, day)
       : townChanges(table.rows, content, contentDir, day);
-  if (faults.length > 0) {
-    const list = faults.map(formatFault).join('\n');
-    return refuse(1, `${list}\n\n${file} は取り込みませんでした。${faults.length} か所を直してください。`);
+  if (problems.length > 0) {
+    const list = problems.map(formatCellProblem).join('\n');
+    return refuse(1, `${list}\n\n${file} は取り込みませんでした。${problems.length} か所を直してください。`);
   }
   if (texts.size === 0) {
     log('新しい値は、書かれていません。何も変えていません。');
@@ -82,14 +82,14 @@ function recordTexts(
   contentDir: string,
   day: string,
 ) {
-  const { changes, faults } = changesOf(rows, content, day);
+  const { changes, problems } = changesOf(rows, content, day);
   const gazetteer = {
     city: content.singles['site.json']?.record.city.name ?? '',
     anchors: content.singles['geo/anchors.csv']?.record ?? [],
     towns: content.singles['geo/towns.csv']?.record ?? [],
   };
   const texts = new Map<string, string>();
-  for (const change of faults.length > 0 ? [] : changes) {
+  for (const change of problems.length > 0 ? [] : changes) {
     const text = texts.get(change.file) ?? readFileSync(path.join(contentDir, change.file), 'utf8');
     texts.set(change.file, applyChange(text, change, gazetteer));
   }
@@ -97,7 +97,7 @@ function recordTexts(
     const now = field.now === '' ? '不明' : field.now;
     return `${record.name} ${field.label}: ${now} → ${typeof value === 'string' ? value : cell}`;
   });
-  return { texts, lines, faults };
+  return { texts, lines, problems };
 }
 
 /** What the check finds in a copy of the content with these files changed: what it refuses is never written. */
@@ -110,6 +110,6 @@ function problemsWith(texts: Map<string, string>, contentDir: string, day: strin
   return problems.map(formatProblem);
 }
 
-function formatFault({ row, column, message }: CellFault): string {
+function formatCellProblem({ row, column, message }: CellProblem): string {
   return `${row}行目「${column}」: ${message}`;
 }

@@ -4,7 +4,7 @@ import { fieldsOf, type Field } from './fields.ts';
 import type { RecordCell, Row } from './table.ts';
 
 /** A fault of one cell, as whoever filled it in finds it. */
-export type CellFault = { row: number; column: string; message: string };
+export type CellProblem = { row: number; column: string; message: string };
 
 /** One field that a worksheet fills in. */
 export type Change = {
@@ -22,12 +22,12 @@ export function changesOf(
   rows: Row<RecordCell>[],
   content: Content,
   today: string,
-): { changes: Change[]; faults: CellFault[] } {
+): { changes: Change[]; problems: CellProblem[] } {
   const changes: Change[] = [];
-  const faults: CellFault[] = [];
+  const problems: CellProblem[] = [];
   for (const { row, cells } of rows) {
     if (cells.新しい値 === '') continue;
-    const fault = (column: RecordCell, message: string) => faults.push({ row, column, message });
+    const fault = (column: RecordCell, message: string) => problems.push({ row, column, message });
     const place = content.folders.places.find(({ id }) => id === cells.記録);
     const field = place && fieldsOf(place.record).find(({ label }) => label === cells.項目);
     const day = readDay(cells.確かめた日);
@@ -61,7 +61,7 @@ export function changesOf(
       });
     }
   }
-  return { changes, faults };
+  return { changes, problems };
 }
 
 /** A day as people and Excel write it, as `YYYY-MM-DD`; undefined where it is none. */

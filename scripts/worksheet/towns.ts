@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { stringify } from 'csv-stringify/sync';
 import type { Content } from '../content/load.ts';
-import { readDay, type CellFault } from './changes.ts';
+import { readDay, type CellProblem } from './changes.ts';
 import type { Row, TownCell } from './table.ts';
 
 const file = 'towns.csv';
@@ -13,14 +13,14 @@ export function townChanges(
   content: Content,
   contentDir: string,
   today: string,
-): { texts: Map<string, string>; lines: string[]; faults: CellFault[] } {
+): { texts: Map<string, string>; lines: string[]; problems: CellProblem[] } {
   const districts = (content.singles['districts.json']?.record.areas ?? []).flatMap((area) => area.districts);
   const known = new Set(
     (content.singles['geo/towns.csv']?.record ?? []).map(({ town, chome }) =>
       chome ? `${town}${chome}丁目` : town,
     ),
   );
-  const faults: CellFault[] = [];
+  const problems: CellProblem[] = [];
   const filled = rows.flatMap(({ row, cells }) => {
     if (cells.新しい地区 === '') return [];
     const day = readDay(cells.確かめた日);
@@ -31,7 +31,7 @@ export function townChanges(
     const ids = names.map(
       (name) => districts.find((district) => district.name.normalize('NFKC') === name)?.id,
     );
-    const fault = (column: TownCell, message: string) => faults.push({ row, column, message });
+    const fault = (column: TownCell, message: string) => problems.push({ row, column, message });
     if (!known.has(cells.町)) fault('町', `「${cells.町}」という町はありません。この列は変えないでください`);
     if (ids.includes(undefined))
       fault('新しい地区', '地区の名前が違います。「書き方」にある名前を書いてください');
@@ -41,7 +41,7 @@ export function townChanges(
       fault('確かめた人', '確かめた人の名前を書いてください（サイトには出ません）');
     return ids.map((id) => ({ town: cells.町, district: id ?? '', source: 'city-staff', asOf: day ?? '' }));
   });
-  if (faults.length > 0 || filled.length === 0) return { texts: new Map(), lines: [], faults };
+  if (problems.length > 0 || filled.length === 0) return { texts: new Map(), lines: [], problems };
   const towns = new Set(filled.map(({ town }) => town));
   const kept = (content.singles[file]?.record ?? []).filter(({ town }) => !towns.has(town));
   const [header = ''] = readFileSync(path.join(contentDir, file), 'utf8').split(/\r?\n/);
@@ -53,6 +53,6 @@ export function townChanges(
   return {
     texts: new Map([[file, text]]),
     lines: filled.map(({ town, district }) => `${town}: ${nameOf(district)}`),
-    faults,
+    problems,
   };
 }
