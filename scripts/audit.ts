@@ -10,7 +10,7 @@ import { fuzzAddresses } from './audit/fuzz.ts';
 import { looks, lookViolations } from './audit/looks.ts';
 import { builtPages } from './built-site.ts';
 import { inBrowser } from './in-browser.ts';
-import { htmlFaults } from './lib/html.ts';
+import { htmlViolations } from './lib/html.ts';
 
 /**
  * `npm run audit`: the sweeps that are too slow for each push, over every page of `dist`, those of the guided flow among
@@ -34,7 +34,7 @@ const readers = ['/', '/find/', '/map/', '/list/', '/consult/', '/offline/', '/t
 const record = addresses.find((address) => /^\/places\/./.test(address));
 
 const sweeps: Sweep[] = [
-  { name: 'HTML の文法', run: () => htmlFaults(pages) },
+  { name: 'HTML の文法', run: () => htmlViolations(pages) },
   ...looks.map((look): Sweep => ({
     name: look.name,
     run: (browser, site) => lookViolations(browser, site, addresses, look),

@@ -1,5 +1,5 @@
 import type { Browser } from '@playwright/test';
-import { axeFaults } from '../lib/axe.ts';
+import { axeViolations } from '../lib/axe.ts';
 
 /** How a page is looked at; a phone of 320 px is a screen of 1280 px at 400 % (WCAG 2.2, 1.4.10). */
 export const looks = [
@@ -46,7 +46,7 @@ export async function lookViolations(
     if (size) await page.addStyleTag({ content: `html { font-size: ${size} }` });
     const across = await page.evaluate(() => document.documentElement.scrollWidth);
     if (across > width) violations.push(`${path}: ${across} px wide on a phone of ${width}`);
-    violations.push(...(await axeFaults(page)).map((fault) => `${path}: ${fault}`));
+    violations.push(...(await axeViolations(page)).map((fault) => `${path}: ${fault}`));
   }
   await context.close();
   return violations;

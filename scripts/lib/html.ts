@@ -19,7 +19,7 @@ const validator = new HtmlValidate({
 });
 
 /** What is wrong with the HTML of some pages, one line a fault: address, line, rule. */
-export async function htmlFaults(pages: Pick<BuiltPage, 'address' | 'html'>[]): Promise<string[]> {
+export async function htmlViolations(pages: Pick<BuiltPage, 'address' | 'html'>[]): Promise<string[]> {
   const faults: string[] = [];
   for (const { address, html } of pages) {
     const report = await validator.validateString(html, address);

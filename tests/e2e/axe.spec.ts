@@ -1,4 +1,4 @@
-import { axeFaults } from '../../scripts/lib/axe.ts';
+import { axeViolations } from '../../scripts/lib/axe.ts';
 import { fixtureCity, realSite } from '../playwright.config.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -74,7 +74,7 @@ for (const { name, colorScheme, forcedColors, width, addresses } of looks) {
     for (const address of addresses) {
       test(`axe finds no fault on ${address}`, async ({ page }) => {
         await page.goto(fixtureCity + address);
-        expect(await axeFaults(page)).toEqual([]);
+        expect(await axeViolations(page)).toEqual([]);
       });
     }
   });
@@ -83,6 +83,6 @@ for (const { name, colorScheme, forcedColors, width, addresses } of looks) {
 for (const address of ['/', '/find/', '/emergency/', '/kids/', '/consult/']) {
   test(`axe finds no fault on ${address} of the real site`, async ({ page }) => {
     await page.goto(realSite + address);
-    expect(await axeFaults(page)).toEqual([]);
+    expect(await axeViolations(page)).toEqual([]);
   });
 }

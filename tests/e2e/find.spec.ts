@@ -1,4 +1,4 @@
-import { axeFaults } from '../../scripts/lib/axe.ts';
+import { axeViolations } from '../../scripts/lib/axe.ts';
 import { fixtureCity } from '../playwright.config.ts';
 import { expect, startClock, test } from '../support/test.ts';
 
@@ -241,7 +241,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test('axe finds no fault, and nothing is wider than the phone', async ({ page }) => {
       await page.goto(`${fixtureCity}/find/?for=daredemo#q=消えたい`);
       await expect(page.locator('[data-find="crisis"] section')).toBeVisible();
-      expect(await axeFaults(page)).toEqual([]);
+      expect(await axeViolations(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     });
   });

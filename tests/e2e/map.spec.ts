@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
-import { axeFaults } from '../../scripts/lib/axe.ts';
+import { axeViolations } from '../../scripts/lib/axe.ts';
 import { fixtureCity, realSite } from '../playwright.config.ts';
 import { serveTiles } from '../support/tiles.ts';
 import { variedPlaces } from '../support/places.ts';
@@ -222,7 +222,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.route(isTileUrl, (route) => route.abort());
       await page.goto(`${fixtureCity}/map/`);
       await openMap(page);
-      expect(await axeFaults(page)).toEqual([]);
+      expect(await axeViolations(page)).toEqual([]);
     });
   });
 }
