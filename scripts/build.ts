@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { pageListFile } from './build/page-list.ts';
 import { replaceDist } from './build/replace-dist.ts';
-import { prepareOutDir, SettingFault, siteAddress } from './build/settings.ts';
+import { prepareOutDir, SettingError, siteAddress } from './build/settings.ts';
 
 /**
  * `npm run build`: checks the content, builds into a staging folder, and replaces `dist` with it at the end. A content
@@ -23,7 +23,7 @@ function readSettings(): string | undefined {
     siteAddress(process.env);
     return prepareOutDir(process.env);
   } catch (error) {
-    if (!(error instanceof SettingFault)) throw error;
+    if (!(error instanceof SettingError)) throw error;
     console.error(error.message);
     return undefined;
   }

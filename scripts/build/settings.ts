@@ -2,7 +2,7 @@ import { accessSync, constants, existsSync, mkdirSync, readdirSync, statSync } f
 import path from 'node:path';
 
 /** A setting with which no right site can be built; the message is in Japanese and has the way to mend it. */
-export class SettingFault extends Error {}
+export class SettingError extends Error {}
 
 /** Where the site is served: `site` is scheme and host, `base` its path with a slash before and none after it. */
 export type Address = { site: string; base: string };
@@ -22,7 +22,7 @@ export function siteAddress({ SITE_URL, BASE_PATH }: NodeJS.ProcessEnv): Address
   const given = BASE_PATH?.trim() ?? '';
   const base = given === '' ? inUrl : readPath(given, 'BASE_PATH');
   if (inUrl !== '/' && inUrl !== base) {
-    throw new SettingFault(
+    throw new SettingError(
       `SITE_URL の道「${inUrl}」と BASE_PATH「${given}」が違います。BASE_PATH を「${inUrl}」にするか、SITE_URL を「${url.origin}」にしてください。`,
     );
   }
@@ -33,10 +33,10 @@ function readUrl(text: string): URL {
   const form = 'https://www.example.jp か https://www.example.jp/navi の形で書いてください。';
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (!url || !/^https?:$/.test(url.protocol) || url.host === '') {
-    throw new SettingFault(`SITE_URL「${text}」は、サイトのアドレスではありません。${form}`);
+    throw new SettingError(`SITE_URL「${text}」は、サイトのアドレスではありません。${form}`);
   }
   if (url.username || url.search || url.hash) {
-    throw new SettingFault(`SITE_URL「${text}」に、@、?、# は書けません。${form}`);
+    throw new SettingError(`SITE_URL「${text}」に、@、?、# は書けません。${form}`);
   }
   return url;
 }
@@ -45,7 +45,7 @@ function readUrl(text: string): URL {
 function readPath(text: string, name: 'SITE_URL' | 'BASE_PATH'): string {
   const parts = text.split('/').filter((part) => part !== '');
   if (parts.some((part) => !/^[\w.~-]+$/.test(part) || /^\.+$/.test(part))) {
-    throw new SettingFault(
+    throw new SettingError(
       `${name} の道「${text}」は使えません。アドレスのうち、ホストの名前より後ろの「/navi」のような所だけを、半角の英数字と - _ . で書いてください。`,
     );
   }
@@ -67,14 +67,14 @@ export function prepareOutDir({ OUT_DIR, CONTENT_DIR }: NodeJS.ProcessEnv): stri
     kept.some((other) => isIn(folder, other)) ||
     [path.resolve('.'), content].some((other) => isIn(other, folder))
   ) {
-    throw new SettingFault(`OUT_DIR「${given}」には、ほかのファイルがあり、消えてしまいます。${example}`);
+    throw new SettingError(`OUT_DIR「${given}」には、ほかのファイルがあり、消えてしまいます。${example}`);
   }
   if (existsSync(folder)) {
     if (!statSync(folder).isDirectory())
-      throw new SettingFault(`OUT_DIR「${given}」は、フォルダーではありません。${example}`);
+      throw new SettingError(`OUT_DIR「${given}」は、フォルダーではありません。${example}`);
     const names = readdirSync(folder);
     if (names.length > 0 && !names.includes('index.html')) {
-      throw new SettingFault(`OUT_DIR「${given}」には、ほかのファイルがあり、消えてしまいます。${example}`);
+      throw new SettingError(`OUT_DIR「${given}」には、ほかのファイルがあり、消えてしまいます。${example}`);
     }
   }
   const parent = path.dirname(folder);
@@ -82,7 +82,7 @@ export function prepareOutDir({ OUT_DIR, CONTENT_DIR }: NodeJS.ProcessEnv): stri
     mkdirSync(parent, { recursive: true });
     accessSync(parent, constants.W_OK);
   } catch {
-    throw new SettingFault(
+    throw new SettingError(
       `OUT_DIR「${given}」を置くフォルダー「${parent}」を作れないか、書きこめません。書きこめる所にしてください。`,
     );
   }

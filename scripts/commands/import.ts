@@ -8,7 +8,7 @@ import { formatProblem } from '../content/problem.ts';
 import type { Command } from '../lib/command.ts';
 import { applyChange } from '../worksheet/apply.ts';
 import { changesOf, type CellProblem } from '../worksheet/changes.ts';
-import { readTable, TableFault } from '../worksheet/table.ts';
+import { readTable, TableError } from '../worksheet/table.ts';
 import { townChanges } from '../worksheet/towns.ts';
 
 const mostWithoutAsking = 20;
@@ -71,7 +71,7 @@ function read(name: string): ReturnType<typeof readTable> | { fault: string; sta
   try {
     return readTable(readFileSync(name));
   } catch (error) {
-    if (error instanceof TableFault) return { fault: `${name}: ${error.message}`, status: 1 };
+    if (error instanceof TableError) return { fault: `${name}: ${error.message}`, status: 1 };
     return { fault: `${name} を読めません。ファイルの名前を確かめてください。`, status: 2 };
   }
 }

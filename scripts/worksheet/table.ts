@@ -43,7 +43,7 @@ export function writeWorksheet<Cell extends string>(
 }
 
 /** A fault of a file as a whole, in Japanese. */
-export class TableFault extends Error {}
+export class TableError extends Error {}
 
 /**
  * Reads a worksheet that came back: UTF-8 with or without BOM, or Shift_JIS as Excel writes it (CP932).
@@ -67,7 +67,7 @@ export function readTable(
   if (townColumns.every((column) => names.includes(column)))
     return { kind: 'towns', rows: rowsBy(townColumns) };
   const missing = recordColumns.filter((column) => !names.includes(column));
-  throw new TableFault(
+  throw new TableError(
     `1行目の見出しが、書きこみ表のものではありません（ない見出し: ${missing.join('、')}）。見出しは変えないでください`,
   );
 }
@@ -77,7 +77,7 @@ function parseRows(text: string): string[][] {
     return parse(text, { bom: true, relax_column_count: false, skip_empty_lines: true });
   } catch (error) {
     const line = (error as { lines?: number }).lines ?? 1;
-    throw new TableFault(
+    throw new TableError(
       `${line}行目の近くで、列の数が合いません。セルを消したり足したりせず、「"」の組を確かめて、CSVで保存し直してください`,
     );
   }
@@ -87,13 +87,13 @@ function decode(bytes: Uint8Array): string {
   for (const encoding of ['utf-8', 'shift_jis']) {
     try {
       const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-      if (text.trim() === '') throw new TableFault('中身がありません');
+      if (text.trim() === '') throw new TableError('中身がありません');
       return text;
     } catch (error) {
-      if (error instanceof TableFault) throw error;
+      if (error instanceof TableError) throw error;
     }
   }
-  throw new TableFault(
+  throw new TableError(
     '文字コードが分かりません。Excelの「名前を付けて保存」で「CSV UTF-8」をえらんでください',
   );
 }

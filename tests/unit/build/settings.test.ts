@@ -3,7 +3,7 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, wri
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { prepareOutDir, SettingFault, siteAddress } from '../../../scripts/build/settings.ts';
+import { prepareOutDir, SettingError, siteAddress } from '../../../scripts/build/settings.ts';
 
 const address = (SITE_URL?: string, BASE_PATH?: string) =>
   siteAddress({ ...(SITE_URL !== undefined && { SITE_URL }), ...(BASE_PATH !== undefined && { BASE_PATH }) });
@@ -48,7 +48,7 @@ describe('the address of the site', () => {
     ['https://example.jp', 'C:/Program Files/Git/navi', /半角/],
     ['https://example.jp/%E3%81%82', undefined, /SITE_URL の道/],
   ])('is refused for SITE_URL %s and BASE_PATH %s', (siteUrl, basePath, message) => {
-    expect(() => address(siteUrl, basePath)).toThrow(SettingFault);
+    expect(() => address(siteUrl, basePath)).toThrow(SettingError);
     expect(() => address(siteUrl, basePath)).toThrow(message);
   });
 });
@@ -90,7 +90,7 @@ describe('the folder of the site', () => {
   it.each(['.', '..', '/', 'src', 'src/pages/new', 'content', 'public/site', 'node_modules/x'])(
     'is refused in the project: %s',
     (name) => {
-      expect(() => outDir(name)).toThrow(SettingFault);
+      expect(() => outDir(name)).toThrow(SettingError);
       expect(existsSync('src/pages/new')).toBe(false);
     },
   );
