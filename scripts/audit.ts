@@ -7,7 +7,7 @@ import { today } from '../src/data/clock.ts';
 import type { Audit } from '../src/schema/audit.ts';
 import { bookletViolations } from './audit/booklets.ts';
 import { fuzzAddresses } from './audit/fuzz.ts';
-import { looks, lookViolations } from './audit/looks.ts';
+import { looks, lookViolations } from './audit/display-modes.ts';
 import { builtPages } from './built-site.ts';
 import { inBrowser } from './in-browser.ts';
 import { htmlViolations } from './lib/html.ts';
