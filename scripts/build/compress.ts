@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { compressFiles } from './compression.ts';
-import { keptFiles } from './offline-files.ts';
+import { precachedFiles } from './offline-files.ts';
 
 /** The folder of the full-text index, which is written while the pages are compressed. */
 const indexFolder = 'pagefind';
@@ -40,7 +40,7 @@ export function compress(): [AstroIntegration, AstroIntegration] {
 }
 
 async function compressPages(site: string): Promise<void> {
-  const kept = keptFiles(site).map(({ file }) => path.join(site, file));
+  const kept = precachedFiles(site).map(({ file }) => path.join(site, file));
   const others = filesIn(site).filter((file) => !kept.includes(file));
   await compressFiles(kept, 'tight');
   await compressFiles(others, 'quick');

@@ -13,13 +13,13 @@ import { fileOf, readPageList } from './page-list.ts';
 export type OfflineFile = { file: string; address: string; revision: string | null };
 
 /** What every device keeps: the first pages, discreet records, data, all scripts and styles. */
-export function keptFiles(site: string): OfflineFile[] {
+export function precachedFiles(site: string): OfflineFile[] {
   const pages = readPageList(site).filter(isKeptOffline).map(pageFile);
   return [...pages, ...dataFiles(site, offlineFiles), ...assets(site)];
 }
 
 /** What a device keeps on request: every page, save those of the guided flow, which is kept as one file. */
-export function wholeSite(site: string): OfflineFile[] {
+export function fullSiteFiles(site: string): OfflineFile[] {
   const pages = readPageList(site).filter(({ address, step }) => address.endsWith('/') && step === null);
   return [...pages.map(pageFile), ...dataFiles(site, ['near.json']), ...assets(site)];
 }

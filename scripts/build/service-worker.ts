@@ -6,7 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { rolldown } from 'rolldown';
 import { oldestBrowsers } from './browsers.ts';
 import { compressFiles, weigh } from './compression.ts';
-import { keptFiles, wholeSite } from './offline-files.ts';
+import { precachedFiles, fullSiteFiles } from './offline-files.ts';
 
 /** Writes the service worker into the built and compressed site. */
 export function serviceWorker(): AstroIntegration {
@@ -37,7 +37,7 @@ export async function writeServiceWorker(site: string, base: string): Promise<nu
   ];
   await bundle('src/client/offline-panel.ts', panel, { base: JSON.stringify(base) });
   await compressFiles([panel], 'tight');
-  const [precacheManifest, fullSiteAddresses] = [keptFiles(site), wholeSite(site)];
+  const [precacheManifest, fullSiteAddresses] = [precachedFiles(site), fullSiteFiles(site)];
   const weight = (files: { file: string }[]) => weigh(files.map(({ file }) => path.join(site, file)));
   const manifest = precacheManifest.map(({ file, revision }) => ({
     url: `${base}/${file}`,

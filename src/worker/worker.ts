@@ -17,7 +17,7 @@ declare const base: string;
  * so that the cache tells nobody where its owner was. A new version waits until no page of the old one stands open, or
  * until its owner asks for it: never half old, half new.
  */
-const wholeSite = new FullSiteCache(self.registration, fullSiteAddresses, buildVersion);
+const fullSiteFiles = new FullSiteCache(self.registration, fullSiteAddresses, buildVersion);
 
 addPlugins([
   {
@@ -32,7 +32,7 @@ setDefaultHandler(({ request }) => fetch(request));
 
 setCatchHandler(async ({ request }) => {
   const path = new URL(request.url).pathname;
-  const saved = await wholeSite.find(path);
+  const saved = await fullSiteFiles.find(path);
   if (saved) return request.mode === 'navigate' ? markAsCached(saved) : saved;
   if (request.mode !== 'navigate') return Response.error();
   const isAnswer = path.startsWith(`${base}/consult/`) && !fullSiteAddresses.includes(path);
@@ -53,10 +53,10 @@ self.addEventListener('message', (event) => {
   const { data, ports } = event;
   const answer = (value: unknown) => ports[0]?.postMessage(value);
   if (data === 'take-over') void self.skipWaiting();
-  if (data === 'save') event.waitUntil(wholeSite.save(answer));
-  if (data === 'renew') event.waitUntil(wholeSite.renew());
-  if (data === 'drop') event.waitUntil(wholeSite.drop().then(() => answer(true)));
+  if (data === 'save') event.waitUntil(fullSiteFiles.save(answer));
+  if (data === 'renew') event.waitUntil(fullSiteFiles.renew());
+  if (data === 'drop') event.waitUntil(fullSiteFiles.drop().then(() => answer(true)));
   if (data === 'state') {
-    event.waitUntil(wholeSite.isKept().then((isWhole) => answer({ isWhole, megabytes: fullSiteMegabytes })));
+    event.waitUntil(fullSiteFiles.isKept().then((isWhole) => answer({ isWhole, megabytes: fullSiteMegabytes })));
   }
 });

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { weigh } from '../../scripts/build/compression.ts';
-import { keptFiles } from '../../scripts/build/offline-files.ts';
+import { precachedFiles } from '../../scripts/build/offline-files.ts';
 import { builtPages, type BuiltPage } from '../../scripts/built-site.ts';
 import { realSite } from '../support/sites.ts';
 
@@ -84,7 +84,7 @@ it('a first visit to a question of the guided flow costs at most 15 kB', () => {
 });
 
 describe('what every device keeps, the worker included', () => {
-  const kept = [...keptFiles(realSite).map(({ file }) => file), 'sw.js'];
+  const kept = [...precachedFiles(realSite).map(({ file }) => file), 'sw.js'];
   const isRecord = (file: string) => file.startsWith('places/');
   const weight = (files: string[]) => weigh(files.map((file) => path.join(realSite, file)));
 
