@@ -36,7 +36,7 @@ export const importWorksheet: Command = (args, { contentDir, day, log, error }) 
     return refuse(1, '内容に直すところがあります。先に npm run check を見てください。');
   }
   const table = read(file);
-  if ('fault' in table) return refuse(table.status, table.fault);
+  if ('problem' in table) return refuse(table.status, table.problem);
   const { texts, lines, problems } =
     table.kind === 'records'
       ? recordTexts(table.rows, content, contentDir, day)
@@ -56,9 +56,9 @@ export const importWorksheet: Command = (args, { contentDir, day, log, error }) 
       `\n${texts.size} 件の記録が変わります。上でよければ、npm run import -- --yes ${file} を実行してください。`,
     );
   }
-  const problems = problemsWith(texts, contentDir, day);
-  if (problems.length > 0) {
-    return refuse(1, `${problems.join('\n')}\n\nこのままでは内容に誤りができるので、取り込みませんでした。`);
+  const contentProblems = problemsWith(texts, contentDir, day);
+  if (contentProblems.length > 0) {
+    return refuse(1, `${contentProblems.join('\n')}\n\nこのままでは内容に誤りができるので、取り込みませんでした。`);
   }
   const beside = (name: string) => `${path.join(contentDir, name)}.import`;
   for (const [name, text] of texts) writeFileSync(beside(name), text);
@@ -67,12 +67,12 @@ export const importWorksheet: Command = (args, { contentDir, day, log, error }) 
   return 0;
 };
 
-function read(name: string): ReturnType<typeof readTable> | { fault: string; status: number } {
+function read(name: string): ReturnType<typeof readTable> | { problem: string; status: number } {
   try {
     return readTable(readFileSync(name));
   } catch (error) {
-    if (error instanceof TableError) return { fault: `${name}: ${error.message}`, status: 1 };
-    return { fault: `${name} を読めません。ファイルの名前を確かめてください。`, status: 2 };
+    if (error instanceof TableError) return { problem: `${name}: ${error.message}`, status: 1 };
+    return { problem: `${name} を読めません。ファイルの名前を確かめてください。`, status: 2 };
   }
 }
 
