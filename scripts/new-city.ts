@@ -5,7 +5,7 @@ import { formatProblem } from './content/problem.ts';
 import { hallName } from './new-city/city.ts';
 import { readRequest } from './new-city/request.ts';
 import { NoLastResort, skeletonOf, type Skeleton } from './new-city/skeleton.ts';
-import { writeWhole } from './new-city/write.ts';
+import { writeAtomically } from './new-city/write.ts';
 
 /**
  * `npm run new-city -- --code 12100 --name 千葉市 [--phone 000-000-0000] DIR`: the content of another city, empty but valid.
@@ -18,12 +18,12 @@ const hall = hallName(city);
 
 const skeleton = begin();
 try {
-  const isWhole = writeWhole(folder, skeleton.files, (room) => {
-    const problems = findProblems(loadContent(room), today());
+  const isWritten = writeAtomically(folder, skeleton.files, (stagingDir) => {
+    const problems = findProblems(loadContent(stagingDir), today());
     console.error(problems.map(formatProblem).join('\n'));
     return problems.length === 0;
   });
-  if (!isWhole) end(1, '元の content に直す所があるため、作りませんでした。');
+  if (!isWritten) end(1, '元の content に直す所があるため、作りませんでした。');
 } catch (error) {
   end(1, `${folder} に書けませんでした: ${error instanceof Error ? error.message : error}`);
 }

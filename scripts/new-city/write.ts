@@ -14,21 +14,21 @@ export function writeFiles(folder: string, files: ReadonlyMap<string, string>): 
  * Writes the files beside a folder that is not there yet and gives them its name when `isGood` says so of where they
  * lie. Otherwise, and where something throws, nothing is left behind.
  */
-export function writeWhole(
+export function writeAtomically(
   folder: string,
   files: ReadonlyMap<string, string>,
-  isGood: (room: string) => boolean,
+  isGood: (stagingDir: string) => boolean,
 ): boolean {
   const target = path.resolve(folder);
   const made = mkdirSync(path.dirname(target), { recursive: true });
-  let [room, done]: [string?, boolean?] = [];
+  let [stagingDir, done]: [string?, boolean?] = [];
   try {
-    room = mkdtempSync(`${target}-`);
-    writeFiles(room, files);
-    done = isGood(room);
-    if (done) renameSync(room, target);
+    stagingDir = mkdtempSync(`${target}-`);
+    writeFiles(stagingDir, files);
+    done = isGood(stagingDir);
+    if (done) renameSync(stagingDir, target);
     return done;
   } finally {
-    if (!done) for (const left of [room, made]) if (left) rmSync(left, { recursive: true, force: true });
+    if (!done) for (const left of [stagingDir, made]) if (left) rmSync(left, { recursive: true, force: true });
   }
 }

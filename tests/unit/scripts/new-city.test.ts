@@ -12,7 +12,7 @@ import { nationwideLines } from '../../../scripts/new-city/nationwide.ts';
 import { prefectureOf } from '../../../scripts/new-city/prefectures.ts';
 import { readRequest } from '../../../scripts/new-city/request.ts';
 import { skeletonOf } from '../../../scripts/new-city/skeleton.ts';
-import { writeFiles, writeWhole } from '../../../scripts/new-city/write.ts';
+import { writeFiles, writeAtomically } from '../../../scripts/new-city/write.ts';
 import { today } from '../../../src/data/clock.ts';
 import { realContent } from '../../support/sites.ts';
 
@@ -22,11 +22,11 @@ const chiba: NewCity = { name: '千葉市', code: '121002', prefecture: '千葉�
 const sendai: NewCity = { name: '仙台市', code: '041009', prefecture: '宮城県', phone: '022-000-0001' };
 const hakuba: NewCity = { name: '白馬村', code: '204854', prefecture: '長野県' };
 
-let room: string;
+let stagingDir: string;
 beforeEach(() => {
-  room = mkdtempSync(path.join(tmpdir(), 'new-city-'));
+  stagingDir = mkdtempSync(path.join(tmpdir(), 'new-city-'));
 });
-afterEach(() => rmSync(room, { recursive: true }));
+afterEach(() => rmSync(stagingDir, { recursive: true }));
 
 const filesOf = (city: NewCity) => skeletonOf(model, city, day).files;
 const table = (city: NewCity, file: string) => JSON.parse(filesOf(city).get(file)!);
@@ -34,8 +34,8 @@ const problems = (folder: string) => findProblems(loadContent(folder), day);
 
 describe.each([chiba, sendai, hakuba])('the content to begin $name with', (city) => {
   it('passes the check', () => {
-    writeFiles(room, filesOf(city));
-    expect(problems(room)).toEqual([]);
+    writeFiles(stagingDir, filesOf(city));
+    expect(problems(stagingDir)).toEqual([]);
   });
 
   it('has no word of the first city or of its institutions, but in titles of sources', () => {
@@ -53,9 +53,9 @@ describe.each([chiba, sendai, hakuba])('the content to begin $name with', (city)
   it('takes a new record that is copied from the guide', () => {
     const files = filesOf(city);
     const [, example = ''] = /```md\n([\s\S]*?)```/.exec(files.get('README.md')!) ?? [];
-    writeFiles(room, files.set('places/hiroba/ekimae-hiroba.md', example.replaceAll(/^ {3}/gm, '')));
-    expect(problems(room)).toEqual([]);
-    expect(loadContent(room).folders.places.some(({ id }) => id === 'ekimae-hiroba')).toBe(true);
+    writeFiles(stagingDir, files.set('places/hiroba/ekimae-hiroba.md', example.replaceAll(/^ {3}/gm, '')));
+    expect(problems(stagingDir)).toEqual([]);
+    expect(loadContent(stagingDir).folders.places.some(({ id }) => id === 'ekimae-hiroba')).toBe(true);
   });
 });
 
@@ -141,20 +141,20 @@ describe('the command', () => {
     spawnSync(process.execPath, ['scripts/new-city.ts', ...args], { encoding: 'utf8' });
 
   it('writes the folder, names the next steps and quotes a path with spaces', () => {
-    const folder = path.join(room, 'a b');
+    const folder = path.join(stagingDir, 'a b');
     const { status, stdout } = run('--code', '12100', '--name', '千葉市', folder);
     expect(status).toBe(0);
     expect(stdout).toContain('千葉市（121002）');
     expect(stdout).toMatch(/1\. 千葉市役所の代表番号/);
     expect(stdout).toContain(`CONTENT_DIR='${folder}' npm start`);
-    expect(readdirSync(room)).toEqual(['a b']);
+    expect(readdirSync(stagingDir)).toEqual(['a b']);
   });
 
   it('asks for the number of the city hall where no line is left for the last resort', () => {
-    const { status, stderr } = run('--code', '04100', '--name', '仙台市', path.join(room, 'x'));
+    const { status, stderr } = run('--code', '04100', '--name', '仙台市', path.join(stagingDir, 'x'));
     expect(status).toBe(2);
     expect(stderr).toMatch(/宮城県[\s\S]*--phone に、仙台市役所の代表番号/);
-    expect(readdirSync(room)).toEqual([]);
+    expect(readdirSync(stagingDir)).toEqual([]);
   });
 
   it.each([
@@ -196,12 +196,12 @@ describe('the command', () => {
 });
 
 it('leaves nothing behind where the check finds something or a file cannot be written', () => {
-  const target = path.join(room, 'deep', 'city');
-  expect(writeWhole(target, new Map([['a.json', '{}']]), () => false)).toBe(false);
-  writeFileSync(path.join(room, 'file'), '');
-  expect(() => writeWhole(path.join(room, 'file', 'city'), new Map(), () => true)).toThrow();
-  expect(readdirSync(room)).toEqual(['file']);
-  expect(writeWhole(target, new Map([['a.json', '{}']]), () => true)).toBe(true);
+  const target = path.join(stagingDir, 'deep', 'city');
+  expect(writeAtomically(target, new Map([['a.json', '{}']]), () => false)).toBe(false);
+  writeFileSync(path.join(stagingDir, 'file'), '');
+  expect(() => writeAtomically(path.join(stagingDir, 'file', 'city'), new Map(), () => true)).toThrow();
+  expect(readdirSync(stagingDir)).toEqual(['file']);
+  expect(writeAtomically(target, new Map([['a.json', '{}']]), () => true)).toBe(true);
   expect(existsSync(path.join(target, 'a.json'))).toBe(true);
 });
 
