@@ -41,16 +41,16 @@ function contentAt(commit: string): Content {
 function recordLines(before: Content, after: Content): string[] {
   const byId = (content: Content) => new Map(content.folders.places.map((place) => [place.id, place]));
   const [olds, news] = [byId(before), byId(after)];
-  const come = [...news.values()]
+  const added = [...news.values()]
     .filter(({ id }) => !olds.has(id))
     .map(({ record }) => `- 新しい記録: ${record.name}`);
-  const gone = [...olds.values()]
+  const removed = [...olds.values()]
     .filter(({ id }) => !news.has(id))
     .map(({ record }) => `- なくなった記録: ${record.name}`);
   const changed = [...news.values()].flatMap((place) => fieldsOf(olds.get(place.id), place));
   const lost = changed.filter(({ change }) => change.to === null);
   return [
-    ...section('記録', [...come, ...gone, ...changed.map(({ text }) => text)]),
+    ...section('記録', [...added, ...removed, ...changed.map(({ text }) => text)]),
     ...section(
       '分からなくなったこと',
       lost.map(({ text }) => text),
@@ -71,20 +71,20 @@ function fieldsOf(
 }
 
 function dangerLines(before: Content, after: Content): string[] {
-  const { gone, come } = tableChanges(dangerTable(before), dangerTable(after));
+  const { removed, added } = tableChanges(dangerTable(before), dangerTable(after));
   return section('あぶないときの番号の順番', [
-    ...gone.map((line) => `- 前: ${line}`),
-    ...come.map((line) => `- 今: ${line}`),
+    ...removed.map((line) => `- 前: ${line}`),
+    ...added.map((line) => `- 今: ${line}`),
   ]);
 }
 
 function routeLines(before: Content, after: Content): string[] {
   const [was, is] = [flowProofInput(before, today()), flowProofInput(after, today())];
   if (!was || !is) return [];
-  const { gone, come } = tableChanges(routingTable(was), routingTable(is));
+  const { removed, added } = tableChanges(routingTable(was), routingTable(is));
   return section('「どこに相談？」の行き先', [
-    ...gone.map((line) => `- 前: ${line}`),
-    ...come.map((line) => `- 今: ${line}`),
+    ...removed.map((line) => `- 前: ${line}`),
+    ...added.map((line) => `- 今: ${line}`),
   ]);
 }
 

@@ -53,9 +53,9 @@ for (const { file, name, table } of tables) {
     console.log(`${golden} は、まだありません。npm run flow -- --accept で、今の${name}を書きます。`);
     continue;
   }
-  const { gone, come } = tableChanges(readFileSync(golden, 'utf8'), table);
-  if (gone.length + come.length === 0) continue;
-  console.error([...gone.map((line) => `- ${line}`), ...come.map((line) => `+ ${line}`)].join('\n'));
+  const { removed, added } = tableChanges(readFileSync(golden, 'utf8'), table);
+  if (removed.length + added.length === 0) continue;
+  console.error([...removed.map((line) => `- ${line}`), ...added.map((line) => `+ ${line}`)].join('\n'));
   console.error(
     `\n${name}が変わりました。これでよければ npm run flow -- --accept を実行して、変わったファイルも出してください。`,
   );

@@ -31,10 +31,10 @@ export function routingTable({ flow, districts, places, referralContext }: FlowP
 }
 
 /** The lines in which two tables differ, those that went and those that came. */
-export function tableChanges(accepted: string, current: string): { gone: string[]; come: string[] } {
+export function tableChanges(accepted: string, current: string): { removed: string[]; added: string[] } {
   const [before, after] = [accepted, current].map((text) => new Set(text.trimEnd().split('\n')));
   return {
-    gone: [...(before ?? [])].filter((line) => !after?.has(line)),
-    come: [...(after ?? [])].filter((line) => !before?.has(line)),
+    removed: [...(before ?? [])].filter((line) => !after?.has(line)),
+    added: [...(after ?? [])].filter((line) => !before?.has(line)),
   };
 }
