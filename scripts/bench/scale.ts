@@ -7,7 +7,7 @@ import { compressed } from '../build/compression.ts';
 import { pageListFile } from '../build/page-list.ts';
 import { inBrowser } from '../in-browser.ts';
 import { reportFigures } from './figures.ts';
-import { phone } from './phone.ts';
+import { phone } from './emulated-phone.ts';
 import { writeSyntheticCity } from '../lib/synthetic-city.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { inBrowser } from '../in-browser.ts';
 import { reportFigures } from './figures.ts';
-import { phone } from './phone.ts';
+import { phone } from './emulated-phone.ts';
 
 /**
  * `npm run bench:tasks`: taps and seconds from the home page to the answer of three tasks, by the questions and by

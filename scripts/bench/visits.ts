@@ -8,7 +8,7 @@ import { load } from 'cheerio';
 import { compressFiles } from '../build/compression.ts';
 import { inBrowser } from '../in-browser.ts';
 import { kilobytes, reportFigures } from './figures.ts';
-import { phone, type Cost } from './phone.ts';
+import { phone, type Cost } from './emulated-phone.ts';
 
 /**
  * `npm run bench`: what a first visit costs on a phone, brotli, headers and icons counted, and the long tasks and the
