@@ -1,5 +1,5 @@
 import { today } from '../src/data/clock.ts';
-import { fillContent } from './audit/fill-content.ts';
+import { fillContent } from './test/edit-content.ts';
 import { runSteps } from './test/run.ts';
 import { buildFixtureCity } from './test/steps.ts';
 import { program, vitest } from './test/programs.ts';
