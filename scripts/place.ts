@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { placeAddress, type Gazetteer } from './content/geocoding.ts';
+import { geocodeAddress, type Gazetteer } from './content/geocoding.ts';
 import { isKnown } from '../src/domain/knowledge.ts';
 import type { Position } from '../src/schema/place.ts';
 import type { FieldPath } from './content/document.ts';
@@ -51,7 +51,7 @@ function missing({ record }: Entry<'places'>, known: Gazetteer): Missing[] {
     })),
   ];
   return addresses.flatMap(({ at, address, has }) => {
-    const position = address !== undefined && !has ? placeAddress(address, known) : undefined;
+    const position = address !== undefined && !has ? geocodeAddress(address, known) : undefined;
     return position && address !== undefined ? [{ at, address, position }] : [];
   });
 }

@@ -9,7 +9,7 @@ export type Gazetteer = { city: string; anchors: Anchors; towns: TownPoints };
  * (a block, 「小金原2-3」, holds many houses), `chome` where the 丁目 is known. Undefined for an address that only names a town (its middle may be 2.5 km off: see the measure in
  * README), that is of another city, or that cannot be read.
  */
-export function placeAddress(address: string, { city, anchors, towns }: Gazetteer): Position | undefined {
+export function geocodeAddress(address: string, { city, anchors, towns }: Gazetteer): Position | undefined {
   const said = plainAddress(address, city);
   if (said === undefined) return undefined;
   const block = towns.find(({ town, chome }) => chome !== '' && isIn(said, plainTown(town), chome));

@@ -1,4 +1,4 @@
-import { placeAddress, type Gazetteer } from '../content/geocoding.ts';
+import { geocodeAddress, type Gazetteer } from '../content/geocoding.ts';
 import { placeSchema, type Place } from '../../src/schema/place.ts';
 import { insertAfter, removeField, setField } from '../content/edit.ts';
 import type { Change } from './changes.ts';
@@ -35,7 +35,7 @@ function setPhone(text: string, { phones }: Place, at: Change['field']['at'], nu
 }
 
 function setPosition(text: string, address: string, gazetteer: Gazetteer): string {
-  const position = placeAddress(address, gazetteer);
+  const position = geocodeAddress(address, gazetteer);
   const without = removeField(text, 'position');
   if (!position) return without;
   const { lat, lon, precision, source } = position;

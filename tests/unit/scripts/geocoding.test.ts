@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeAddress } from '../../../scripts/content/geocoding.ts';
+import { geocodeAddress } from '../../../scripts/content/geocoding.ts';
 
 const source = 'geo';
 const known = {
@@ -16,7 +16,7 @@ const known = {
   ],
 };
 const placed = (address: string) => {
-  const { lat, precision } = placeAddress(address, known) ?? {};
+  const { lat, precision } = geocodeAddress(address, known) ?? {};
   return lat === undefined ? undefined : `${precision} ${lat}`;
 };
 
