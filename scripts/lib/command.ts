@@ -1,7 +1,7 @@
 import { today } from '../../src/data/clock.ts';
 
 /** The content folder that a command works on, its day in Japan (`YYYY-MM-DD`), and where it prints. */
-export type Surroundings = {
+export type CommandContext = {
   contentDir: string;
   day: string;
   log: (text: string) => void;
@@ -9,7 +9,7 @@ export type Surroundings = {
 };
 
 /** A command without its process, so that a test can call it: arguments in, exit code out. */
-export type Command = (args: string[], surroundings: Surroundings) => number;
+export type Command = (args: string[], surroundings: CommandContext) => number;
 
 /** Runs a command in this process: on CONTENT_DIR, on the day of the build, printing to the terminal. */
 export function runCommand(command: Command): void {
