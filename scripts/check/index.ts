@@ -44,7 +44,7 @@ const rules: Rule[] = [
 ];
 
 /** Rules that speak of all records together, and only make sense where each of them is whole. */
-const rulesOfTheWhole: Rule[] = [
+const crossRecordRules: Rule[] = [
   neededPages,
   urgentLines,
   emergencyGroups,
@@ -58,7 +58,7 @@ const rulesOfTheWhole: Rule[] = [
 
 /** Every fault of a content folder, in the order of files and lines. `today` is `YYYY-MM-DD` in Japan. */
 export function findProblems(content: Content, today: string): Problem[] {
-  const applicable = content.problems.length > 0 ? rules : [...rules, ...rulesOfTheWhole];
+  const applicable = content.problems.length > 0 ? rules : [...rules, ...crossRecordRules];
   return [...content.problems, ...applicable.flatMap((rule) => rule(content, today))].sort(
     (one, other) => one.file.localeCompare(other.file) || one.line - other.line,
   );
