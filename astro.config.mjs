@@ -40,7 +40,7 @@ export default defineConfig({
   // In this order: the service worker tells what the compressed site weighs, and the full-text search is part of that.
   integrations: [
     pages.integration,
-    sitemap({ filter: pages.isWayIn }),
+    sitemap({ filter: pages.isIndexable }),
     compressPages,
     pagefind(),
     compressIndex,

@@ -20,7 +20,7 @@ const styleguide = '/styleguide/[...page]';
  * Kinds of page that search engines are not led to: inside of the guided flow, parts of a list, the page to leave for, and
  * the page for children.
  */
-const inner = [
+const unindexedRoutes = [
   '/consult/[code]',
   '/consult/coverage',
   '/consult/map',
@@ -34,7 +34,7 @@ const inner = [
  * Collects the facts of all pages while Astro renders them, and writes them beside the site.
  * @returns the integration, and a filter of addresses (with host and base) for the sitemap
  */
-export function pageList(): { integration: AstroIntegration; isWayIn: (url: string) => boolean } {
+export function pageList(): { integration: AstroIntegration; isIndexable: (url: string) => boolean } {
   const pages = new Map<string, PageFacts>();
   let base = '';
   const add = (page: PageFacts) => {
@@ -64,9 +64,9 @@ export function pageList(): { integration: AstroIntegration; isWayIn: (url: stri
       },
     },
   };
-  const isWayIn = (url: string) => {
+  const isIndexable = (url: string) => {
     const page = pages.get(new URL(url).pathname.slice(base.length));
-    return page !== undefined && !inner.includes(page.route);
+    return page !== undefined && !unindexedRoutes.includes(page.route);
   };
-  return { integration, isWayIn };
+  return { integration, isIndexable };
 }
