@@ -2,7 +2,7 @@ import { today } from '../src/data/clock.ts';
 import { fillContent } from './test/edit-content.ts';
 import { runSteps } from './test/run.ts';
 import { buildFixtureCity } from './test/steps.ts';
-import { program, vitest } from './test/programs.ts';
+import { program, vitest } from './test/step-commands.ts';
 
 /**
  * `npm run audit:filled`: the unit and site tests on a content that staff have changed. They hold no fact of the content,

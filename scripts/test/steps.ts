@@ -1,6 +1,6 @@
 import { today } from '../../src/data/clock.ts';
 import type { Step } from './lanes.ts';
-import { playwright, program, vitest } from './programs.ts';
+import { playwright, program, vitest } from './step-commands.ts';
 
 const fixtureDay = '2026-11-24';
 const clock = process.env.TEST_CLOCK;
