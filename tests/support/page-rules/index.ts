@@ -17,7 +17,7 @@ import {
 import { noRetiredNumber } from './retired-numbers.ts';
 import type { PageRule } from './rule.ts';
 import { canonicalIsOwnAddress, listedPagesAreDescribed } from './search-engines.ts';
-import { faultyTelLinks } from './tel-links.ts';
+import { invalidTelLinks } from './tel-links.ts';
 import { htmlIsValid } from './valid-html.ts';
 
 /** Every rule that each page of a built site keeps, by the sentence that it is tested under. */
@@ -26,7 +26,7 @@ export const pageRules: Record<string, PageRule> = {
   'every telephone link is a valid address':
     () =>
     ({ $ }) =>
-      faultyTelLinks($),
+      invalidTelLinks($),
   'no number for professionals is a large button': largeButtonsAreForResidents,
   'no retired number is on a page': noRetiredNumber,
   'every known value on the page of a record names its source': knownValuesNameTheirSource,

@@ -10,8 +10,8 @@ const mostScriptBytes = 6000;
 /** The scripts of a page without list and map are one small file that imports nothing. */
 export const scriptsAreOneSmallFile: PageRule = ({ folder }) => {
   const known = new Map<string, string[]>();
-  const faultsOf = (file: string) => {
-    const faults = known.get(file) ?? scriptFaults(path.join(folder, file));
+  const violationsOf = (file: string) => {
+    const faults = known.get(file) ?? scriptViolations(path.join(folder, file));
     known.set(file, faults);
     return faults;
   };
@@ -20,11 +20,11 @@ export const scriptsAreOneSmallFile: PageRule = ({ folder }) => {
     const files = $('script[src]')
       .toArray()
       .map((script) => $(script).attr('src')!);
-    return [...(files.length > 1 ? [`${files.length} scripts`] : []), ...files.flatMap(faultsOf)];
+    return [...(files.length > 1 ? [`${files.length} scripts`] : []), ...files.flatMap(violationsOf)];
   };
 };
 
-function scriptFaults(file: string): string[] {
+function scriptViolations(file: string): string[] {
   const text = readFileSync(file, 'utf8');
   return [
     ...(brotliCompressSync(text).length > mostScriptBytes ? [`${file} is large`] : []),

@@ -4,7 +4,7 @@ import type { CheerioAPI } from 'cheerio';
 const dialable = /^tel:(?:%23\d{4}|\d[\d-]*\d)$/;
 
 /** The `tel:` addresses of a page that are no valid URI of a number; undefined where the page has no `tel:` address. */
-export function faultyTelLinks(page: CheerioAPI): string[] | undefined {
+export function invalidTelLinks(page: CheerioAPI): string[] | undefined {
   const addresses = page('[href^="tel:" i]')
     .toArray()
     .map((link) => page(link).attr('href') ?? '');

@@ -4,13 +4,13 @@ import path from 'node:path';
 import { expect, it } from 'vitest';
 import { telHref } from '../../../src/domain/tel.ts';
 import { isPhoneNumber } from '../../../src/schema/phone.ts';
-import { faultyTelLinks } from '../../support/page-rules/tel-links.ts';
+import { invalidTelLinks } from '../../support/page-rules/tel-links.ts';
 
 const page = (href: string) => load(`<a href="${href}">電話</a>`);
 
 it.each(['03-0000-0001', '119', '#7000', '0120-000-001'])('the address that dials %s is valid', (number) => {
   expect(isPhoneNumber(number)).toBe(true);
-  expect(faultyTelLinks(page(telHref(number)))).toEqual([]);
+  expect(invalidTelLinks(page(telHref(number)))).toEqual([]);
 });
 
 it('a number that begins with # has it escaped', () => {
@@ -26,7 +26,7 @@ it.each([
   'tel:０３-0000-0001',
   'tel:null',
 ])('%s is found to be faulty', (address) => {
-  expect(faultyTelLinks(page(address))).toEqual([address]);
+  expect(invalidTelLinks(page(address))).toEqual([address]);
 });
 
 it('no other file of the source makes such an address', () => {
