@@ -16,13 +16,13 @@ if (!existsSync('dist')) {
   console.error('先に npm run build を実行してください。');
   process.exit(2);
 }
-const room = mkdtempSync(path.join(tmpdir(), 'nginx-'));
+const tempDir = mkdtempSync(path.join(tmpdir(), 'nginx-'));
 const settings = readFileSync('scripts/host/nginx.conf', 'utf8')
   .replaceAll('LISTEN', String(port))
   .replaceAll('SITE_ROOT', path.resolve('dist'));
-const file = path.join(room, 'nginx.conf');
-writeFileSync(file, `daemon off; pid ${room}/pid; error_log ${room}/error; user root;\n${settings}`);
-const nginx = spawn('nginx', ['-p', room, '-c', file], { stdio: 'inherit' });
+const file = path.join(tempDir, 'nginx.conf');
+writeFileSync(file, `daemon off; pid ${tempDir}/pid; error_log ${tempDir}/error; user root;\n${settings}`);
+const nginx = spawn('nginx', ['-p', tempDir, '-c', file], { stdio: 'inherit' });
 try {
   await pause(1500);
   const rows: (string | number)[][] = [];

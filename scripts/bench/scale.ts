@@ -19,8 +19,8 @@ const sizes = [200, 2_000, 10_000];
 const costs: number[][] = [];
 
 for (const size of sizes) {
-  const room = mkdtempSync(path.join(tmpdir(), 'city-'));
-  const [content, site] = [path.join(room, 'content'), `.dist-scale-${process.pid}`];
+  const tempDir = mkdtempSync(path.join(tmpdir(), 'city-'));
+  const [content, site] = [path.join(tempDir, 'content'), `.dist-scale-${process.pid}`];
   writeSyntheticCity(content, size);
   const { stderr, status } = spawnSync(
     '/usr/bin/time',
@@ -55,7 +55,7 @@ for (const size of sizes) {
   );
   rmSync(site, { recursive: true });
   rmSync(pageListFile(site));
-  rmSync(room, { recursive: true });
+  rmSync(tempDir, { recursive: true });
 }
 /** Digits after the point: seconds, GB, MB, kB, kB, ms. */
 const digits = [0, 1, 0, 1, 1, 0];

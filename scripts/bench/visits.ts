@@ -55,14 +55,14 @@ const times = 7;
 const plainPort = 4331;
 const island = /\/_astro\/directory\.[^/]*\.js$/;
 
-const room = mkdtempSync(path.join(tmpdir(), 'plain-'));
-const plainFiles = plainVisits.map((_, number) => path.join(room, String(number), 'index.html'));
+const tempDir = mkdtempSync(path.join(tmpdir(), 'plain-'));
+const plainFiles = plainVisits.map((_, number) => path.join(tempDir, String(number), 'index.html'));
 for (const [number, { at }] of plainVisits.entries()) {
-  mkdirSync(path.join(room, String(number)));
+  mkdirSync(path.join(tempDir, String(number)));
   writeFileSync(plainFiles[number]!, plainPage(at));
 }
 await compressFiles(plainFiles, 'tight');
-const plainHost = spawn(process.execPath, ['scripts/lib/serve.ts', room, String(plainPort)], {
+const plainHost = spawn(process.execPath, ['scripts/lib/serve.ts', tempDir, String(plainPort)], {
   stdio: 'inherit',
 });
 

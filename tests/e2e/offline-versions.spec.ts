@@ -12,14 +12,14 @@ test.use({ serviceWorkers: 'allow' });
 const port = 4330 + Number(process.env.TEST_PARALLEL_INDEX);
 const site = `http://localhost:${port}`;
 let host: ChildProcess;
-let room: string;
+let tempDir: string;
 
 test.beforeEach(async () => {
   // Links cost nothing; whoever writes a file of the host takes it away first.
-  room = mkdtempSync('.dist-host-');
-  execFileSync('cp', ['-al', '.dist-fixture/.', room]);
-  copyFileSync(pageListFile('.dist-fixture'), pageListFile(room));
-  host = spawn(process.execPath, ['scripts/lib/serve.ts', room, String(port)], { stdio: 'inherit' });
+  tempDir = mkdtempSync('.dist-host-');
+  execFileSync('cp', ['-al', '.dist-fixture/.', tempDir]);
+  copyFileSync(pageListFile('.dist-fixture'), pageListFile(tempDir));
+  host = spawn(process.execPath, ['scripts/lib/serve.ts', tempDir, String(port)], { stdio: 'inherit' });
   const answers = () =>
     fetch(site).then(
       ({ ok }) => ok,
@@ -30,26 +30,26 @@ test.beforeEach(async () => {
 
 test.afterEach(() => {
   host.kill();
-  rmSync(room, { recursive: true });
-  rmSync(pageListFile(room));
+  rmSync(tempDir, { recursive: true });
+  rmSync(pageListFile(tempDir));
 });
 
 /** Writes a text into the heading of a page of the host, without its worker knowing. */
 function rewrite(page: string, heading: string): void {
-  const file = path.join(room, page, 'index.html');
+  const file = path.join(tempDir, page, 'index.html');
   const html = readFileSync(file, 'utf8').replace(/(<h1[^>]*>).*?<\/h1>/s, `$1${heading}</h1>`);
   for (const ending of ['', '.br', '.gz']) rmSync(file + ending);
   writeFileSync(file, html);
-  const pages = readPageList(room).map((one) =>
+  const pages = readPageList(tempDir).map((one) =>
     one.address === `/${page}/` ? { ...one, version: heading } : one,
   );
-  writeFileSync(pageListFile(room), JSON.stringify(pages));
+  writeFileSync(pageListFile(tempDir), JSON.stringify(pages));
 }
 
 /** A worker for what the host holds now. */
 async function publish(): Promise<void> {
-  for (const ending of ['', '.br', '.gz']) rmSync(path.join(room, `sw.js${ending}`), { force: true });
-  await writeServiceWorker(room, '');
+  for (const ending of ['', '.br', '.gz']) rmSync(path.join(tempDir, `sw.js${ending}`), { force: true });
+  await writeServiceWorker(tempDir, '');
 }
 
 async function visit(page: Page, address = '/'): Promise<void> {
@@ -92,12 +92,12 @@ test('an edition of which the host holds only a part is not taken: the whole old
   page,
 }) => {
   await visit(page);
-  const old = readFileSync(path.join(room, 'emergency/index.html'), 'utf8');
+  const old = readFileSync(path.join(tempDir, 'emergency/index.html'), 'utf8');
   rewrite('emergency', '新しい番号');
   rewrite('consult', '新しい案内');
   await publish();
-  rmSync(path.join(room, 'emergency/index.html'));
-  writeFileSync(path.join(room, 'emergency/index.html'), old);
+  rmSync(path.join(tempDir, 'emergency/index.html'));
+  writeFileSync(path.join(tempDir, 'emergency/index.html'), old);
   await page.goto(`${site}/`);
   await page.evaluate(async () => {
     const registration = (await navigator.serviceWorker.getRegistration())!;
@@ -123,7 +123,7 @@ test('whoever keeps the whole site has the old whole until every page of the new
 }) => {
   await visit(page);
   await saveWhole(page);
-  const away = path.join(room, 'places/kawabe-soudan');
+  const away = path.join(tempDir, 'places/kawabe-soudan');
   rewrite('emergency', '新しい番号');
   rewrite('sources', '新しい出典');
   await publish();

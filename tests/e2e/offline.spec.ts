@@ -191,9 +191,9 @@ test('an old version whose files the host no longer has stays whole until it is 
   page,
   context,
 }) => {
-  const room = mkdtempSync(path.join(tmpdir(), 'host-'));
-  cpSync('.dist-fixture', room, { recursive: true });
-  const host = spawn(process.execPath, ['scripts/lib/serve.ts', room, '4327'], { stdio: 'inherit' });
+  const tempDir = mkdtempSync(path.join(tmpdir(), 'host-'));
+  cpSync('.dist-fixture', tempDir, { recursive: true });
+  const host = spawn(process.execPath, ['scripts/lib/serve.ts', tempDir, '4327'], { stdio: 'inherit' });
   const site = 'http://localhost:4327';
   try {
     await expect
@@ -206,10 +206,10 @@ test('an old version whose files the host no longer has stays whole until it is 
       .toBe(true);
     await visitOnce(page, site);
     // The next version has other scripts, under other names; its worker has not been fetched yet.
-    for (const file of readdirSync(path.join(room, '_astro'))) {
-      renameSync(path.join(room, '_astro', file), path.join(room, '_astro', `new-${file}`));
+    for (const file of readdirSync(path.join(tempDir, '_astro'))) {
+      renameSync(path.join(tempDir, '_astro', file), path.join(tempDir, '_astro', `new-${file}`));
     }
-    const pages = path.join(room, 'places/kawabe-soudan');
+    const pages = path.join(tempDir, 'places/kawabe-soudan');
     const html = readFileSync(path.join(pages, 'index.html'), 'utf8').replaceAll('/_astro/', '/_astro/new-');
     rmSync(pages, { recursive: true });
     mkdirSync(pages);
@@ -227,6 +227,6 @@ test('an old version whose files the host no longer has stays whole until it is 
     expect(missing).toEqual([]);
   } finally {
     host.kill();
-    rmSync(room, { recursive: true });
+    rmSync(tempDir, { recursive: true });
   }
 });

@@ -6,8 +6,8 @@ import path from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { pageListFile } from '../../scripts/build/page-list.ts';
 
-const room = mkdtempSync(path.join(tmpdir(), 'again-'));
-afterAll(() => rmSync(room, { recursive: true }));
+const tempDir = mkdtempSync(path.join(tmpdir(), 'again-'));
+afterAll(() => rmSync(tempDir, { recursive: true }));
 
 /** A hash of each file of a site, and of its list of pages. */
 function hashesOf(site: string): Record<string, string> {
@@ -23,7 +23,7 @@ function hashesOf(site: string): Record<string, string> {
 }
 
 it('the same content and day give the same site, byte for byte', () => {
-  const site = path.join(room, 'site');
+  const site = path.join(tempDir, 'site');
   // The variables of the test runner would make it a build for development.
   const env = {
     PATH: process.env.PATH ?? '',

@@ -15,18 +15,18 @@ export const hasBrotli = existsSync('/usr/lib/nginx/modules/ngx_http_brotli_stat
  * @throws where nginx does not take the file
  */
 export async function startNginx(folder: string): Promise<{ origin: string; stop: () => Promise<void> }> {
-  const room = mkdtempSync(path.join(tmpdir(), 'nginx-'));
+  const tempDir = mkdtempSync(path.join(tmpdir(), 'nginx-'));
   const port = await freePort();
   // What Debian's nginx wants to write where only root may.
   const writable = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
-    (name) => `${name}_temp_path ${room}/${name};`,
+    (name) => `${name}_temp_path ${tempDir}/${name};`,
   );
   const settings = readFileSync('scripts/host/nginx.conf', 'utf8')
     .replace('listen LISTEN', `listen 127.0.0.1:${port}`)
     .replace('root SITE_ROOT', `root ${path.resolve(folder)}`)
     .replace('http {', `http { ${writable.join(' ')}`)
     .replace(/# (load_module|brotli_static) /g, hasBrotli ? '$1 ' : '$&');
-  const [file, pid] = [path.join(room, 'nginx.conf'), path.join(room, 'pid')];
+  const [file, pid] = [path.join(tempDir, 'nginx.conf'), path.join(tempDir, 'pid')];
   writeFileSync(file, `daemon off; pid ${pid}; ${process.getuid?.() === 0 ? 'user root;' : ''}\n${settings}`);
   const nginx = spawn('nginx', ['-c', file, '-e', 'stderr'], { stdio: 'inherit' });
   while (!existsSync(pid)) {
@@ -38,7 +38,7 @@ export async function startNginx(folder: string): Promise<{ origin: string; stop
     async stop() {
       nginx.kill();
       await once(nginx, 'close');
-      rmSync(room, { recursive: true });
+      rmSync(tempDir, { recursive: true });
     },
   };
 }

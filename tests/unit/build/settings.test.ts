@@ -54,27 +54,27 @@ describe('the address of the site', () => {
 });
 
 describe('the folder of the site', () => {
-  let room: string;
+  let tempDir: string;
   beforeEach(() => {
-    room = mkdtempSync(path.join(tmpdir(), 'settings-'));
+    tempDir = mkdtempSync(path.join(tmpdir(), 'settings-'));
   });
-  afterEach(() => rmSync(room, { recursive: true }));
+  afterEach(() => rmSync(tempDir, { recursive: true }));
   const outDir = (OUT_DIR: string) => prepareOutDir({ OUT_DIR });
 
   it('may be in folders that are not there yet', () => {
-    const folder = path.join(room, 'new/folder/x');
+    const folder = path.join(tempDir, 'new/folder/x');
     expect(outDir(folder)).toBe(folder);
     expect(existsSync(path.dirname(folder))).toBe(true);
   });
 
   it.each(['empty', 'empty/', './empty'])('may be empty: %s', (name) => {
-    mkdirSync(path.join(room, 'empty'));
-    expect(outDir(path.join(room, name))).toBe(path.join(room, 'empty'));
+    mkdirSync(path.join(tempDir, 'empty'));
+    expect(outDir(path.join(tempDir, name))).toBe(path.join(tempDir, 'empty'));
   });
 
   it('may hold the last site', () => {
-    writeFileSync(path.join(room, 'index.html'), '');
-    expect(outDir(room)).toBe(room);
+    writeFileSync(path.join(tempDir, 'index.html'), '');
+    expect(outDir(tempDir)).toBe(tempDir);
   });
 
   it('is dist where none is named', () => {
@@ -82,9 +82,9 @@ describe('the folder of the site', () => {
   });
 
   it('is refused where other files would be lost', () => {
-    writeFileSync(path.join(room, 'letter.txt'), '');
-    expect(() => outDir(room)).toThrow(/消えてしまいます。OUT_DIR には/);
-    expect(readdirSync(room)).toEqual(['letter.txt']);
+    writeFileSync(path.join(tempDir, 'letter.txt'), '');
+    expect(() => outDir(tempDir)).toThrow(/消えてしまいます。OUT_DIR には/);
+    expect(readdirSync(tempDir)).toEqual(['letter.txt']);
   });
 
   it.each(['.', '..', '/', 'src', 'src/pages/new', 'content', 'public/site', 'node_modules/x'])(
@@ -96,23 +96,23 @@ describe('the folder of the site', () => {
   );
 
   it('is refused where it is, holds or is in the content', () => {
-    const CONTENT_DIR = path.join(room, 'city/content');
+    const CONTENT_DIR = path.join(tempDir, 'city/content');
     mkdirSync(CONTENT_DIR, { recursive: true });
-    for (const OUT_DIR of [CONTENT_DIR, path.join(room, 'city'), path.join(CONTENT_DIR, 'dist')])
+    for (const OUT_DIR of [CONTENT_DIR, path.join(tempDir, 'city'), path.join(CONTENT_DIR, 'dist')])
       expect(() => prepareOutDir({ OUT_DIR, CONTENT_DIR })).toThrow(/消えてしまいます/);
   });
 
   it('is refused where it is a file, or is below one', () => {
-    const file = path.join(room, 'file');
+    const file = path.join(tempDir, 'file');
     writeFileSync(file, '');
     expect(() => outDir(file)).toThrow(/フォルダーではありません/);
     expect(() => outDir(path.join(file, 'site'))).toThrow(/作れないか、書きこめません/);
   });
 
   it.skipIf(process.getuid?.() === 0)('is refused where nothing can be written', () => {
-    chmodSync(room, 0o500);
-    expect(() => outDir(path.join(room, 'site'))).toThrow(/書きこめません/);
-    chmodSync(room, 0o700);
+    chmodSync(tempDir, 0o500);
+    expect(() => outDir(path.join(tempDir, 'site'))).toThrow(/書きこめません/);
+    chmodSync(tempDir, 0o700);
   });
 });
 

@@ -4,17 +4,17 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
-let room: string;
-beforeEach(() => void (room = mkdtempSync(path.join(tmpdir(), 'audit-'))));
-afterEach(() => rmSync(room, { recursive: true }));
+let tempDir: string;
+beforeEach(() => void (tempDir = mkdtempSync(path.join(tmpdir(), 'audit-'))));
+afterEach(() => rmSync(tempDir, { recursive: true }));
 
 /** Runs the audit with an npm that says this, in CI or not. */
 function audit(answer: string, isCI: boolean) {
-  writeFileSync(path.join(room, 'npm'), `#!/bin/sh\necho '${answer}'\n`, { mode: 0o755 });
+  writeFileSync(path.join(tempDir, 'npm'), `#!/bin/sh\necho '${answer}'\n`, { mode: 0o755 });
   const { CI: _, ...env } = process.env;
   return spawnSync(process.execPath, ['scripts/audit-packages.ts'], {
     encoding: 'utf8',
-    env: { ...env, ...(isCI && { CI: 'true' }), PATH: `${room}${path.delimiter}${env.PATH}` },
+    env: { ...env, ...(isCI && { CI: 'true' }), PATH: `${tempDir}${path.delimiter}${env.PATH}` },
   });
 }
 

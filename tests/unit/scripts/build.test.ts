@@ -14,21 +14,21 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 
-let room: string;
+let tempDir: string;
 let site: string;
 
 beforeEach(() => {
-  room = mkdtempSync(path.join(tmpdir(), 'build-'));
-  cpSync('tests/fixtures/city', path.join(room, 'city'), { recursive: true });
-  site = path.join(room, 'site');
+  tempDir = mkdtempSync(path.join(tmpdir(), 'build-'));
+  cpSync('tests/fixtures/city', path.join(tempDir, 'city'), { recursive: true });
+  site = path.join(tempDir, 'site');
   mkdirSync(site);
   writeFileSync(path.join(site, 'index.html'), 'the last site');
   writeFileSync(`${site}.pages.json`, 'the last pages');
 });
-afterEach(() => rmSync(room, { recursive: true }));
+afterEach(() => rmSync(tempDir, { recursive: true }));
 
 function expectTheLastSite(): void {
-  expect(readdirSync(room).sort()).toEqual(['city', 'site', 'site.pages.json']);
+  expect(readdirSync(tempDir).sort()).toEqual(['city', 'site', 'site.pages.json']);
   expect(readdirSync(site)).toEqual(['index.html']);
   expect(readFileSync(path.join(site, 'index.html'), 'utf8')).toBe('the last site');
   expect(readFileSync(`${site}.pages.json`, 'utf8')).toBe('the last pages');
@@ -39,12 +39,12 @@ const environment = () => ({
   PATH: process.env.PATH ?? '',
   HOME: process.env.HOME ?? '',
   BUILD_DATE: '2026-11-24',
-  CONTENT_DIR: path.join(room, 'city'),
+  CONTENT_DIR: path.join(tempDir, 'city'),
   OUT_DIR: site,
 });
 
 it('leaves the last site untouched when the content has a fault, and prints where the fault is', () => {
-  const record = path.join(room, 'city/places/madoguchi/kawabe-soudan.md');
+  const record = path.join(tempDir, 'city/places/madoguchi/kawabe-soudan.md');
   writeFileSync(record, readFileSync(record, 'utf8').replace('kind: madoguchi', 'kind: nothing'));
 
   const { status, stderr, stdout } = spawnSync(process.execPath, ['scripts/build.ts'], {

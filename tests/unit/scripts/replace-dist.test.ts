@@ -22,7 +22,7 @@ let rooms: string[];
 beforeEach(() => {
   rooms = [tmpdir(), isApart ? memory : tmpdir()].map((folder) => mkdtempSync(path.join(folder, 'place-')));
 });
-afterEach(() => rooms.forEach((room) => rmSync(room, { recursive: true })));
+afterEach(() => rooms.forEach((tempDir) => rmSync(tempDir, { recursive: true })));
 
 function writeSite(site: string, page: string): void {
   mkdirSync(site);
@@ -39,16 +39,16 @@ function expectToReplace(stagingDir: string, outDir: string): void {
 }
 
 it('replaces the last site and its list of pages, and leaves nothing beside them', () => {
-  const [room = ''] = rooms;
-  expectToReplace(path.join(room, 'staging'), path.join(room, 'dist'));
-  expect(readdirSync(room)).toEqual(['dist', 'dist.pages.json']);
+  const [tempDir = ''] = rooms;
+  expectToReplace(path.join(tempDir, 'staging'), path.join(tempDir, 'dist'));
+  expect(readdirSync(tempDir)).toEqual(['dist', 'dist.pages.json']);
 });
 
 it('puts a site where there was none', () => {
-  const [room = ''] = rooms;
-  writeSite(path.join(room, 'staging'), 'new.html');
-  replaceDist(path.join(room, 'staging'), path.join(room, 'dist'));
-  expect(readdirSync(room)).toEqual(['dist', 'dist.pages.json']);
+  const [tempDir = ''] = rooms;
+  writeSite(path.join(tempDir, 'staging'), 'new.html');
+  replaceDist(path.join(tempDir, 'staging'), path.join(tempDir, 'dist'));
+  expect(readdirSync(tempDir)).toEqual(['dist', 'dist.pages.json']);
 });
 
 it.runIf(isApart)('replaces a site on another file system', () => {
