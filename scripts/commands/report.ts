@@ -154,7 +154,7 @@ function asText(report: Report): string {
       `- 資料の食い違いや但し書きのある値: ${report.remarked.length}`,
       `- 読みのない記録: ${report.withoutReading.length}`,
       `- 地区の分からない町: ${report.townsWithoutDistrict}`,
-      `- 住所はあって、地図の位置のない記録: ${report.addressWithoutPosition.length}（npm run place で置けるものが分かります）`,
+      `- 住所はあって、地図の位置のない記録: ${report.addressWithoutPosition.length}（npm run geocode で置けるものが分かります）`,
       ...report.ending.map(
         ({ record, ends }) =>
           `- ${record} は、${ends} で終わります。案内の行き先なら、その前に変えてください。`,

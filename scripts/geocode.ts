@@ -8,7 +8,7 @@ import { loadContent, type Entry } from './content/load.ts';
 import { insertAfter } from './content/edit.ts';
 
 /**
- * `npm run place`: addresses that have no position yet, and where content/geo puts them. `npm run place -- --write`
+ * `npm run geocode`: addresses that have no position yet, and where content/geo puts them. `npm run geocode -- --write`
  * writes the positions into the records, to be read and committed like every other fact.
  */
 const contentDir = process.env.CONTENT_DIR ?? 'content';
