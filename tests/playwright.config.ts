@@ -21,7 +21,7 @@ const serve = (folder: string, url: string) => ({
 
 export default defineConfig({
   testDir: path.join(root, 'tests/e2e'),
-  snapshotPathTemplate: path.join(root, 'tests/golden/pictures/{arg}{ext}'),
+  snapshotPathTemplate: path.join(root, 'tests/golden/screenshots/{arg}{ext}'),
   expect: { toMatchAriaSnapshot: { pathTemplate: path.join(root, 'tests/golden/trees/{arg}{ext}') } },
   outputDir: path.join(root, 'test-results'),
   fullyParallel: true,

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { inBrowser } from './in-browser.ts';
 
 /**
- * `npm run pictures`: pictures of the built site for whoever judges its look, into the folder `pictures`: the pages below
+ * `npm run screenshots`: pictures of the built site for whoever judges its look, into the folder `screenshots`: the pages below
  * at four widths, light and dark, and as they print.
  */
 const pages = {
@@ -22,7 +22,7 @@ const pages = {
   notfound: '/404.html',
 };
 const widths = [320, 390, 768, 1280];
-const folder = 'pictures';
+const folder = 'screenshots';
 
 mkdirSync(folder, { recursive: true });
 await inBrowser(4328, async (browser, address) => {
