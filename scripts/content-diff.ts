@@ -11,12 +11,12 @@ import { dangerTable } from './content/danger.ts';
 import { tableChanges, routingTable } from './content/routing.ts';
 
 /**
- * `npm run changes -- BASE`: what the content says differently from what it said at a commit or branch, in Japanese, as
+ * `npm run content-diff -- BASE`: what the content says differently from what it said at a commit or branch, in Japanese, as
  * Markdown: records and fields, ways of the flow, and what is now unknown. It is the summary of a pull request.
  */
 const [base] = process.argv.slice(2);
 if (!base) {
-  console.error('使い方: npm run changes -- くらべる枝やコミット（例: origin/main）');
+  console.error('使い方: npm run content-diff -- くらべる枝やコミット（例: origin/main）');
   process.exit(2);
 }
 const old = contentAt(base);
