@@ -65,9 +65,9 @@ await inBrowser(4324, async (browser, site) => {
   };
   await Promise.all([work(), work()]);
 });
-const faults = sweeps.flatMap(({ name }) => found.get(name) ?? []);
-console.log([`${pages.length} pages`, ...faults].join('\n'));
-process.exitCode = faults.length > 0 ? 1 : 0;
+const violations = sweeps.flatMap(({ name }) => found.get(name) ?? []);
+console.log([`${pages.length} pages`, ...violations].join('\n'));
+process.exitCode = violations.length > 0 ? 1 : 0;
 
 if (values.write) {
   const { version } = createRequire(import.meta.url)('axe-core/package.json') as { version: string };
@@ -76,7 +76,7 @@ if (values.write) {
     pages: pages.length,
     tool: `axe-core ${version}、html-validate`,
     sweeps: sweeps.map(({ name }) => ({ name, faults: found.get(name)?.length ?? 0 })),
-    faults: faults.slice(0, 200),
+    faults: violations.slice(0, 200),
   };
   const file = path.join(process.env.CONTENT_DIR ?? 'content', 'accessibility.json');
   writeFileSync(file, `${JSON.stringify(audit, null, 2)}\n`);

@@ -12,7 +12,7 @@ import { writeAtomically } from './new-city/write.ts';
  * It becomes DIR only when the check finds nothing; a failure leaves nothing behind.
  */
 const request = readRequest(process.argv.slice(2));
-if ('fault' in request) end(2, request.fault);
+if ('problem' in request) end(2, request.problem);
 const { city, folder } = request;
 const hall = hallName(city);
 

@@ -46,7 +46,7 @@ export async function lookViolations(
     if (size) await page.addStyleTag({ content: `html { font-size: ${size} }` });
     const across = await page.evaluate(() => document.documentElement.scrollWidth);
     if (across > width) violations.push(`${path}: ${across} px wide on a phone of ${width}`);
-    violations.push(...(await axeViolations(page)).map((fault) => `${path}: ${fault}`));
+    violations.push(...(await axeViolations(page)).map((violation) => `${path}: ${violation}`));
   }
   await context.close();
   return violations;

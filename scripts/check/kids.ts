@@ -40,7 +40,7 @@ export const kidsLines: Rule = (content, today) => {
     kids.record[part].flatMap((line, index) => {
       const record = referralContext.place(line.place);
       if (!record) return [];
-      const problem = faults[part](line.place, record, referralContext);
+      const problem = lineChecks[part](line.place, record, referralContext);
       return [
         ...(problem === undefined ? [] : [problemAt(kids, [part, index, 'place'], problem)]),
         ...foreignSources(line, record).map(({ path, message }) =>
@@ -51,15 +51,15 @@ export const kidsLines: Rule = (content, today) => {
   );
 };
 
-type LineFault = (id: string, record: Place, referralContext: ReferralContext) => string | undefined;
+type LineCheck = (id: string, record: Place, referralContext: ReferralContext) => string | undefined;
 
-const open: LineFault = (id, { status }, { today }) =>
+const open: LineCheck = (id, { status }, { today }) =>
   lifecycleOn(status, today).state === 'open'
     ? undefined
     : `${id} は開いていません。この行を消すか、ほかの記録にしてください`;
 
 /** What keeps a record out of each part of the page. */
-const faults: Record<'urgent' | 'lines' | 'quiet', LineFault> = {
+const lineChecks: Record<'urgent' | 'lines' | 'quiet', LineCheck> = {
   urgent: (id, record) =>
     residentPhones(record).some(({ always, charge }) => always && charge === 'free')
       ? undefined

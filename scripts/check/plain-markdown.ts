@@ -3,7 +3,7 @@ import type { ContentFile } from '../content/load.ts';
 import type { Problem } from '../content/problem.ts';
 import type { Rule } from './rule.ts';
 
-const faults: { pattern: RegExp; message: string }[] = [
+const forbiddenPatterns: { pattern: RegExp; message: string }[] = [
   { pattern: /<\/?[a-z!]/i, message: 'HTMLは書けません。ふつうの文だけにしてください' },
   {
     pattern: /\]\((?!https?:\/\/|\.{0,2}\/|#|mailto:)/i,
@@ -32,7 +32,7 @@ export const plainMarkdown: Rule = ({ folders }) => {
     return document.body
       .split('\n')
       .flatMap((text, index) =>
-        faults
+        forbiddenPatterns
           .filter(({ pattern }) => pattern.test(text))
           .map(({ message }) => ({ file, line: document.bodyLine + index, field: '本文', message })),
       );

@@ -20,12 +20,12 @@ const validator = new HtmlValidate({
 
 /** What is wrong with the HTML of some pages, one line a fault: address, line, rule. */
 export async function htmlViolations(pages: Pick<BuiltPage, 'address' | 'html'>[]): Promise<string[]> {
-  const faults: string[] = [];
+  const violations: string[] = [];
   for (const { address, html } of pages) {
     const report = await validator.validateString(html, address);
     for (const { messages } of report.results) {
-      faults.push(...messages.map(({ ruleId, message, line }) => `${address}:${line} ${ruleId} ${message}`));
+      violations.push(...messages.map(({ ruleId, message, line }) => `${address}:${line} ${ruleId} ${message}`));
     }
   }
-  return faults;
+  return violations;
 }

@@ -6,7 +6,7 @@ import type { NewCity } from './city.ts';
 import { prefectureOf } from './prefectures.ts';
 
 /** What was asked for on the command line, or the sentence that mends it. */
-export type Request = { city: NewCity; folder: string } | { fault: string };
+export type Request = { city: NewCity; folder: string } | { problem: string };
 
 export const usage =
   '使い方: npm run new-city -- --code 12100 --name 千葉市 [--phone 市役所の代表番号] フォルダー';
@@ -23,7 +23,7 @@ export function readRequest(args: string[]): Request {
     tokens: true,
   });
   const unknown = tokens.find((token) => token.kind === 'option' && !(token.name in options));
-  if (unknown?.kind === 'option') return { fault: `${unknown.rawName} という指定はありません。\n${usage}` };
+  if (unknown?.kind === 'option') return { problem: `${unknown.rawName} という指定はありません。\n${usage}` };
   const text = (option: keyof typeof options) => {
     const value = values[option];
     return typeof value === 'string' ? value.trim() : '';
@@ -32,34 +32,34 @@ export function readRequest(args: string[]): Request {
   const [folder = '', ...more] = positionals;
   if (more.length > 0) {
     return {
-      fault: `フォルダーは1つだけ書いてください。空白のある名前は、引用符で囲みます: ${positionals.join('、')}`,
+      problem: `フォルダーは1つだけ書いてください。空白のある名前は、引用符で囲みます: ${positionals.join('、')}`,
     };
   }
   const name = text('name');
-  if (!name) return { fault: `--name に、名前を書いてください（例: 千葉市）。\n${usage}` };
+  if (!name) return { problem: `--name に、名前を書いてください（例: 千葉市）。\n${usage}` };
   if (!/^\p{L}+[市区町村]$/u.test(name)) {
     return {
-      fault:
+      problem:
         '--name には、市・区・町・村で終わる名前だけを書いてください（例: 千葉市）。記号、空白、改行は使えません。',
     };
   }
   const reading = readCityCode(text('code'));
-  if ('fault' in reading) return { fault: `${reading.fault}\n${usage}` };
+  if ('problem' in reading) return { problem: `${reading.problem}\n${usage}` };
   const prefecture = prefectureOf(reading.code);
   if (!prefecture) {
-    return { fault: `コード ${reading.code} の初めの2けたは、都道府県の番号（01から47）ではありません。` };
+    return { problem: `コード ${reading.code} の初めの2けたは、都道府県の番号（01から47）ではありません。` };
   }
   const phone = values.phone === undefined ? undefined : phoneSchema.shape.value.safeParse(text('phone'));
-  if (phone && !phone.success) return { fault: `--phone: ${phone.error.issues[0]?.message}` };
+  if (phone && !phone.success) return { problem: `--phone: ${phone.error.issues[0]?.message}` };
   if (phone && !/^0[0-]*[1-9]/.test(phone.data)) {
     return {
-      fault: '--phone には、役所の代表番号を書いてください。例の番号や、110 のような番号は使えません。',
+      problem: '--phone には、役所の代表番号を書いてください。例の番号や、110 のような番号は使えません。',
     };
   }
-  if (!folder) return { fault: `フォルダーの名前がありません。\n${usage}` };
+  if (!folder) return { problem: `フォルダーの名前がありません。\n${usage}` };
   if (existsSync(folder)) {
     return {
-      fault: `${folder} は、もうあります。消したり上書きしたりはしません。別の名前にしてください。`,
+      problem: `${folder} は、もうあります。消したり上書きしたりはしません。別の名前にしてください。`,
     };
   }
   return { folder, city: { name, code: reading.code, prefecture, phone: phone?.data } };

@@ -27,29 +27,29 @@ export function changesOf(
   const problems: CellProblem[] = [];
   for (const { row, cells } of rows) {
     if (cells.新しい値 === '') continue;
-    const fault = (column: RecordCell, message: string) => problems.push({ row, column, message });
+    const addProblem = (column: RecordCell, message: string) => problems.push({ row, column, message });
     const place = content.folders.places.find(({ id }) => id === cells.記録);
     const field = place && fieldsOf(place.record).find(({ label }) => label === cells.項目);
     const day = readDay(cells.確かめた日);
-    if (!place) fault('記録', `「${cells.記録}」という記録はありません。この列は変えないでください`);
-    else if (!field) fault('項目', `「${cells.項目}」という項目はありません。この列は変えないでください`);
+    if (!place) addProblem('記録', `「${cells.記録}」という記録はありません。この列は変えないでください`);
+    else if (!field) addProblem('項目', `「${cells.項目}」という項目はありません。この列は変えないでください`);
     else if (field.now !== cells.今の値) {
       const now = field.now === '' ? '空' : field.now;
-      fault('今の値', `表を作ったあとで、この値が変わりました（今は ${now}）。新しい表を作ってください`);
+      addProblem('今の値', `表を作ったあとで、この値が変わりました（今は ${now}）。新しい表を作ってください`);
     }
-    if (day === undefined) fault('確かめた日', '日付を 2026-11-24 の形で書いてください');
-    else if (day > today) fault('確かめた日', 'まだ来ていない日付です');
+    if (day === undefined) addProblem('確かめた日', '日付を 2026-11-24 の形で書いてください');
+    else if (day > today) addProblem('確かめた日', 'まだ来ていない日付です');
     if (cells.確かめた人 === '')
-      fault('確かめた人', '確かめた人の名前を書いてください（サイトには出ません）');
+      addProblem('確かめた人', '確かめた人の名前を書いてください（サイトには出ません）');
     if (/^[=+@\t]/.test(cells.新しい値)) {
-      fault('新しい値', '式は書けません。値だけを書いてください');
+      addProblem('新しい値', '式は書けません。値だけを書いてください');
       continue;
     }
     const reading = field?.read(cells.新しい値);
-    if (reading && 'fault' in reading) fault('新しい値', reading.fault);
+    if (reading && 'problem' in reading) addProblem('新しい値', reading.problem);
     else if (reading && place && field && day !== undefined) {
       const twin = changes.find((other) => other.id === place.id && other.field.label === field.label);
-      if (twin) fault('項目', 'この記録の同じ項目が、上の行にもあります');
+      if (twin) addProblem('項目', 'この記録の同じ項目が、上の行にもあります');
       changes.push({
         id: place.id,
         file: place.file,

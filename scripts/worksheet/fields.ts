@@ -10,7 +10,7 @@ import type { FieldPath } from '../content/document.ts';
 import { hoursHelp, readHours } from './hours-cell.ts';
 
 /** What a cell may say of one field: its value as it stands in a record, or the sentence that mends it. */
-export type Reading = { value: unknown } | { fault: string };
+export type Reading = { value: unknown } | { problem: string };
 
 /** One field of a record that staff may fill in, in a row of the worksheet. */
 export type Field = {
@@ -34,7 +34,7 @@ const by =
   (schema: z.ZodType, clean: (cell: string) => string = (cell) => cell.replaceAll(/\s*\n\s*/g, ' ').trim()) =>
   (cell: string): Reading => {
     const read = schema.safeParse(clean(cell));
-    return read.success ? { value: read.data } : { fault: read.error.issues[0]?.message ?? '' };
+    return read.success ? { value: read.data } : { problem: read.error.issues[0]?.message ?? '' };
   };
 
 const phoneCell = z
@@ -45,7 +45,7 @@ const phoneHelp = '例: 000-000-0000（ハイフンで区切る。1つの欄に1
 function hoursCell(cell: string): Reading {
   const hours = readHours(cell);
   const read = hours && hoursSchema.safeParse(hours);
-  return read?.success ? { value: hours } : { fault: `時間を読みとれません。${hoursHelp}` };
+  return read?.success ? { value: hours } : { problem: `時間を読みとれません。${hoursHelp}` };
 }
 
 /** `free` of a new text on the cost, where it is plain; a text that depends has none. */

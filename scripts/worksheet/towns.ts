@@ -31,14 +31,14 @@ export function townChanges(
     const ids = names.map(
       (name) => districts.find((district) => district.name.normalize('NFKC') === name)?.id,
     );
-    const fault = (column: TownCell, message: string) => problems.push({ row, column, message });
-    if (!known.has(cells.町)) fault('町', `「${cells.町}」という町はありません。この列は変えないでください`);
+    const addProblem = (column: TownCell, message: string) => problems.push({ row, column, message });
+    if (!known.has(cells.町)) addProblem('町', `「${cells.町}」という町はありません。この列は変えないでください`);
     if (ids.includes(undefined))
-      fault('新しい地区', '地区の名前が違います。「書き方」にある名前を書いてください');
+      addProblem('新しい地区', '地区の名前が違います。「書き方」にある名前を書いてください');
     if (day === undefined || day > today)
-      fault('確かめた日', '今日までの日付を 2026-11-24 の形で書いてください');
+      addProblem('確かめた日', '今日までの日付を 2026-11-24 の形で書いてください');
     if (cells.確かめた人 === '')
-      fault('確かめた人', '確かめた人の名前を書いてください（サイトには出ません）');
+      addProblem('確かめた人', '確かめた人の名前を書いてください（サイトには出ません）');
     return ids.map((id) => ({ town: cells.町, district: id ?? '', source: 'city-staff', asOf: day ?? '' }));
   });
   if (problems.length > 0 || filled.length === 0) return { texts: new Map(), lines: [], problems };

@@ -32,7 +32,7 @@ it('a change of the content is told in Japanese: fields, what is now unknown, an
 
   const { stdout, status } = spawnSync(
     process.execPath,
-    ['--preserve-symlinks', '--preserve-symlinks-main', 'scripts/changes.ts', 'main'],
+    ['--preserve-symlinks', '--preserve-symlinks-main', 'scripts/content-diff.ts', 'main'],
     {
       cwd: folder,
       encoding: 'utf8',

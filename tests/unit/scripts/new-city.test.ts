@@ -185,7 +185,7 @@ describe('the command', () => {
     ],
   ])('refuses %s in clear words', (_, args, message) => {
     const request = readRequest(args);
-    expect('fault' in request && request.fault).toMatch(message);
+    expect('problem' in request && request.problem).toMatch(message);
   });
 
   it('ends with 2, and shows no trace of the program', () => {
