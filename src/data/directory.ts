@@ -60,7 +60,7 @@ async function load(): Promise<CityData> {
 }
 
 /** The text below a record or page, ready to be placed. */
-export async function text(collection: 'places' | 'programs' | 'support' | 'pages', id: string) {
+export async function renderText(collection: 'places' | 'programs' | 'support' | 'pages', id: string) {
   const entry = await getEntry(collection, id);
   if (!entry) throw new Error(`no such text: ${collection}/${id}`);
   return (await render(entry)).Content;
