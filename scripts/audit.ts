@@ -8,8 +8,8 @@ import type { Audit } from '../src/schema/audit.ts';
 import { bookletViolations } from './audit/booklets.ts';
 import { fuzzAddresses } from './audit/fuzz.ts';
 import { looks, lookViolations } from './audit/display-modes.ts';
-import { builtPages } from './built-site.ts';
-import { inBrowser } from './in-browser.ts';
+import { builtPages } from './lib/built-site.ts';
+import { withBrowser } from './lib/with-browser.ts';
 import { htmlViolations } from './lib/html.ts';
 
 /**
@@ -54,7 +54,7 @@ const sweeps: Sweep[] = [
 ];
 
 const found = new Map<string, string[]>();
-await inBrowser(4324, async (browser, site) => {
+await withBrowser(4324, async (browser, site) => {
   const next = sweeps.values();
   const work = async () => {
     for (const { name, run } of next) {

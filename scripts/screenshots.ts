@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
-import { inBrowser } from './in-browser.ts';
+import { withBrowser } from './lib/with-browser.ts';
 
 /**
  * `npm run screenshots`: pictures of the built site for whoever judges its look, into the folder `screenshots`: the pages below
@@ -25,7 +25,7 @@ const widths = [320, 390, 768, 1280];
 const folder = 'screenshots';
 
 mkdirSync(folder, { recursive: true });
-await inBrowser(4328, async (browser, address) => {
+await withBrowser(4328, async (browser, address) => {
   for (const colorScheme of ['light', 'dark'] as const) {
     for (const width of widths) {
       const look = { baseURL: address, colorScheme, viewport: { width, height: 900 } };

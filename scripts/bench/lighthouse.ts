@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { findBrowser } from '../lib/browser.ts';
-import { inBrowser } from '../in-browser.ts';
+import { withBrowser } from '../lib/with-browser.ts';
 import { reportFigures } from './figures.ts';
 
 /**
@@ -23,7 +23,7 @@ const pages = {
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 
 mkdirSync('lighthouse', { recursive: true });
-await inBrowser(4329, async (browser, address) => {
+await withBrowser(4329, async (browser, address) => {
   await browser.close();
   const rows = Object.entries(pages).map(([name, at]) => {
     const report = `lighthouse/${name}`;

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { inBrowser } from '../in-browser.ts';
+import { withBrowser } from '../lib/with-browser.ts';
 
 /**
  * `npm run bench:map`: how many frames a second the map keeps while it is dragged with 2,000 marks, under a processor
@@ -8,7 +8,7 @@ import { inBrowser } from '../in-browser.ts';
 const marks = 2000;
 const seconds = 3;
 
-await inBrowser(4326, async (browser, address) => {
+await withBrowser(4326, async (browser, address) => {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   await page.route(/\/\d+\/\d+\/\d+\.png/, (route) => route.abort());
   await page.route(`${address}/map/`, async (route) => {

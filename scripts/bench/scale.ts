@@ -5,7 +5,7 @@ import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { compressed } from '../build/compression.ts';
 import { pageListFile } from '../build/page-list.ts';
-import { inBrowser } from '../in-browser.ts';
+import { withBrowser } from '../lib/with-browser.ts';
 import { reportFigures } from './figures.ts';
 import { phone } from './emulated-phone.ts';
 import { writeSyntheticCity } from '../lib/synthetic-city.ts';
@@ -30,7 +30,7 @@ for (const size of sizes) {
   const [, seconds, memory] = /MEASURED (\S+) (\S+)/.exec(stderr) ?? [];
   if (status !== 0 || !seconds)
     throw new Error(`the build of ${size} records failed\n${stderr.slice(-2000)}`);
-  await inBrowser(
+  await withBrowser(
     4328,
     async (browser, address) => {
       const { page, cost, close } = await phone(browser);

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { inBrowser } from '../in-browser.ts';
+import { withBrowser } from '../lib/with-browser.ts';
 
 /**
  * The second half of `npm run bench:search`: what a search costs in Chromium under a processor four times slower, on the built site:
@@ -15,7 +15,7 @@ const { k, queries } = JSON.parse(readFileSync('tests/golden/search-queries.json
   queries: Query[];
 };
 
-await inBrowser(4325, async (browser, address) => {
+await withBrowser(4325, async (browser, address) => {
   const page = await browser.newPage({ bypassCSP: true });
   const slow = await page.context().newCDPSession(page);
   await slow.send('Emulation.setCPUThrottlingRate', { rate: 4 });

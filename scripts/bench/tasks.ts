@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { inBrowser } from '../in-browser.ts';
+import { withBrowser } from '../lib/with-browser.ts';
 import { reportFigures } from './figures.ts';
 import { phone } from './emulated-phone.ts';
 
@@ -56,7 +56,7 @@ const tasks: Task[] = [
   },
 ];
 
-await inBrowser(4327, async (browser, address) => {
+await withBrowser(4327, async (browser, address) => {
   const rows: (string | number)[][] = [];
   for (const { task, way, steps, answer } of tasks) {
     const { page, close } = await phone(browser);

@@ -6,7 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, Page } from '@playwright/test';
 import { load } from 'cheerio';
 import { compressFiles } from '../build/compression.ts';
-import { inBrowser } from '../in-browser.ts';
+import { withBrowser } from '../lib/with-browser.ts';
 import { kilobytes, reportFigures } from './figures.ts';
 import { phone, type Cost } from './emulated-phone.ts';
 
@@ -67,7 +67,7 @@ const plainHost = spawn(process.execPath, ['scripts/lib/serve.ts', tempDir, Stri
 });
 
 try {
-  await inBrowser(4324, async (browser, address) => {
+  await withBrowser(4324, async (browser, address) => {
     const rows: (string | number)[][] = [];
     for (const [number, { name, at }] of plainVisits.entries()) {
       const ours = await median(browser, address + at, { withoutIsland: true });

@@ -1,5 +1,5 @@
 import { HtmlValidate } from 'html-validate';
-import type { BuiltPage } from '../built-site.ts';
+import type { BuiltPage } from './built-site.ts';
 
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended', 'html-validate:a11y'],

@@ -1,5 +1,5 @@
 import { bookletViolations } from '../../scripts/audit/booklets.ts';
-import { builtPages } from '../../scripts/built-site.ts';
+import { builtPages } from '../../scripts/lib/built-site.ts';
 import { realSite } from '../playwright.config.ts';
 import { expect, test } from '../support/test.ts';
 

@@ -1,4 +1,4 @@
-import { builtPages } from '../../scripts/built-site.ts';
+import { builtPages } from '../../scripts/lib/built-site.ts';
 import { fixtureCity, realSite } from '../playwright.config.ts';
 import { placesOf, variedPlaces } from '../support/places.ts';
 import { expect, startClock, test } from '../support/test.ts';

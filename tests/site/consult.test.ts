@@ -12,7 +12,7 @@ import { dependsOnDistrict } from '../../src/domain/flow.ts';
 import { phoneScript } from '../../src/data/phone-scripts.ts';
 import { isScheduledPlace } from '../../src/data/this-week.ts';
 import { t } from '../../src/text/messages.ts';
-import { builtPages } from '../../scripts/built-site.ts';
+import { builtPages } from '../../scripts/lib/built-site.ts';
 import { cities } from '../support/sites.ts';
 
 describe.each(cities)('the guided flow on %s', (_, content, folder) => {

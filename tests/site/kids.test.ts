@@ -1,6 +1,6 @@
 import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
-import { builtPages } from '../../scripts/built-site.ts';
+import { builtPages } from '../../scripts/lib/built-site.ts';
 import { cityDataOf } from '../../scripts/content/city-data.ts';
 import { loadContent } from '../../scripts/content/load.ts';
 import { cities } from '../support/sites.ts';

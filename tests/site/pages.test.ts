@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fileOf, pageListFile, readPageList } from '../../scripts/build/page-list.ts';
-import { builtPages } from '../../scripts/built-site.ts';
+import { builtPages } from '../../scripts/lib/built-site.ts';
 import { isKeptOffline } from '../../src/site/offline-files.ts';
 import { fixtureSite, realSite } from '../support/sites.ts';
 

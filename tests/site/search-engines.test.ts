@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { builtPages } from '../../scripts/built-site.ts';
+import { builtPages } from '../../scripts/lib/built-site.ts';
 import { listedAddresses } from '../support/page-rules/search-engines.ts';
 import { realSite } from '../support/sites.ts';
 

@@ -1,7 +1,7 @@
 import { load } from 'cheerio';
 import { expect, it } from 'vitest';
 import { stories } from '../support/stories.ts';
-import { builtPages } from '../../scripts/built-site.ts';
+import { builtPages } from '../../scripts/lib/built-site.ts';
 import { realSite } from '../support/sites.ts';
 
 const pages = new Map(builtPages(realSite).map(({ address, html }) => [address, html]));

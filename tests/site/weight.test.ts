@@ -5,7 +5,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { weigh } from '../../scripts/build/compression.ts';
 import { precachedFiles } from '../../scripts/build/offline-files.ts';
-import { builtPages, type BuiltPage } from '../../scripts/built-site.ts';
+import { builtPages, type BuiltPage } from '../../scripts/lib/built-site.ts';
 import { realSite } from '../support/sites.ts';
 
 const pages = builtPages(realSite);

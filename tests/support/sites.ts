@@ -1,6 +1,6 @@
 /**
  * The content folder that is published, and the site built from it. Another content and its site are tested in their
- * place where CONTENT_DIR and SITE_DIST name them (scripts/audit/filled-content.ts).
+ * place where CONTENT_DIR and SITE_DIST name them (scripts/test/edit-content.ts).
  */
 export const realContent = process.env.CONTENT_DIR ?? 'content';
 export const realSite = process.env.SITE_DIST ?? 'dist';

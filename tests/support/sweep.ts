@@ -1,5 +1,5 @@
 import { load } from 'cheerio';
-import { builtPages } from '../../scripts/built-site.ts';
+import { builtPages } from '../../scripts/lib/built-site.ts';
 import { loadContent } from '../../scripts/content/load.ts';
 import type { BuiltSite, PageRule } from './page-rules/rule.ts';
 

@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { setTimeout as pause } from 'node:timers/promises';
 import { chromium, type Browser } from '@playwright/test';
-import { findBrowser } from './lib/browser.ts';
+import { findBrowser } from './browser.ts';
 
 /** Serves a built site on a port of this machine, visits it with Chromium, and closes both, whatever happens. */
-export async function inBrowser(
+export async function withBrowser(
   port: number,
   visit: (browser: Browser, address: string) => Promise<void>,
   site = 'dist',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { PageFacts } from '../src/site/page-facts.ts';
-import { fileOf, readPageList } from './build/page-list.ts';
+import type { PageFacts } from '../../src/site/page-facts.ts';
+import { fileOf, readPageList } from '../build/page-list.ts';
 
 /** One page of a built site: what the build knows of it, and its HTML. */
 export type BuiltPage = PageFacts & { html: string };
