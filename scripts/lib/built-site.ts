@@ -13,9 +13,3 @@ export function builtPages(site: string): BuiltPage[] {
     html: readFileSync(path.join(site, fileOf(page)), 'utf8'),
   }));
 }
-
-/** One page of each step of the guided flow, and all pages that are none. */
-export function oneOfEachStep<Page extends PageFacts>(pages: Page[]): Page[] {
-  const nodes = new Set<string>();
-  return pages.filter(({ step }) => step === null || (!nodes.has(step.node) && nodes.add(step.node)));
-}

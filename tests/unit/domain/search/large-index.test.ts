@@ -6,14 +6,14 @@ import { searchNames } from '../../../../src/data/search.ts';
 import { queryParts } from '../../../../src/domain/search/fold.ts';
 import { search } from '../../../../src/domain/search/index.ts';
 import { searchIndex } from '../../../../src/domain/search/record.ts';
-import { twoThousand } from '../../../support/two-thousand-records.ts';
+import { largeSearchIndex } from '../../../support/large-search-index.ts';
 import { realContent } from '../../../support/sites.ts';
 
 describe('at 2,000 records', () => {
   const content = loadContent(realContent);
   const words = content.singles['words.json']!.record;
   const real = searchNames(cityDataOf(content, '2026-11-24'), words, { stations: [], towns: [] });
-  const { listedPlaces, names } = twoThousand(real.words);
+  const { listedPlaces, names } = largeSearchIndex(real.words);
   const index = searchIndex(listedPlaces, names);
 
   it('what a device fetches to search stays within 25 kB, with all words of daily life', () => {
