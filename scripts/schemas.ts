@@ -1,62 +1,57 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { format } from 'prettier';
 import { z } from 'zod';
-import { fileSchemas, folderSchemas } from '../src/schema/collections.ts';
+import { fileCollections, folderCollections } from '../src/schema/collections.ts';
 
 /**
- * `npm run schemas`: writes the JSON Schemas from which an editor shows, while content is written, what each field is and
- * what may stand there. `-- --check` ends with 1 where one is out of date.
+ * `npm run schemas`: writes the JSON Schemas from which an editor shows, while content is written, what each field means and
+ * which values it accepts, and the list in .vscode/settings.json that assigns them to files. With `-- --check` it writes
+ * nothing and exits with 1 if a file is out of date.
  */
+const { values } = parseArgs({ options: { check: { type: 'boolean' } } });
 const folder = '.vscode/schemas';
-const isChecking = process.argv.includes('--check');
+const settingsFile = '.vscode/settings.json';
 
-const titles: Record<string, string> = {
-  'site.json': '市ごとに違うこと',
-  'kinds.json': '記録の種類',
-  'districts.json': '圏域と地区',
-  'sources.json': '出典',
-  'retired-numbers.json': '使われなくなった番号',
-  'words.json': 'ふだんの言葉',
-  'plain-words.json': 'やさしい文のきまり',
-  'accessibility.json': '使いやすさの試験の結果（機械が書く）',
-  'terms.json': '役所の言葉と、ふだんの言葉',
-  'crisis.json': '危ないときの言葉と番号',
-  'kids.json': '子ども・10代の人のページ（あるとき）',
-  'emergency.json': '「今すぐ危ないとき」のページの電話',
-  'geo/base-layer.geojson': '地図の下絵',
-  places: '記録（窓口や場所）',
-  programs: '市の事業',
-  support: '市のしくみの説明',
-  languages: 'ほかのことばでの、最初の助け',
-  pages: '文のページ',
-  flow: '「どこに相談？」の質問と答え',
-};
+const schemaFile = (name: string) =>
+  path.posix.join(folder, `${name.replace(/\.\w+$/, '').replaceAll('/', '-')}.schema.json`);
 
-const schemas = new Map<string, z.ZodType>([
-  ...Object.entries(fileSchemas).filter(([file]) => file.endsWith('json')),
-  ...Object.entries(folderSchemas),
+const collections = [
+  ...Object.entries(fileCollections).map(([name, file]) => ({ ...file, name, match: `/content/${name}` })),
+  ...Object.entries(folderCollections).map(([name, records]) => ({
+    ...records,
+    name,
+    match: `/content/${name}/*.${records.format}`,
+  })),
+].filter(({ name }) => !name.endsWith('.csv'));
+
+/** Astro itself gives the help for the fields in Markdown. */
+const associations = collections
+  .filter(({ match }) => !match.endsWith('.md'))
+  .map(({ name, match }) => ({ fileMatch: [match], url: `./${schemaFile(name)}` }));
+const settings = { ...JSON.parse(readFileSync(settingsFile, 'utf8')), 'json.schemas': associations };
+
+const texts = new Map([
+  ...collections.map(
+    ({ name, title, schema }) =>
+      [schemaFile(name), `${JSON.stringify(describe(title, schema), null, 2)}\n`] as const,
+  ),
+  [settingsFile, await format(JSON.stringify(settings), { parser: 'json', printWidth: 110 })] as const,
 ]);
+const stale = [...texts].filter(([file, text]) => !existsSync(file) || readFileSync(file, 'utf8') !== text);
 
-const stale = [...schemas].filter(([name, schema]) => {
-  const file = path.join(folder, `${name.replace(/\.\w+$/, '').replaceAll('/', '-')}.schema.json`);
-  const text = `${JSON.stringify(describe(name, schema), null, 2)}\n`;
-  if (existsSync(file) && readFileSync(file, 'utf8') === text) return false;
-  if (!isChecking) {
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(file, text);
-  }
-  return true;
-});
-
-if (isChecking && stale.length > 0) {
-  console.error(`古いままの説明があります: ${stale.map(([name]) => name).join('、')}`);
+if (values.check && stale.length > 0) {
+  console.error(`古いままの説明があります: ${stale.map(([file]) => file).join('、')}`);
   console.error('npm run schemas を実行して、変わったファイルも出してください。');
   process.exitCode = 1;
 } else {
-  console.log(`${schemas.size} 種類のファイルの説明は、${folder} にあります。`);
+  mkdirSync(folder, { recursive: true });
+  for (const [file, text] of stale) writeFileSync(file, text);
+  console.log(`${collections.length} 種類のファイルの説明は、${folder} にあります。`);
 }
 
 /** The schema of what people write, before defaults are filled in. */
-function describe(name: string, schema: z.ZodType): object {
-  return { title: titles[name] ?? name, ...z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) };
+function describe(title: string, schema: z.ZodType): object {
+  return { title, ...z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) };
 }

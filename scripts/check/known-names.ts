@@ -1,45 +1,18 @@
 import path from 'node:path';
+import { collectionOf, type NameList } from '../../src/schema/collections.ts';
 import type { FieldPath } from '../content/document.ts';
 import type { Content, ContentFile } from '../content/load.ts';
 import type { Problem } from '../content/problem.ts';
 import { scalarValues, problemAt, type Rule } from './rule.ts';
 
-type NameList = { what: string; names: Set<string>; where: string };
+type Names = { what: string; names: Set<string>; where: string };
 
-/** Fields that hold the name of something else, and the list in which that name must be. */
-const references: Record<string, keyof ReturnType<typeof nameLists>> = {
-  source: 'sources',
-  kind: 'kinds',
-  kinds: 'kinds',
-  anyTrouble: 'kinds',
-  group: 'groups',
-  audiences: 'audiences',
-  districts: 'districts',
-  district: 'districts',
-  section: 'places',
-  sections: 'places',
-  askInstead: 'places',
-  hoursOf: 'places',
-  related: 'places',
-  movedTo: 'places',
-  places: 'places',
-  lastResort: 'places',
-  listeningLine: 'places',
-  anyTroubleLine: 'places',
-  place: 'places',
-  atNight: 'places',
-  busy: 'places',
-  browse: 'kinds',
-  interpreter: 'places',
-  programs: 'programs',
-  support: 'support',
-};
-
-function nameLists({ singles, files }: Content) {
+/** The names that each list holds in a content folder, and where a staff member finds them. */
+function nameLists({ singles, files }: Content): Record<NameList, Names> {
   const kinds = singles['kinds.json']?.record;
   const audiences = kinds?.audiences;
   const areas = singles['districts.json']?.record.areas ?? [];
-  const list = (what: string, names: Iterable<string>, where: string): NameList => ({
+  const list = (what: string, names: Iterable<string>, where: string): Names => ({
     what,
     names: new Set(names),
     where,
@@ -67,15 +40,11 @@ function nameLists({ singles, files }: Content) {
 /** Whatever names a kind, a district, a source or a record names one that exists. */
 export const knownNames: Rule = (content) => {
   const lists = nameLists(content);
-  const files: ContentFile[] = [
-    ...content.folders.places,
-    ...content.folders.programs,
-    ...content.folders.support,
-    ...content.folders.languages,
-    ...content.folders.flow,
+  const checked: ContentFile[] = [
+    ...Object.values(content.folders).flat(),
     ...Object.values(content.singles),
   ];
-  return files.flatMap((file) =>
+  return checked.flatMap((file) =>
     [...scalarValues(file.document.data)].flatMap(({ path: field, value }): Problem[] => {
       const list = listFor(file.file, field, lists);
       if (!list || typeof value !== 'string' || value === 'unknown' || list.names.has(value)) return [];
@@ -85,13 +54,9 @@ export const knownNames: Rule = (content) => {
   );
 };
 
-function listFor(
-  file: string,
-  fieldPath: FieldPath,
-  lists: ReturnType<typeof nameLists>,
-): NameList | undefined {
-  if (file === 'districts.json' && fieldPath[0] === 'areas') return undefined;
+/** The list in which the name in a field must be, by the references of the file's collection. */
+function listFor(file: string, fieldPath: FieldPath, lists: Record<NameList, Names>): Names | undefined {
   const field = fieldPath.findLast((part) => typeof part === 'string' && part !== 'value');
-  const list = references[String(field)];
+  const list = collectionOf(file)?.references?.[String(field)];
   return list && lists[list];
 }

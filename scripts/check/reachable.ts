@@ -9,7 +9,10 @@ export const reachable: Rule = (content, today) => {
   if (!referralContext) return [];
   return content.folders.places
     .filter(({ record }) => !hasEnded(record.status, today))
-    .filter(({ id, record }) => verifiedPhonesOf(record, referralContext).length === 0 && !findReferral(id, referralContext))
+    .filter(
+      ({ id, record }) =>
+        verifiedPhonesOf(record, referralContext).length === 0 && !findReferral(id, referralContext),
+    )
     .map((place) =>
       problemAt(
         place,

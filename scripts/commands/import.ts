@@ -58,7 +58,10 @@ export const importWorksheet: Command = (args, { contentDir, day, log, error }) 
   }
   const contentProblems = problemsWith(texts, contentDir, day);
   if (contentProblems.length > 0) {
-    return refuse(1, `${contentProblems.join('\n')}\n\nこのままでは内容に誤りができるので、取り込みませんでした。`);
+    return refuse(
+      1,
+      `${contentProblems.join('\n')}\n\nこのままでは内容に誤りができるので、取り込みませんでした。`,
+    );
   }
   const beside = (name: string) => `${path.join(contentDir, name)}.import`;
   for (const [name, text] of texts) writeFileSync(beside(name), text);

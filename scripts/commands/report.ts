@@ -70,7 +70,9 @@ function reportOf(content: Content, city: CityData) {
 function unusedSources(content: Content, city: CityData): string[] {
   const ofTables = new Set(
     [...Object.values(content.singles), ...content.folders.support].flatMap(({ document }) =>
-      [...scalarValues(document.data)].filter(({ path }) => path.includes('source')).map(({ value }) => value),
+      [...scalarValues(document.data)]
+        .filter(({ path }) => path.includes('source'))
+        .map(({ value }) => value),
     ),
   );
   return city.sources

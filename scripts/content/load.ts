@@ -1,16 +1,21 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { fileSchemas, folderSchemas } from '../../src/schema/collections.ts';
+import {
+  collectionOf,
+  fileCollections,
+  folderCollections,
+  type FileContent,
+  type FileName,
+  type FolderName,
+  type FolderRecord,
+} from '../../src/schema/collections.ts';
 import { parseCsv } from './csv.ts';
 import { parseJson, parseMarkdown, type ContentDocument } from './document.ts';
 import { fieldProblemsOf } from './issues.ts';
 import type { Problem } from './problem.ts';
 
 z.config(z.locales.ja());
-
-type FileName = keyof typeof fileSchemas;
-type FolderName = keyof typeof folderSchemas;
 
 /** One content file, read and parsed; `data` is what stands there, before any schema. */
 export type ContentFile = { file: string; document: ContentDocument };
@@ -19,19 +24,16 @@ export type ContentFile = { file: string; document: ContentDocument };
 export type Entry<Name extends FolderName = FolderName> = ContentFile & {
   id: string;
   folder: string;
-  record: z.output<(typeof folderSchemas)[Name]>;
+  record: FolderRecord<Name>;
 };
 
 /** A whole content folder: what obeys its schema, every file as it stands, and what is wrong so far. */
 export type Content = {
   files: ContentFile[];
-  singles: { [Name in FileName]?: ContentFile & { record: z.output<(typeof fileSchemas)[Name]> } };
+  singles: { [Name in FileName]?: ContentFile & { record: FileContent<Name> } };
   folders: { [Name in FolderName]: Entry<Name>[] };
   problems: Problem[];
 };
-
-/** Files that a city may do without. */
-const optional = new Set<string>(['changes.json', 'accessibility.json', 'kids.json'] satisfies FileName[]);
 
 const maxBytes = 200_000;
 
@@ -40,7 +42,7 @@ const maxBytes = 200_000;
  * and the files that are whole are still there.
  */
 export function loadContent(contentDir: string): Content {
-  const content: Content = { files: [], singles: {}, folders: { places: [], programs: [], support: [], languages: [], pages: [], flow: [] }, problems: [] };
+  const content: Content = { files: [], singles: {}, folders: emptyFolders(), problems: [] };
   for (const file of listFiles(contentDir)) {
     const parsed = readFile(contentDir, file, content.problems);
     if (!parsed) continue;
@@ -48,13 +50,17 @@ export function loadContent(contentDir: string): Content {
     if (parsed.document.data === undefined) continue;
     bind(content, parsed);
   }
-  for (const name of Object.keys(fileSchemas)) {
-    if (!optional.has(name) && !content.files.some(({ file }) => file === name)) {
+  for (const [name, collection] of Object.entries(fileCollections)) {
+    if (!('isOptional' in collection) && !content.files.some(({ file }) => file === name)) {
       content.problems.push({ file: name, line: 1, field: 'ファイル', message: 'このファイルがありません' });
     }
   }
   return content;
 }
+
+/** No record of any folder yet. */
+const emptyFolders = () =>
+  Object.fromEntries(Object.keys(folderCollections).map((name) => [name, []])) as unknown as Content['folders'];
 
 function listFiles(contentDir: string): string[] {
   return readdirSync(contentDir, { recursive: true, withFileTypes: true })
@@ -92,16 +98,15 @@ function readFile(contentDir: string, file: string, problems: Problem[]): Conten
 function bind(content: Content, parsed: ContentFile): void {
   const { file, document } = parsed;
   const folder = file.split('/')[0] as FolderName;
-  const schema = folderSchemas[folder] ?? fileSchemas[file as FileName];
-  if (!schema) return;
-  const result = schema.safeParse(document.data);
+  const result = collectionOf(file)?.schema.safeParse(document.data);
+  if (!result) return;
   if (!result.success) {
     for (const { path: field, message } of fieldProblemsOf(result.error)) {
       content.problems.push({ file, line: document.lineOf(field), field: field.join('.') || 'ファイル', message });
     }
     return;
   }
-  if (folder in folderSchemas) {
+  if (folder in folderCollections) {
     const entry = { ...parsed, id: path.parse(file).name, folder: path.dirname(file), record: result.data };
     (content.folders[folder] as Entry[]).push(entry as Entry);
   } else {

@@ -1,4 +1,5 @@
 import { withoutReadings } from '../../src/text/reading-notation.ts';
+import { collectionOf } from '../../src/schema/collections.ts';
 import type { FieldPath } from './document.ts';
 import { scalarValues } from '../check/rule.ts';
 import type { Content, ContentFile } from './load.ts';
@@ -8,12 +9,11 @@ export type Sentence = { file: ContentFile; text: string; path: FieldPath; line:
 
 /** Fields that hold official names and notes of the trade, which are quoted as they are. */
 const quoted = new Set(['name', 'guidelineName', 'clause', 'pillar', 'aliases', 'title', 'label', 'form', 'credit']);
-const ofOthers = /^(sources|words|crisis|retired-numbers|districts|terms|plain-words|accessibility|site)\.json|^(geo|languages)\/|\.csv$/;
 
 /** Every sentence that people read on the pages, of records, programmes, systems, questions and the interface. */
 export function sentencesOf({ files }: Content): Sentence[] {
   return files
-    .filter(({ file }) => !ofOthers.test(file))
+    .filter(({ file }) => !collectionOf(file)?.isQuoted)
     .flatMap((file) => [...inFields(file), ...inBody(file)])
     .filter(({ text }) => /[ぁ-ん]/.test(text));
 }

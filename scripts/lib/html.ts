@@ -24,7 +24,9 @@ export async function htmlViolations(pages: Pick<BuiltPage, 'address' | 'html'>[
   for (const { address, html } of pages) {
     const report = await validator.validateString(html, address);
     for (const { messages } of report.results) {
-      violations.push(...messages.map(({ ruleId, message, line }) => `${address}:${line} ${ruleId} ${message}`));
+      violations.push(
+        ...messages.map(({ ruleId, message, line }) => `${address}:${line} ${ruleId} ${message}`),
+      );
     }
   }
   return violations;

@@ -29,6 +29,7 @@ export function writeAtomically(
     if (done) renameSync(stagingDir, target);
     return done;
   } finally {
-    if (!done) for (const left of [stagingDir, made]) if (left) rmSync(left, { recursive: true, force: true });
+    if (!done)
+      for (const left of [stagingDir, made]) if (left) rmSync(left, { recursive: true, force: true });
   }
 }

@@ -32,7 +32,8 @@ export function changesOf(
     const field = place && fieldsOf(place.record).find(({ label }) => label === cells.項目);
     const day = readDay(cells.確かめた日);
     if (!place) addProblem('記録', `「${cells.記録}」という記録はありません。この列は変えないでください`);
-    else if (!field) addProblem('項目', `「${cells.項目}」という項目はありません。この列は変えないでください`);
+    else if (!field)
+      addProblem('項目', `「${cells.項目}」という項目はありません。この列は変えないでください`);
     else if (field.now !== cells.今の値) {
       const now = field.now === '' ? '空' : field.now;
       addProblem('今の値', `表を作ったあとで、この値が変わりました（今は ${now}）。新しい表を作ってください`);

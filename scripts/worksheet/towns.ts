@@ -32,7 +32,8 @@ export function townChanges(
       (name) => districts.find((district) => district.name.normalize('NFKC') === name)?.id,
     );
     const addProblem = (column: TownCell, message: string) => problems.push({ row, column, message });
-    if (!known.has(cells.町)) addProblem('町', `「${cells.町}」という町はありません。この列は変えないでください`);
+    if (!known.has(cells.町))
+      addProblem('町', `「${cells.町}」という町はありません。この列は変えないでください`);
     if (ids.includes(undefined))
       addProblem('新しい地区', '地区の名前が違います。「書き方」にある名前を書いてください');
     if (day === undefined || day > today)

@@ -144,7 +144,18 @@ function nightLine(
  */
 function card(
   id: string,
-  { name, summary, state, call, unverifiedPhones, sayAbove, notes = [], ends = '~', ended, after }: OfflinePlace,
+  {
+    name,
+    summary,
+    state,
+    call,
+    unverifiedPhones,
+    sayAbove,
+    notes = [],
+    ends = '~',
+    ended,
+    after,
+  }: OfflinePlace,
   follows: boolean,
   shown: Set<string>,
   note?: string,
@@ -154,7 +165,9 @@ function card(
   section.append(element('strong', '', name), element('p', '', note ?? summary));
   const today = new Date().toLocaleDateString('sv-SE', { timeZone: 'Asia/Tokyo' });
   const isOver = today > ends;
-  const statusTexts = isOver ? [ended ?? ''] : notes.filter(([, until]) => today <= until).map(([text]) => text);
+  const statusTexts = isOver
+    ? [ended ?? '']
+    : notes.filter(([, until]) => today <= until).map(([text]) => text);
   section.append(...statusTexts.map((text) => element('strong', '', text)));
   if (isOver) {
     if (after) section.append(callPart(after, false));

@@ -50,7 +50,9 @@ async function start(panel: HTMLElement): Promise<void> {
   button('drop').addEventListener('click', async () => {
     const isOff = writeStored(offlineKey, '');
     await removeAll();
-    const left = [districtKey, furiganaKey, listKey].filter((key) => readStored(key) !== null && !writeStored(key, null));
+    const left = [districtKey, furiganaKey, listKey].filter(
+      (key) => readStored(key) !== null && !writeStored(key, null),
+    );
     await show();
     say(left.length > 0 ? 'left' : isOff ? 'gone' : 'goneOnce');
   });

@@ -176,7 +176,9 @@ export function assembleCityData(raw: CityContent): CityData {
         ),
       ),
       verifiedPhones,
-      unverifiedPhones: isOver ? [] : residentPhones(record).filter((phone) => !verifiedPhones.includes(phone)),
+      unverifiedPhones: isOver
+        ? []
+        : residentPhones(record).filter((phone) => !verifiedPhones.includes(phone)),
       professionalPhones:
         !isOver && Array.isArray(record.phones)
           ? record.phones.filter((phone) => phone.for === 'professionals')

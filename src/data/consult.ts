@@ -94,14 +94,21 @@ export function leadsToAnotherNumber([first, ...others]: readonly DeskView[]): b
 /** The number that a list shows for a record after a firm one; none where the record to ask only listens. */
 function numberInList({ verifiedPhones, unverifiedPhones, fallbackCall }: PlaceView): string | undefined {
   const referral = fallbackCall();
-  return (verifiedPhones[0] ?? unverifiedPhones[0] ?? (referral?.isListeningOnly ? undefined : referral?.call.verifiedPhones[0]))?.value;
+  return (
+    verifiedPhones[0] ??
+    unverifiedPhones[0] ??
+    (referral?.isListeningOnly ? undefined : referral?.call.verifiedPhones[0])
+  )?.value;
 }
 
 /** A trouble in the words of the answers. */
 export type ReferringSituation = { words: string[]; sensitive: boolean };
 
 /** The troubles that lead to each record (by its id), in any district; each trouble once. */
-export function referringSituations(pages: readonly ConsultPage[], cityData: CityData): Map<string, ReferringSituation[]> {
+export function referringSituations(
+  pages: readonly ConsultPage[],
+  cityData: CityData,
+): Map<string, ReferringSituation[]> {
   const found = new Map<string, Map<string, ReferringSituation>>();
   for (const { step, trail, sensitive } of pages) {
     if (step.type !== 'outcome') continue;

@@ -6,7 +6,7 @@ import siteJson from '@content/site.json';
 import sourcesJson from '@content/sources.json';
 import townsCsv from '@content/towns.csv?raw';
 import { parse } from 'csv-parse/sync';
-import { fileSchemas } from '../schema/collections.ts';
+import { fileCollections } from '../schema/collections.ts';
 import { assembleCityData, type CityData } from './assemble.ts';
 import { today } from './clock.ts';
 import { consultPages, referringSituations, type ConsultPage, type ReferringSituation } from './consult.ts';
@@ -45,15 +45,15 @@ async function load(): Promise<CityData> {
   ]);
   const day = today();
   return assembleCityData({
-    site: fileSchemas['site.json'].parse(siteJson),
-    emergency: fileSchemas['emergency.json'].parse(emergencyJson),
-    kinds: fileSchemas['kinds.json'].parse(kindsJson),
-    districts: fileSchemas['districts.json'].parse(districtsJson),
-    sources: fileSchemas['sources.json'].parse(sourcesJson),
+    site: fileCollections['site.json'].schema.parse(siteJson),
+    emergency: fileCollections['emergency.json'].schema.parse(emergencyJson),
+    kinds: fileCollections['kinds.json'].schema.parse(kindsJson),
+    districts: fileCollections['districts.json'].schema.parse(districtsJson),
+    sources: fileCollections['sources.json'].schema.parse(sourcesJson),
     places: places.map(({ id, data }) => ({ id, record: data })),
     programs: programs.map(({ id, data }) => ({ id, record: data })),
     flow: flow.map(({ id, data }) => ({ id, record: data })),
-    towns: fileSchemas['towns.csv'].parse(parse(townsCsv, tableOptions)),
+    towns: fileCollections['towns.csv'].schema.parse(parse(townsCsv, tableOptions)),
     holidays: holidaysAround(day),
     today: day,
   });

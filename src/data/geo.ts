@@ -3,19 +3,19 @@ import postcodesCsv from '@content/geo/postcodes.csv?raw';
 import stationsCsv from '@content/geo/stations.csv?raw';
 import townsCsv from '@content/geo/towns.csv?raw';
 import { parse } from 'csv-parse/sync';
-import { fileSchemas } from '../schema/collections.ts';
+import { fileCollections } from '../schema/collections.ts';
 import { baseLayer } from './locator.ts';
 import type { Geo } from './search.ts';
 import { tableOptions } from './table.ts';
 
 /** The city's stations and the middle points of its towns. */
 export const geo: Geo = {
-  stations: fileSchemas['geo/stations.csv'].parse(parse(stationsCsv, tableOptions)),
-  towns: fileSchemas['geo/towns.csv'].parse(parse(townsCsv, tableOptions)),
+  stations: fileCollections['geo/stations.csv'].schema.parse(parse(stationsCsv, tableOptions)),
+  towns: fileCollections['geo/towns.csv'].schema.parse(parse(townsCsv, tableOptions)),
 };
 
-const anchors = fileSchemas['geo/anchors.csv'].parse(parse(anchorsCsv, tableOptions));
-const postcodes = fileSchemas['geo/postcodes.csv'].parse(parse(postcodesCsv, tableOptions));
+const anchors = fileCollections['geo/anchors.csv'].schema.parse(parse(anchorsCsv, tableOptions));
+const postcodes = fileCollections['geo/postcodes.csv'].schema.parse(parse(postcodesCsv, tableOptions));
 
 /** The sources of everything that the map and the distances lean on. */
 export function geoSources(): string[] {

@@ -1,18 +1,14 @@
-import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { chargeOf } from '../domain/charge.ts';
 import { diallingOf, isShortNumber } from '../domain/dialling.ts';
 import { isKnown } from '../domain/knowledge.ts';
 import { lifespanOf } from '../domain/lifetime.ts';
 import { watchedHours } from '../domain/watched-hours.ts';
 import type { OpeningHours } from '../domain/opening.ts';
-import { fileSchemas } from '../schema/collections.ts';
 import type { Kids, KidsLine } from '../schema/kids.ts';
 import type { Phone } from '../schema/phone.ts';
 import type { PlaceView } from './assemble.ts';
+import { optionalFile } from './optional-file.ts';
 import { formatKidsHours } from '../text/hours-for-kids.ts';
-
-const file = path.join(process.env.CONTENT_DIR ?? 'content', 'kids.json');
 
 /** One row of the page, with what its record adds. */
 export type KidsRow = KidsLine & {
@@ -31,11 +27,7 @@ export type KidsRow = KidsLine & {
 };
 
 /** The words of the page for children and teenagers; undefined in a city without it. */
-export function kidsWords(): Kids | undefined {
-  return existsSync(file)
-    ? fileSchemas['kids.json'].parse(JSON.parse(readFileSync(file, 'utf8')))
-    : undefined;
-}
+export const kidsWords = (): Kids | undefined => optionalFile('kids.json');
 
 /** A row of the page, joined with its record. */
 export function kidsRow(

@@ -1,10 +1,11 @@
 import baseLayerJson from '@content/geo/base-layer.geojson?raw';
 import type { Point } from '../domain/distance.ts';
-import { fileSchemas } from '../schema/collections.ts';
+import { fileCollections } from '../schema/collections.ts';
 import type { Site } from '../schema/site.ts';
 
 /** The ground of every map of the site. */
-export const baseLayer = () => fileSchemas['geo/base-layer.geojson'].parse(JSON.parse(baseLayerJson));
+export const baseLayer = () =>
+  fileCollections['geo/base-layer.geojson'].schema.parse(JSON.parse(baseLayerJson));
 
 /** Units of a drawing for one degree of latitude: about 10 m each. */
 const perDegree = 11_000;

@@ -119,7 +119,8 @@ function offlinePlace(place: PlaceView, city: CityData): OfflinePlace {
 /** The number to call in the place of a record that has ended. */
 function callAfter(place: PlaceView): OfflineCall | undefined {
   const successor = place.successor();
-  if (successor && successor.verifiedPhones.length > 0) return { ...callOf(successor), lead: t('listHeir', { name: successor.name }) };
+  if (successor && successor.verifiedPhones.length > 0)
+    return { ...callOf(successor), lead: t('listHeir', { name: successor.name }) };
   const call = place.referral()?.call;
   return call && { ...callOf(call), lead: t('listEndedAsk', { name: call.name }) };
 }

@@ -45,7 +45,11 @@ export function referralScript({ call, ask }: Referral, about: PlaceView | strin
 }
 
 /** What to say at the number above the chooser of districts, to be put through to the record of a district. */
-export function districtScript({ call, ask, isListeningOnly }: Referral, about: PlaceView, city: CityData): string {
+export function districtScript(
+  { call, ask, isListeningOnly }: Referral,
+  about: PlaceView,
+  city: CityData,
+): string {
   const values = { call: call.name, number: call.verifiedPhones[0]?.value ?? '', name: about.name };
   if (isListeningOnly || isHotline(call, city)) return t('districtSayListens', values);
   return call.id === ask.id

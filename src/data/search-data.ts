@@ -2,7 +2,7 @@ import crisisJson from '@content/crisis.json';
 import wordsJson from '@content/words.json';
 import type { CrisisWords } from '../domain/search/crisis.ts';
 import type { SearchNames } from '../domain/search/record.ts';
-import { fileSchemas } from '../schema/collections.ts';
+import { fileCollections } from '../schema/collections.ts';
 import { cityData } from './directory.ts';
 import { geo } from './geo.ts';
 import { searchNames } from './search.ts';
@@ -11,7 +11,7 @@ import { searchNames } from './search.ts';
 export type SearchData = SearchNames & { crisisContent: CrisisWords };
 
 export async function searchData(): Promise<SearchData> {
-  const words = fileSchemas['words.json'].parse(wordsJson);
+  const words = fileCollections['words.json'].schema.parse(wordsJson);
   const { cards, harmless } = crisisContent();
   return {
     ...searchNames(await cityData(), words, geo),
@@ -20,4 +20,4 @@ export async function searchData(): Promise<SearchData> {
 }
 
 /** The cards for somebody in danger, with the records that answer at all hours. */
-export const crisisContent = () => fileSchemas['crisis.json'].parse(crisisJson);
+export const crisisContent = () => fileCollections['crisis.json'].schema.parse(crisisJson);

@@ -1,8 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
-import { fileSchemas } from '../schema/collections.ts';
 import { cityData } from './directory.ts';
 import { historyUpdates } from './history-updates.ts';
+import { optionalFile } from './optional-file.ts';
 import { updateId, type Update } from './update.ts';
 
 const content = process.env.CONTENT_DIR ?? 'content';
@@ -16,9 +14,8 @@ export function updates(): Promise<Update[]> {
 
 async function load(): Promise<Update[]> {
   const { site, place: placeOf } = await cityData();
-  const file = path.join(content, 'changes.json');
-  if (existsSync(file)) {
-    const changes = fileSchemas['changes.json'].parse(JSON.parse(readFileSync(file, 'utf8')));
+  const changes = optionalFile('changes.json');
+  if (changes) {
     return changes
       .map(({ day, text, place }) => ({
         id: updateId(site.city.code, day, place ?? '', text),

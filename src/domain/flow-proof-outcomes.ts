@@ -44,7 +44,11 @@ function deskProblems(
   outcome: Outcome,
   { districts, places, referralContext }: FlowProofInput,
 ): FlowProblem[] {
-  const problem = (index: number, message: string): FlowProblem => ({ node, path: ['windows', index], message });
+  const problem = (index: number, message: string): FlowProblem => ({
+    node,
+    path: ['windows', index],
+    message,
+  });
   const windows = desksOf(outcome, places);
   const first = windows[0]?.place;
   const state = first && lifecycleOn(first.record.status, referralContext.today).state;
@@ -97,7 +101,8 @@ function firstDeskProblems({ id, record }: NamedPlace, referralContext: Referral
 
 /** A resident can call the record, or another in its place. */
 function callProblems({ id, record }: NamedPlace, referralContext: ReferralContext): string[] {
-  const canBeReached = verifiedPhonesOf(record, referralContext).length > 0 || findReferral(id, referralContext) !== undefined;
+  const canBeReached =
+    verifiedPhonesOf(record, referralContext).length > 0 || findReferral(id, referralContext) !== undefined;
   return canBeReached
     ? []
     : [`${id} には、かけられる番号がありません。記録に番号か askInstead を書いてください`];
@@ -125,7 +130,11 @@ function nightProblems(
 }
 
 /** The line for when the first is busy can be called. */
-function busyProblems(node: string, { busy }: Outcome, { places, referralContext }: FlowProofInput): FlowProblem[] {
+function busyProblems(
+  node: string,
+  { busy }: Outcome,
+  { places, referralContext }: FlowProofInput,
+): FlowProblem[] {
   const line = places.find(({ id }) => id === busy);
   return busy === undefined || (line && verifiedPhonesOf(line.record, referralContext).length > 0)
     ? []

@@ -1,6 +1,14 @@
 import type { FlowNode } from '../schema/flow.ts';
 import { outcomeProblems, type FlowProblem, type FlowProofInput } from './flow-proof-outcomes.ts';
-import { optionsOf, flowLength, maxQuestions, startNode, enumeratePaths, type Flow, type FlowPath } from './flow.ts';
+import {
+  optionsOf,
+  flowLength,
+  maxQuestions,
+  startNode,
+  enumeratePaths,
+  type Flow,
+  type FlowPath,
+} from './flow.ts';
 
 export type { FlowProblem, FlowProofInput } from './flow-proof-outcomes.ts';
 
@@ -86,12 +94,22 @@ function pathProblems(flowPath: FlowPath, { flow }: FlowProofInput): FlowProblem
   }
   if (flowPath.answers.some(({ node }) => node === flowPath.node)) {
     return [
-      { node: where, path, message: `「${flowPath.node}」へ戻って、終わりません。先へ進む next にしてください` },
+      {
+        node: where,
+        path,
+        message: `「${flowPath.node}」へ戻って、終わりません。先へ進む next にしてください`,
+      },
     ];
   }
   return step.type === 'outcome' || flowPath.answers.length < maxQuestions
     ? []
-    : [{ node: flowPath.node, path: [], message: `質問が${maxQuestions}つを超えます。質問を減らしてください` }];
+    : [
+        {
+          node: flowPath.node,
+          path: [],
+          message: `質問が${maxQuestions}つを超えます。質問を減らしてください`,
+        },
+      ];
 }
 
 /** The field of a question that holds a choice. */

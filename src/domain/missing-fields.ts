@@ -17,7 +17,8 @@ export function missingFieldsOf(
   const numbers = residentPhones(place);
   const phoneGaps: MissingField[] = [];
   if (place.phones !== 'none' && !Array.isArray(place.phones)) phoneGaps.push('phones');
-  if (numbers.length > 0 && verifiedPhonesOf(place, referralContext).length === 0) phoneGaps.push('weakNumber');
+  if (numbers.length > 0 && verifiedPhonesOf(place, referralContext).length === 0)
+    phoneGaps.push('weakNumber');
   const fields = expects.filter(
     (field) => isUnknown(place[field]) && !(field === 'address' && place.venues.length > 0),
   );

@@ -111,7 +111,9 @@ function rowsFor(hours: OpeningHours, holidays: HolidayTable, day: string): DayR
   const isHoliday = holidays.days.includes(day);
   const asHoliday = (): DayRows => {
     if (hours.weekly.some((row) => row.days.includes('holiday'))) return certainRows(onHoliday);
-    return hours.holidays === 'closed' ? certainRows([]) : rowsUnlessUnstated(hours.holidays === 'unknown', usual);
+    return hours.holidays === 'closed'
+      ? certainRows([])
+      : rowsUnlessUnstated(hours.holidays === 'unknown', usual);
   };
   if (!isYearEnd(day)) return isHoliday ? asHoliday() : certainRows(usual);
   if (hours.yearEnd === 'closed') return certainRows([]);

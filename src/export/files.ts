@@ -17,7 +17,12 @@ export type ExportContext = {
 };
 
 /** One file under /data/v1/. */
-export type ExportFile = { name: string; title: MessageKey; about: MessageKey; body: (context: ExportContext) => string };
+export type ExportFile = {
+  name: string;
+  title: MessageKey;
+  about: MessageKey;
+  body: (context: ExportContext) => string;
+};
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`;
 

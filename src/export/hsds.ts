@@ -86,7 +86,8 @@ function alert(place: PlaceView): string | undefined {
   const names = fields.filter(([, isUnknownField]) => isUnknownField).map(([name]) => t(name));
   if (names.length === 0) return undefined;
   const found = place.referral();
-  const ask = found && t('exportAsk', { name: found.ask.name, phone: found.call.verifiedPhones[0]?.value ?? '' });
+  const ask =
+    found && t('exportAsk', { name: found.ask.name, phone: found.call.verifiedPhones[0]?.value ?? '' });
   return [t('exportUnknown', { fields: names.join('、') }), ask].filter(Boolean).join('');
 }
 
@@ -102,7 +103,9 @@ function schedules(place: PlaceView, page: string, service_id: string): object[]
   const rows = hours.weekly.filter(({ days }) => days.some((day) => day !== 'holiday'));
   const { begins: valid_from, ends: valid_to } = lifespanOf(place.life);
   if (rows.length === 0) {
-    return [omitUndefined({ id: permanentId(page, '#hours'), service_id, description, valid_from, valid_to })];
+    return [
+      omitUndefined({ id: permanentId(page, '#hours'), service_id, description, valid_from, valid_to }),
+    ];
   }
   return rows.map((row) => {
     const { freq, byDay, byMonth } = ruleOf(row);

@@ -1,5 +1,7 @@
 import { searchData } from '../data/search-data.ts';
 
 export async function GET(): Promise<Response> {
-  return new Response(JSON.stringify(await searchData()), { headers: { 'Content-Type': 'application/json' } });
+  return new Response(JSON.stringify(await searchData()), {
+    headers: { 'Content-Type': 'application/json' },
+  });
 }

@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { auditSchema } from './audit.ts';
 import { baseLayerSchema } from './base-layer.ts';
 import { changesSchema } from './changes.ts';
@@ -21,35 +22,183 @@ import { termsSchema } from './terms.ts';
 import { townsSchema } from './towns.ts';
 import { wordsSchema } from './words.ts';
 
-/** Which file of a content folder obeys which schema. The site and the command line both bind by this table. */
-export const fileSchemas = {
-  'site.json': siteSchema,
-  'kinds.json': kindsSchema,
-  'districts.json': districtsSchema,
-  'sources.json': sourcesSchema,
-  'retired-numbers.json': retiredNumbersSchema,
-  'towns.csv': townsSchema,
-  'words.json': wordsSchema,
-  'terms.json': termsSchema,
-  'plain-words.json': plainWordsSchema,
-  'crisis.json': crisisSchema,
-  'kids.json': kidsSchema,
-  'emergency.json': emergencySchema,
-  'changes.json': changesSchema,
-  'accessibility.json': auditSchema,
-  'geo/stations.csv': stationsSchema,
-  'geo/towns.csv': townPointsSchema,
-  'geo/anchors.csv': anchorsSchema,
-  'geo/postcodes.csv': postcodesSchema,
-  'geo/base-layer.geojson': baseLayerSchema,
-} as const;
+/** The lists of names that fields of the content refer to: ids of sources, of kinds, of records and so on. */
+export type NameList =
+  'sources' | 'kinds' | 'groups' | 'audiences' | 'districts' | 'places' | 'programs' | 'support';
 
-/** Which folder of records obeys which schema; the file's name is the record's id. */
-export const folderSchemas = {
-  places: placeSchema,
-  programs: programSchema,
-  support: supportSchema,
-  languages: languageSchema,
-  pages: pageSchema,
-  flow: flowNodeSchema,
-} as const;
+/** What the site, the check and the editors' help need to know of a kind of content file. */
+type Collection = {
+  schema: z.ZodType;
+  /** The title of the JSON Schema that editors show. */
+  title: string;
+  /** Fields that hold names, at any depth, and the list in which each name must be. */
+  references?: Record<string, NameList>;
+  /** Whether the texts are official names, quotations or lists of words, which the check of plain Japanese leaves out. */
+  isQuoted?: true;
+};
+
+/** A single file, named by its path in the content folder. */
+type FileCollection = Collection & {
+  /** Whether a city may lack the file. */
+  isOptional?: true;
+};
+
+/** A folder with one file for each record; the file's name is the record's id. */
+type FolderCollection = Collection & { format: 'md' | 'json' };
+
+const source = { source: 'sources' } as const;
+
+/**
+ * The single files of a content folder. With `folderCollections` it is the one table of content files: the loaders of the site and of
+ * the command line, the editors' help, the check of names and the check of plain Japanese derive from it. A new kind of
+ * content file needs its schema and a row here.
+ */
+export const fileCollections = {
+  'site.json': {
+    schema: siteSchema,
+    title: '市ごとに違うこと',
+    references: { lastResort: 'places', anyTrouble: 'kinds', anyTroubleLine: 'places' },
+    isQuoted: true,
+  },
+  'kinds.json': {
+    schema: kindsSchema,
+    title: '記録の種類',
+    references: { audiences: 'audiences', group: 'groups', section: 'places' },
+  },
+  'districts.json': {
+    schema: districtsSchema,
+    title: '圏域と地区',
+    references: { ...source, place: 'places' },
+    isQuoted: true,
+  },
+  'sources.json': { schema: sourcesSchema, title: '出典', isQuoted: true },
+  'retired-numbers.json': { schema: retiredNumbersSchema, title: '使われなくなった番号', isQuoted: true },
+  'towns.csv': {
+    schema: townsSchema,
+    title: '町と地区',
+    references: { ...source, district: 'districts' },
+    isQuoted: true,
+  },
+  'words.json': {
+    schema: wordsSchema,
+    title: 'ふだんの言葉',
+    references: { places: 'places', kinds: 'kinds' },
+    isQuoted: true,
+  },
+  'terms.json': {
+    schema: termsSchema,
+    title: '役所の言葉と、ふだんの言葉',
+    references: { support: 'support' },
+    isQuoted: true,
+  },
+  'plain-words.json': { schema: plainWordsSchema, title: 'やさしい文のきまり', isQuoted: true },
+  'crisis.json': {
+    schema: crisisSchema,
+    title: '危ないときの言葉と番号',
+    references: { places: 'places' },
+    isQuoted: true,
+  },
+  'kids.json': {
+    schema: kidsSchema,
+    title: '子ども・10代の人のページ（あるとき）',
+    references: { ...source, place: 'places' },
+    isOptional: true,
+  },
+  'emergency.json': {
+    schema: emergencySchema,
+    title: '「今すぐ危ないとき」のページの電話',
+    references: { listeningLine: 'places', place: 'places', places: 'places' },
+  },
+  'changes.json': {
+    schema: changesSchema,
+    title: '変わったこと（あるとき）',
+    references: { place: 'places' },
+    isOptional: true,
+  },
+  'accessibility.json': {
+    schema: auditSchema,
+    title: '使いやすさの試験の結果（機械が書く）',
+    isOptional: true,
+    isQuoted: true,
+  },
+  'geo/stations.csv': { schema: stationsSchema, title: '駅', references: source, isQuoted: true },
+  'geo/towns.csv': { schema: townPointsSchema, title: '町の位置', references: source, isQuoted: true },
+  'geo/anchors.csv': { schema: anchorsSchema, title: '建物の位置', references: source, isQuoted: true },
+  'geo/postcodes.csv': { schema: postcodesSchema, title: '郵便番号', references: source, isQuoted: true },
+  'geo/base-layer.geojson': {
+    schema: baseLayerSchema,
+    title: '地図の下絵',
+    references: source,
+    isQuoted: true,
+  },
+} as const satisfies Record<string, FileCollection>;
+
+/** The folders of records. */
+export const folderCollections = {
+  places: {
+    schema: placeSchema,
+    format: 'md',
+    title: '記録（窓口や場所）',
+    references: {
+      ...source,
+      kind: 'kinds',
+      districts: 'districts',
+      hoursOf: 'places',
+      section: 'places',
+      askInstead: 'places',
+      related: 'places',
+      movedTo: 'places',
+    },
+  },
+  programs: {
+    schema: programSchema,
+    format: 'md',
+    title: '市の事業',
+    references: { ...source, kinds: 'kinds', places: 'places', sections: 'places' },
+  },
+  support: {
+    schema: supportSchema,
+    format: 'md',
+    title: '市のしくみの説明',
+    references: { ...source, kinds: 'kinds', places: 'places', programs: 'programs', sections: 'places' },
+  },
+  languages: {
+    schema: languageSchema,
+    format: 'json',
+    title: 'ほかのことばでの、最初の助け',
+    references: { interpreter: 'places', kind: 'kinds', kinds: 'kinds' },
+    isQuoted: true,
+  },
+  pages: { schema: pageSchema, format: 'md', title: '文のページ' },
+  flow: {
+    schema: flowNodeSchema,
+    format: 'json',
+    title: '「どこに相談？」の質問と答え',
+    references: {
+      ...source,
+      place: 'places',
+      kind: 'kinds',
+      browse: 'kinds',
+      atNight: 'places',
+      busy: 'places',
+    },
+  },
+} as const satisfies Record<string, FolderCollection>;
+
+export type FileName = keyof typeof fileCollections;
+export type FolderName = keyof typeof folderCollections;
+/** A record of a folder, or the content of a file, as its schema outputs it. */
+export type FileContent<Name extends FileName> = z.output<(typeof fileCollections)[Name]['schema']>;
+export type FolderRecord<Name extends FolderName> = z.output<(typeof folderCollections)[Name]['schema']>;
+
+/**
+ * The collection of a file.
+ * @param file its path in the content folder, with `/`
+ * @returns undefined for a file that no collection holds, as `i18n/ja.json`
+ */
+export function collectionOf(file: string): Collection | undefined {
+  const [folder = ''] = file.split('/');
+  const inFolder: Record<string, Collection> = folderCollections;
+  const alone: Record<string, Collection> = fileCollections;
+  return inFolder[folder] ?? alone[file];
+}

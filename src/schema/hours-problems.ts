@@ -54,7 +54,9 @@ export function overlappingRows(rows: readonly Row[]): HoursProblem[] {
 /** Spans of closed days that have a day in common with one before, each once. Texts of days compare as dates. */
 export function overlappingSpans(spans: readonly Span[], path: (string | number)[]): HoursProblem[] {
   return spans.flatMap((span, index) =>
-    spans.slice(0, index).some((before) => calendarSpans(span).some((one) => calendarSpans(before).some(overlapsWith(one))))
+    spans
+      .slice(0, index)
+      .some((before) => calendarSpans(span).some((one) => calendarSpans(before).some(overlapsWith(one))))
       ? [
           {
             path: [...path, index],

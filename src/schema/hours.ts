@@ -94,7 +94,8 @@ const eventSchema = z
     error: '日にち（dates）が決まっているので、第何週かは使いません。weeks を消すか、days を書いてください',
   });
 
-const reversedSpanMessage = '終わり（to）が始まり（from）より前です。年をまたぐときは、to を次の年にしてください';
+const reversedSpanMessage =
+  '終わり（to）が始まり（from）より前です。年をまたぐときは、to を次の年にしてください';
 
 const closedSchema = z.strictObject({
   yearly: z

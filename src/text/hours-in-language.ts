@@ -23,7 +23,9 @@ export function hoursInLanguage({ always, weekly, holidays, yearEnd }: Hours, wo
     (day) => day !== false,
   );
   return [
-    ...weekly.map(({ days, from, to }) => `${daysInLanguage(days, words)} ${formatTime(from)}–${formatTime(to)}`),
+    ...weekly.map(
+      ({ days, from, to }) => `${daysInLanguage(days, words)} ${formatTime(from)}–${formatTime(to)}`,
+    ),
     ...(weekly.length > 0 && closed.length > 0 ? [hours.closed.replace('{days}', closed.join(', '))] : []),
   ];
 }

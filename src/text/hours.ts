@@ -39,9 +39,7 @@ export function formatDaysOff({ closed }: Hours): string[] {
   const labelled = (text: string, label?: string) => (label ? `${text}（${label}）` : text);
   const yearly = (day: string) => formatMonthDay(`0-${day}`);
   return [
-    ...closed.monthly.map(({ day, week }) =>
-      t('monthlyOff', { week: formatWeekOfMonth(week), day: t(day) }),
-    ),
+    ...closed.monthly.map(({ day, week }) => t('monthlyOff', { week: formatWeekOfMonth(week), day: t(day) })),
     ...closed.yearly.map(({ from, to, label }) =>
       labelled(t('spanOff', { from: yearly(from), to: yearly(to) }), label),
     ),
@@ -103,9 +101,7 @@ export function formatUsualHours(hours: Hours): string | undefined {
 export function formatAllHours(hours: Hours): string {
   const { holidays, yearEnd } = formatExceptions(hours);
   const exceptions =
-    hours.weekly.length === 0
-      ? []
-      : [`${t('holiday')} ${holidays.join('、')}`, `${t('yearEnd')} ${yearEnd}`];
+    hours.weekly.length === 0 ? [] : [`${t('holiday')} ${holidays.join('、')}`, `${t('yearEnd')} ${yearEnd}`];
   return [
     hours.always && t('stateAlways'),
     ...formatWeek(hours),

@@ -57,6 +57,8 @@ self.addEventListener('message', (event) => {
   if (data === 'renew') event.waitUntil(fullSiteFiles.renew());
   if (data === 'drop') event.waitUntil(fullSiteFiles.drop().then(() => answer(true)));
   if (data === 'state') {
-    event.waitUntil(fullSiteFiles.isKept().then((isWhole) => answer({ isWhole, megabytes: fullSiteMegabytes })));
+    event.waitUntil(
+      fullSiteFiles.isKept().then((isWhole) => answer({ isWhole, megabytes: fullSiteMegabytes })),
+    );
   }
 });

@@ -2,12 +2,7 @@ import { load, type CheerioAPI } from 'cheerio';
 import { describe, expect, it } from 'vitest';
 import { cityDataOf } from '../../scripts/content/city-data.ts';
 import { loadContent } from '../../scripts/content/load.ts';
-import {
-  consultPages,
-  districtDeskViews,
-  leadsToAnotherNumber,
-  deskViews,
-} from '../../src/data/consult.ts';
+import { consultPages, districtDeskViews, leadsToAnotherNumber, deskViews } from '../../src/data/consult.ts';
 import { dependsOnDistrict } from '../../src/domain/flow.ts';
 import { phoneScript } from '../../src/data/phone-scripts.ts';
 import { isScheduledPlace } from '../../src/data/this-week.ts';
@@ -266,7 +261,9 @@ describe.each(cities)('the guided flow on %s', (_, content, folder) => {
         return kinds.some(
           ({ id, dropIn, places }) =>
             html?.(`main a[href="/kinds/${id}/"]`).length === 0 ||
-            (dropIn && places.some(isScheduledPlace) && !html?.(`main a[href="/find/?kind=${id}&open=now"]`).length),
+            (dropIn &&
+              places.some(isScheduledPlace) &&
+              !html?.(`main a[href="/find/?kind=${id}&open=now"]`).length),
         );
       }),
     ).toEqual([]);

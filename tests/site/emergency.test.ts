@@ -41,7 +41,9 @@ describe.each(cities)('the page for danger of %s', (_, content, folder) => {
         .filter((element) => {
           const id = html(element).closest('[data-place]').attr('data-place')!;
           const href = html(element).attr('href')!;
-          const isFirm = place(id).verifiedPhones.some(({ value }) => href === `tel:${value.replace('#', '%23')}`);
+          const isFirm = place(id).verifiedPhones.some(
+            ({ value }) => href === `tel:${value.replace('#', '%23')}`,
+          );
           return !isFirm || (name !== 'emergency' && href.includes('%23'));
         })
         .map((element) => `${name}: ${html(element).text()}`),

@@ -4,7 +4,10 @@ import { indexVersionOf, type ListedPlace, type SearchNames } from '../../src/do
  * A city of 2,000 records: each has a name of its own made from names of real towns, people's given names and kinds
  * of place, a reading, a district; every third has another name, every second a venue, most stand in some town.
  */
-export function largeSearchIndex(words: SearchNames['words']): { listedPlaces: ListedPlace[]; names: SearchNames } {
+export function largeSearchIndex(words: SearchNames['words']): {
+  listedPlaces: ListedPlace[];
+  names: SearchNames;
+} {
   const random = seeded(42);
   const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)]!;
   const letters = [

@@ -2,7 +2,13 @@ import { fold } from './fold.ts';
 import type { SearchIndex, SearchRecord, SearchWord } from './index.ts';
 
 /** What every list of records shows of one of them, and so need not be sent to a device again. */
-export type ListedPlace = { id: string; kind: string; name: string; kana: string | null; districts: string[] };
+export type ListedPlace = {
+  id: string;
+  kind: string;
+  name: string;
+  kana: string | null;
+  districts: string[];
+};
 
 /** What search knows beyond the list. All texts are folded. */
 export type SearchNames = {

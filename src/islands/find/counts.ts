@@ -24,7 +24,10 @@ export function showCounts(form: HTMLFormElement, rows: Row[], filters: SearchSt
 
 /** For each filter the records that pass all others: each record is looked at once. */
 function leftByOthers(rows: Row[], filters: SearchState['filters']): Record<NarrowingFilter, Row[]> {
-  const left = Object.fromEntries(narrowingFilters.map((name) => [name, [] as Row[]])) as Record<NarrowingFilter, Row[]>;
+  const left = Object.fromEntries(narrowingFilters.map((name) => [name, [] as Row[]])) as Record<
+    NarrowingFilter,
+    Row[]
+  >;
   for (const row of rows) {
     const failed = failingFilters(row, filters);
     if (failed.length === 0) for (const name of narrowingFilters) left[name].push(row);

@@ -2,10 +2,25 @@ import { crisisCard, type CrisisWords } from '../../domain/search/crisis.ts';
 import { boundedQuery, queryParts } from '../../domain/search/fold.ts';
 import { search, type SearchIndex } from '../../domain/search/index.ts';
 import { indexVersionOf, searchIndex, type SearchNames } from '../../domain/search/record.ts';
-import { addressBar, filterNames, isOwnFragment, readAddress, writeAddress, type SearchState } from './address.ts';
+import {
+  addressBar,
+  filterNames,
+  isOwnFragment,
+  readAddress,
+  writeAddress,
+  type SearchState,
+} from './address.ts';
 import { showCounts } from './counts.ts';
 import { startKeys } from './keys.ts';
-import { byDistance, byKana, everyRow, narrowingFilters, openFirst, matchesFilters, type Row } from './rows.ts';
+import {
+  byDistance,
+  byKana,
+  everyRow,
+  narrowingFilters,
+  openFirst,
+  matchesFilters,
+  type Row,
+} from './rows.ts';
 import { startOriginPicker } from './origin.ts';
 import { showResults } from './results.ts';
 import { publishResults } from './shown-results.ts';
@@ -192,5 +207,7 @@ async function fetchData(address: string, rows: Row[]): Promise<SearchData | und
     .catch(() => undefined);
   if (!fetched) return undefined;
   const { crisis, ...names } = fetched;
-  return names.indexVersion === indexVersionOf(rows) ? { index: searchIndex(rows, names), crisis } : undefined;
+  return names.indexVersion === indexVersionOf(rows)
+    ? { index: searchIndex(rows, names), crisis }
+    : undefined;
 }

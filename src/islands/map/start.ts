@@ -40,7 +40,10 @@ export function startMap(panel: HTMLElement): void {
       if (!isBroken) note.textContent = text;
     };
     try {
-      const [{ drawMap }] = await Promise.all([import('./map.ts'), loadStylesheet(place.dataset.styles ?? '')]);
+      const [{ drawMap }] = await Promise.all([
+        import('./map.ts'),
+        loadStylesheet(place.dataset.styles ?? ''),
+      ]);
       await drawMap(place, say, setting);
     } catch {
       say(note.dataset.broken ?? '');

@@ -60,7 +60,10 @@ describe('without a network', () => {
 
   it('a record without a number names the record that is called in its place', () => {
     const { call } = city.place('yamate-soudan').referral()!;
-    expect(places['yamate-soudan']?.call).toMatchObject({ id: call.id, number: call.verifiedPhones[0]!.value });
+    expect(places['yamate-soudan']?.call).toMatchObject({
+      id: call.id,
+      number: call.verifiedPhones[0]!.value,
+    });
     expect(places['yamate-soudan']?.call?.lead).toContain(call.name);
   });
 

@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { cityDataOf } from '../../../scripts/content/city-data.ts';
 import { loadContent } from '../../../scripts/content/load.ts';
 import type { CityData } from '../../../src/data/assemble.ts';
-import { formatReferral, isHotline, thirdParties, phoneScript, referralScript } from '../../../src/data/phone-scripts.ts';
+import {
+  formatReferral,
+  isHotline,
+  thirdParties,
+  phoneScript,
+  referralScript,
+} from '../../../src/data/phone-scripts.ts';
 import { realContent } from '../../support/sites.ts';
 
 const real = cityDataOf(loadContent(realContent), '2026-11-24');
@@ -48,7 +54,9 @@ describe('where another record is called in the place of one', () => {
     expect(formatReferral({ call: hall, ask: section, isListeningOnly: false })).toBe(
       `かわりに、${names.hall}から${names.section}につないでもらえます。`,
     );
-    expect(formatReferral({ call: hall, ask: hall, isListeningOnly: false })).toBe(`かわりに、${names.hall}に聞けます。`);
+    expect(formatReferral({ call: hall, ask: hall, isListeningOnly: false })).toBe(
+      `かわりに、${names.hall}に聞けます。`,
+    );
     expect(formatReferral({ call: hall, ask: hall, isListeningOnly: true })).toBe(
       `話を聞いてほしいときは、${names.hall}があります。`,
     );

@@ -11,7 +11,8 @@ it('says until when a window is open today', () => {
 });
 
 it('says tomorrow, and a farther day by its date and weekday', () => {
-  const next = (day: string) => formatOpening({ state: 'closed', next: { day, minute: 545 } }, line, now, words);
+  const next = (day: string) =>
+    formatOpening({ state: 'closed', next: { day, minute: 545 } }, line, now, words);
   expect(next('2026-09-15')).toBe('閉まっています（次はあした 9:05から）');
   expect(next('2026-09-24')).toBe('閉まっています（次は9月24日（木） 9:05から）');
 });
