@@ -35,7 +35,7 @@ export async function writeServiceWorker(site: string, base: string): Promise<nu
     string,
     string,
   ];
-  await bundle('src/client/offline-panel.ts', panel, { base: JSON.stringify(base) });
+  await bundle('src/client/offline-settings.ts', panel, { base: JSON.stringify(base) });
   await compressFiles([panel], 'tight');
   const [precacheManifest, fullSiteAddresses] = [precachedFiles(site), fullSiteFiles(site)];
   const weight = (files: { file: string }[]) => weigh(files.map(({ file }) => path.join(site, file)));

@@ -5,7 +5,7 @@ import { factsIn, factsOnlyOf, type Fact } from '../support/content-facts.ts';
 import { realContent } from '../support/sites.ts';
 
 /** Not tests: invented cities, schemas of others, and the queries against which the search is measured. */
-const exempt = /^tests\/(fixtures|standards)\/|^tests\/bench\/search\.json$|\.png$/;
+const exempt = /^tests\/(fixtures|standards)\/|^tests\/golden\/search-queries\.json$|\.png$/;
 
 const files = readdirSync('tests', { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())

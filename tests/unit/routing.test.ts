@@ -14,12 +14,12 @@ const world = flowProofInput(loadContent(realContent), '2026-11-24')!;
 it('the flow leads where it was last accepted to lead (npm run flow -- --accept accepts a change)', () => {
   const golden = path.join(realContent, routingFile);
   const accepted = existsSync(golden) ? readFileSync(golden, 'utf8') : '';
-  expect(tableChanges(accepted, routingTable(world))).toEqual({ gone: [], come: [] });
+  expect(tableChanges(accepted, routingTable(world))).toEqual({ removed: [], added: [] });
 });
 
 it('the numbers in danger stand in the order that was last accepted', () => {
   const accepted = readFileSync(path.join(realContent, dangerFile), 'utf8');
-  expect(tableChanges(accepted, dangerTable(loadContent(realContent)))).toEqual({ gone: [], come: [] });
+  expect(tableChanges(accepted, dangerTable(loadContent(realContent)))).toEqual({ removed: [], added: [] });
 });
 
 it('the flow is short: three answers at most, 2.5 in the mean, 150 pages', () => {
