@@ -106,7 +106,7 @@ function publishedPhones(place: PlaceView, from: From): PublishedPlace['phones']
     for: phone.for,
     charge: chargeOf(phone),
     always: phone.always === true,
-    verifiedPhones: place.verifiedPhones.includes(phone),
+    firm: place.verifiedPhones.includes(phone),
     ...from(phone),
   }));
   const { source, asOf } = numbers[0]!;

@@ -95,7 +95,7 @@ export const publishedPlaceSchema = z.strictObject({
         for: z.enum(['residents', 'professionals']),
         charge: z.enum(['free', 'paid', 'unknown']),
         always: z.boolean(),
-        verifiedPhones: z.boolean().describe('資料が新しいか、複数あって、先に案内してよい番号'),
+        firm: z.boolean().describe('資料が新しいか、複数あって、先に案内してよい番号'),
         ...provenance,
       }),
     ),

@@ -12,7 +12,7 @@ export type OpenPlace = {
   venues: object[];
   position?: object;
 };
-type OpenPhone = { number: string; for: string; charge: string; always?: boolean; verifiedPhones: boolean };
+type OpenPhone = { number: string; for: string; charge: string; always?: boolean; firm: boolean };
 
 /** The records of a built site, from /data/v1/places.json. */
 export function placesOf(folder: string): OpenPlace[] {
@@ -22,7 +22,7 @@ export function placesOf(folder: string): OpenPlace[] {
 
 /** The sure numbers of a record for residents. */
 export const numbersOf = ({ phones }: OpenPlace): OpenPhone[] =>
-  (phones.value ?? []).filter((phone) => phone.verifiedPhones && phone.for === 'residents');
+  (phones.value ?? []).filter((phone) => phone.firm && phone.for === 'residents');
 
 /**
  * One record of a site for each property that changes its page: those with the longest name, with most numbers, with
