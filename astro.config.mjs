@@ -7,6 +7,7 @@ import { defineConfig } from 'astro/config';
 import { oldestBrowsers } from './scripts/build/browsers.ts';
 import { compress } from './scripts/build/compress.ts';
 import { inlineScript } from './scripts/build/inline-script.ts';
+import { headingPhrases } from './scripts/build/heading-phrases.ts';
 import { japaneseMarkdown, markdownFeatures } from './scripts/build/markdown.ts';
 import { pageList } from './scripts/build/page-list.ts';
 import { pagefind } from './scripts/build/pagefind.ts';
@@ -63,7 +64,7 @@ export default defineConfig({
   },
   markdown: {
     processor: satteri({
-      mdastPlugins: [japaneseMarkdown],
+      mdastPlugins: [japaneseMarkdown, headingPhrases],
       features: markdownFeatures,
     }),
   },
