@@ -56,7 +56,6 @@ export const allSteps: Step[] = [
   program('types', 'astro check --minimumSeverity warning'),
   ...quickSteps.slice(2),
   program('formatting', 'prettier --check --log-level warn .'),
-  program('recall of the search', 'node scripts/bench/search.ts', { env }),
   vitest('site', { needs: ['build', buildFixtureCity.name], env }),
   playwright('browser', {
     needs: ['build', buildFixtureCity.name, 'build of a second city', 'build of a large city'],
