@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import ja from '../content/i18n/ja.json' with { type: 'json' };
 import { today } from '../src/data/clock.ts';
 import { fieldChanges, type FieldChange } from '../src/domain/field-changes.ts';
-import { flowProofInput } from './content/flow.ts';
+import { flowProofInput } from './content/flow-proof-input.ts';
 import { loadContent, type Content, type Entry } from './content/load.ts';
 import { dangerTable } from './content/danger.ts';
 import { tableChanges, routingTable } from './content/routing.ts';

@@ -5,7 +5,7 @@ import { today } from '../src/data/clock.ts';
 import { flowLength } from '../src/domain/flow.ts';
 import { findProblems } from './check/index.ts';
 import { dangerFile, dangerTable } from './content/danger.ts';
-import { flowProofInput } from './content/flow.ts';
+import { flowProofInput } from './content/flow-proof-input.ts';
 import { loadContent } from './content/load.ts';
 import { formatProblem } from './content/problem.ts';
 import { routingFile, routingTable, tableChanges } from './content/routing.ts';

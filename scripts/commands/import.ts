@@ -7,7 +7,7 @@ import { loadContent, type Content } from '../content/load.ts';
 import { contentHasProblems, formatProblem } from '../content/problem.ts';
 import type { Command } from '../lib/command.ts';
 import { applyChange } from '../worksheet/apply.ts';
-import { changesOf, type CellProblem } from '../worksheet/changes.ts';
+import { changesOf, type CellProblem } from '../worksheet/cell-changes.ts';
 import { readTable, TableError } from '../worksheet/table.ts';
 import { townChanges } from '../worksheet/towns.ts';
 
