@@ -1,42 +1,56 @@
 import { phrases } from './phrases.ts';
 
-/** Elements whose texts are short and read at a glance: there a line breaks between phrases only. */
-const short = ['h1', 'h2', 'h3', 'dt', 'th', 'caption', 'figcaption'];
-/** Not in controls: a break becomes a blank in the name by which they are called. */
-const untouched = ['a', 'button', 'label', 'summary', 'script', 'style', 'svg', 'select', 'textarea', 'ruby'];
-/** Texts shorter than this are not worth a break. */
+/** Elements with short texts that are read at a glance: their lines break only between phrases. */
+const shortTextTags = ['h1', 'h2', 'h3', 'dt', 'th', 'caption', 'figcaption'];
+/** Elements left unchanged. In controls, `<wbr>` would become a space in the accessible name. */
+const unchangedTags = [
+  'a',
+  'button',
+  'label',
+  'summary',
+  'script',
+  'style',
+  'svg',
+  'select',
+  'textarea',
+  'ruby',
+];
+/** The minimum length of a text that gets breaks. */
 const minLetters = 6;
 
-/** One of some elements, from its start to its end. */
+/** A pattern for an element with one of the tags, from its start tag to its end tag. */
 const elements = (tags: string[]) => `<(${tags.join('|')})\\b[^>]*>[\\s\\S]*?</\\1>`;
-const outermost = new RegExp(elements([...untouched, ...short]), 'gi');
-const pieceOfShort = new RegExp(`${elements(untouched)}|<[^>]*>|([^<]+)`, 'gi');
+const outermost = new RegExp(elements([...unchangedTags, ...shortTextTags]), 'gi');
+const pieceOfShortText = new RegExp(`${elements(unchangedTags)}|<[^>]*>|([^<]+)`, 'gi');
 
-/** Puts `<wbr>` between the phrases of short texts, never inside a name. What is read, copied and searched stays the same. */
+/**
+ * Returns a function that inserts `<wbr>` between the phrases of short texts in HTML, never inside a name. The text
+ * as read, copied and searched stays the same.
+ */
 export function lineBreaker(names: Iterable<string>): (html: string) => string {
-  const protect = protector(names);
-  const known = new Map<string, string>();
-  const broken = (text: string): string => {
-    const kept = known.get(text) ?? protect(phrases(text)).join('<wbr>');
-    known.set(text, kept);
-    return kept;
+  const joinNames = nameJoiner(names);
+  const cache = new Map<string, string>();
+  const addBreaks = (text: string): string => {
+    const result = cache.get(text) ?? joinNames(phrases(text)).join('<wbr>');
+    cache.set(text, result);
+    return result;
   };
   return (html) =>
     html.replace(outermost, (element, tag: string) => {
-      if (!short.includes(tag)) return element;
-      return element.replace(pieceOfShort, (piece, _, text?: string) =>
-        text && text.trim().length >= minLetters ? broken(text) : piece,
+      if (!shortTextTags.includes(tag)) return element;
+      return element.replace(pieceOfShortText, (piece, _, text?: string) =>
+        text && text.trim().length >= minLetters ? addBreaks(text) : piece,
       );
     });
 }
 
-/** Joins phrases again where a break between them would cut a name. */
-function protector(names: Iterable<string>): (pieces: string[]) => string[] {
+/** Returns a function that joins phrases if a break between them would split a name. */
+function nameJoiner(names: Iterable<string>): (pieces: string[]) => string[] {
   const all = new Set(names);
   const longest = [...all].reduce((most, { length }) => Math.max(most, length), 0);
 
-  /** Where in a text a name would be cut. */
-  function insides(text: string): Set<number> {
+  /** The indexes of a text at which a break would split a name. */
+  function indexesInNames(text: string): Set<number> {
     const inside = new Set<number>();
     for (let start = 0; start < text.length; start += 1) {
       for (let length = 2; length <= longest; length += 1) {
@@ -48,7 +62,7 @@ function protector(names: Iterable<string>): (pieces: string[]) => string[] {
   }
 
   return (pieces) => {
-    const inside = insides(pieces.join(''));
+    const inside = indexesInNames(pieces.join(''));
     let at = 0;
     return pieces.reduce<string[]>((joined, piece) => {
       const isInside = inside.has(at);
