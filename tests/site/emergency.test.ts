@@ -30,7 +30,7 @@ describe.each(cities)('the page for danger of %s', (_, content, folder) => {
     expect(
       html('main h2')
         .toArray()
-        .map((element) => html(element).text()),
+        .map((element) => html(element).text().trim()),
     ).toEqual(titles);
   });
 
