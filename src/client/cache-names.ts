@@ -1,14 +1,20 @@
-/** The caches of one site; other sites may live at the same origin, under other paths. `scope` is an address. */
+/**
+ * Names of the caches of one site. `scope` is the address that the service worker is registered for: other sites may
+ * share the origin under other paths.
+ */
 
 const fullSitePrefix = (scope: string) => `whole ${scope} `;
 
-/** The cache of the whole site in one buildVersion. */
+/** Name of the cache that holds the full site in one build version. */
 export const fullSiteCacheName = (scope: string, buildVersion: string): string =>
   fullSitePrefix(scope) + buildVersion;
 
+/** Whether a cache holds the full site, in any build version. */
 export const isFullSiteCacheName = (name: string, scope: string): boolean =>
   name.startsWith(fullSitePrefix(scope));
 
-/** Whether a cache is this site's: what is kept for everyone (its name is given by Workbox), or the whole. */
+/**
+ * Whether a cache belongs to this site: the precache, which Workbox names with the scope at its end, or the full site.
+ */
 export const isSiteCache = (name: string, scope: string): boolean =>
   name.endsWith(`-${scope}`) || isFullSiteCacheName(name, scope);

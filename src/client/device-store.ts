@@ -1,4 +1,4 @@
-/** What the device keeps on asking; null where there is none, or where a store that is blocked does not tell. */
+/** Reads a value from the local storage of the device; null if there is none or the storage is blocked. */
 export function readStored(key: string): string | null {
   try {
     return localStorage.getItem(key);
@@ -8,9 +8,9 @@ export function readStored(key: string): string | null {
 }
 
 /**
- * Keeps a value, or takes it away (null).
- * @returns whether the store now holds it: one that is blocked or full does not. A store that cannot be read is not
- * written either, since what it holds would be lost.
+ * Writes a value to the local storage of the device, or removes it (null). A storage that cannot be read is not
+ * written, since its present value would be lost.
+ * @returns whether the storage now holds the value: false if it is blocked or full
  */
 export function writeStored(key: string, value: string | null): boolean {
   try {
@@ -23,7 +23,7 @@ export function writeStored(key: string, value: string | null): boolean {
   }
 }
 
-/** Whether what is kept can be read: where it cannot, an empty list is not known to be empty. */
+/** Whether the local storage can be read: if not, a missing value does not mean that none was stored. */
 export function isStoreReadable(): boolean {
   try {
     localStorage.getItem('');

@@ -7,7 +7,12 @@ import type {
 } from '../schema/offline-flow.ts';
 import { optionsOf, dependsOnDistrict, thirdPartySentences, pathOfCode } from '../domain/flow.ts';
 
-/** Walks the guided flow on the device: the letters of the address are the answers, as on the pages of the site. */
+/**
+ * Shows a step of the guided flow without a network. The letters of the address are the answers, as on the pages
+ * `/consult/<letters>/`.
+ * @param part its children are replaced; needs `data-base` (path of the site) and `data-data` (address of the flow)
+ * @throws if the flow cannot be fetched
+ */
 export async function walkOffline(part: HTMLElement): Promise<void> {
   const { base = '', data = '' } = part.dataset;
   const flow = await fetch(data).then((response) => response.json() as Promise<OfflineFlow>);
@@ -59,7 +64,7 @@ function outcome(node: OfflineOutcome, flow: OfflineFlow): Node[] {
   ];
 }
 
-/** The numbers that come first in danger, each row one tap. */
+/** The numbers to call first in danger, one link in each row. */
 function rescue({ calls }: Pick<OfflineOutcome, 'calls'>): Node[] {
   return calls.map(({ id, text, value, href }) => {
     const row = element('p');
@@ -73,7 +78,7 @@ function rescue({ calls }: Pick<OfflineOutcome, 'calls'>): Node[] {
   });
 }
 
-/** The sentences for those who call for another, in one fold-out. */
+/** The sentences for visitors who call on behalf of another person, in one fold-out. */
 function sentencesForOthers({ say }: OfflineOutcome, { words, others }: OfflineFlow): HTMLElement {
   const sentences = thirdPartySentences(say, others).map(({ who, text }) => {
     const sentence = element('p');
@@ -84,7 +89,7 @@ function sentencesForOthers({ say }: OfflineOutcome, { words, others }: OfflineF
   return foldOut(words.outcomeSayOthers, sentences);
 }
 
-/** The chooser of districts, each with its windows; a number that the page already shows is not repeated. */
+/** The chooser of districts, each with its desks; a number that the page already shows is not repeated. */
 function districts(
   node: OfflineOutcome,
   first: OfflinePlace | undefined,
@@ -94,12 +99,12 @@ function districts(
   const choosers = areas.flatMap((area) => [
     element('h3', '', area.name),
     ...area.districts.map(({ id, name }) => {
-      const windows = node.windows.flatMap(({ kind, note }) => {
+      const desks = node.windows.flatMap(({ kind, note }) => {
         const served = serving[kind ?? '']?.[id];
         const place = served === undefined ? undefined : places[served];
         return served && place ? [card(served, place, true, new Set(shown), note)] : [];
       });
-      const part = foldOut(name, windows);
+      const part = foldOut(name, desks);
       part.dataset.district = id;
       return part;
     }),
@@ -124,7 +129,7 @@ function districts(
   ];
 }
 
-/** The line that answers at night, unless it is the first window. */
+/** The line that answers at night, unless it is the first desk; a sentence if the outcome needs none. */
 function nightLine(
   { atNight, windows }: OfflineOutcome,
   shown: Set<string>,
@@ -139,8 +144,9 @@ function nightLine(
 }
 
 /**
- * A record with its number. The number of a record to ask instead is not repeated where it was `shown` already; a weak
- * number appears only in a list that follows a sure one.
+ * A record with its number. The number of a record to ask instead is not repeated if `shown` contains it.
+ * @param follows whether the record follows one with a verified number: only then its unverified number is used
+ * @param shown numbers that the page already shows; the number of this record is added
  */
 function card(
   id: string,

@@ -1,17 +1,17 @@
 /**
- * Runs something once, when the page stands and the device has nothing else to do, or at the first touch or key: what
- * comes alive later never holds up what is there to be read. For module scripts, which run when the page is parsed.
+ * Runs `start` once, when the browser is idle or at the first touch, key or focus, so that reading is not delayed. For
+ * module scripts, which run after the page is parsed.
  */
 export function onIdleOrInteraction(start: () => void): void {
-  const signs = ['pointerdown', 'keydown', 'focusin'] as const;
+  const interactions = ['pointerdown', 'keydown', 'focusin'] as const;
   let isStarted = false;
   const run = () => {
     if (isStarted) return;
     isStarted = true;
-    for (const logo of signs) removeEventListener(logo, run, true);
+    for (const type of interactions) removeEventListener(type, run, true);
     start();
   };
-  for (const logo of signs) addEventListener(logo, run, true);
+  for (const type of interactions) addEventListener(type, run, true);
   if ('requestIdleCallback' in window) requestIdleCallback(run, { timeout: 2000 });
   else setTimeout(run, 200);
 }

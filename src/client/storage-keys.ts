@@ -1,6 +1,6 @@
-/** Under which names the device keeps what it was asked to: neutral, since others may look. */
+/** Keys of the local storage. They are neutral, since other people may look at the device. */
 export const districtKey = 'd';
 export const furiganaKey = 'f';
 export const listKey = 'l';
-/** There where the device was asked to keep nothing for times without a network. */
+/** Present if the visitor has switched offline use off. */
 export const offlineKey = 'o';

@@ -1,19 +1,21 @@
 import { isFullSiteCacheName, fullSiteCacheName } from '../client/cache-names.ts';
 
-/** How far a save has come: a share from 0 to 1, or why it ended without being done. */
+/** Progress of a save: a share from 0 to 1, or the reason why it was not completed. */
 export type Progress = number | 'failed' | 'newer';
 
-const atOnce = 20;
+/** Number of pages fetched in parallel. */
+const requestsAtOnce = 20;
 
 /**
- * The whole site, kept on asking: page after page goes into the cache of its edition, which counts only once its mark
- * lies in it. Until then that of an older edition is read, so that nobody is left with less than before.
+ * Cache of the full site, filled on request. Pages are stored in the cache of their build version, which is used once
+ * its completion marker is stored. Until then the cache of an older version is used, so that no visitor has less than
+ * before.
  */
 export class FullSiteCache {
   private readonly registration: ServiceWorkerRegistration;
   private readonly addresses: string[];
   private readonly name: string;
-  private readonly mark: string;
+  private readonly completionMarker: string;
   private saving: Promise<void> | undefined;
   private isDropped = false;
 
@@ -21,74 +23,80 @@ export class FullSiteCache {
     this.registration = registration;
     this.addresses = addresses;
     this.name = fullSiteCacheName(registration.scope, buildVersion);
-    this.mark = `${registration.scope}whole`;
+    this.completionMarker = `${registration.scope}whole`;
   }
 
-  async isKept(): Promise<boolean> {
-    return (await this.complete()).includes(this.name);
+  /** Whether the full site of this build version is stored. */
+  async isStored(): Promise<boolean> {
+    return (await this.completeCaches()).includes(this.name);
   }
 
-  /** A page that was kept, of this edition or else of an older one. */
+  /** A stored page, of this build version or else of an older one; undefined if there is none. */
   async find(path: string): Promise<Response | undefined> {
-    for (const cacheName of await this.complete()) {
+    for (const cacheName of await this.completeCaches()) {
       const saved = await caches.match(path, { cacheName });
       if (saved) return saved;
     }
     return undefined;
   }
 
-  /** Fetches every page. `newer`: the host has another edition by now, which has to take over first. */
-  async save(tell: (progress: Progress) => void): Promise<void> {
-    this.saving ??= this.fetchAll(tell)
+  /**
+   * Fetches and stores every page. Calls during a save wait for it and get no progress.
+   * @param report receives `newer` if the host has a newer version, which must take over first; `failed` on errors
+   */
+  async save(report: (progress: Progress) => void): Promise<void> {
+    this.saving ??= this.fetchAll(report)
       .catch(async () => {
         await caches.delete(this.name);
-        if (!this.isDropped) tell('failed');
+        if (!this.isDropped) report('failed');
       })
       .finally(() => (this.saving = undefined));
     await this.saving;
   }
 
-  /** Whoever had kept the whole site keeps the whole of this edition. */
+  /** Stores the full site of this build version if that of an older one is stored. */
   async renew(): Promise<void> {
-    const kept = await this.complete();
-    if (kept.length > 0 && !kept.includes(this.name)) await this.save(() => undefined);
+    const stored = await this.completeCaches();
+    if (stored.length > 0 && !stored.includes(this.name)) await this.save(() => undefined);
   }
 
-  /** Ends a save that goes on, and takes away every edition. */
+  /** Stops a running save and deletes the caches of every build version. */
   async drop(): Promise<void> {
     this.isDropped = true;
     for (const name of await this.names()) await caches.delete(name);
   }
 
-  private async fetchAll(tell: (progress: Progress) => void): Promise<void> {
+  private async fetchAll(report: (progress: Progress) => void): Promise<void> {
     this.isDropped = false;
     await this.registration.update();
     if (this.registration.installing ?? this.registration.waiting) {
-      tell('newer');
+      report('newer');
       return;
     }
     const cache = await caches.open(this.name);
-    for (let done = 0; done < this.addresses.length; done += atOnce) {
-      const some = this.addresses.slice(done, done + atOnce);
+    for (let done = 0; done < this.addresses.length; done += requestsAtOnce) {
+      const some = this.addresses.slice(done, done + requestsAtOnce);
       await cache.addAll(some.map((address) => new Request(address, { cache: 'no-cache' })));
       if (this.isDropped) throw new Error('dropped');
-      tell(Math.min(0.99, (done + atOnce) / this.addresses.length));
+      report(Math.min(0.99, (done + requestsAtOnce) / this.addresses.length));
     }
-    await cache.put(this.mark, new Response());
+    await cache.put(this.completionMarker, new Response());
     for (const name of await this.names()) if (name !== this.name) await caches.delete(name);
-    tell(1);
+    report(1);
   }
 
   private async names(): Promise<string[]> {
     return (await caches.keys()).filter((name) => isFullSiteCacheName(name, this.registration.scope));
   }
 
-  /** The caches that hold a whole edition, this one first. */
-  private async complete(): Promise<string[]> {
+  /** The names of the complete caches, that of this build version first. */
+  private async completeCaches(): Promise<string[]> {
     const names = await this.names();
-    const marks = await Promise.all(names.map((cacheName) => caches.match(this.mark, { cacheName })));
+    const markers = await Promise.all(
+      names.map((cacheName) => caches.match(this.completionMarker, { cacheName })),
+    );
     return names
-      .filter((_, at) => marks[at] !== undefined)
+      .filter((_, at) => markers[at] !== undefined)
       .sort((one, other) => Number(other === this.name) - Number(one === this.name));
   }
 }

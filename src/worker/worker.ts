@@ -5,7 +5,7 @@ import { FullSiteCache } from './full-site-cache.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
-/** Put in by the build: the pages and files kept for everyone alike, and all that the whole site needs. */
+/** Defined by the build: the files stored for every visitor, and the addresses and size of the full site. */
 declare const precacheManifest: { url: string; revision: string | null; integrity: string }[];
 declare const fullSiteAddresses: string[];
 declare const fullSiteMegabytes: number;
@@ -13,9 +13,9 @@ declare const buildVersion: string;
 declare const base: string;
 
 /**
- * Keeps the way to help for when there is no network. What is kept is the same for everyone and never what was visited,
- * so that the cache tells nobody where its owner was. A new version waits until no page of the old one stands open, or
- * until its owner asks for it: never half old, half new.
+ * Stores the pages that lead to help, for use without a network. They are the same for every visitor and do not depend
+ * on the pages visited, so that the cache reveals no browsing history. A new version waits until no page of the old one
+ * is open, or until the visitor requests it, so that a page never mixes two versions.
  */
 const fullSiteFiles = new FullSiteCache(self.registration, fullSiteAddresses, buildVersion);
 
@@ -42,7 +42,7 @@ setCatchHandler(async ({ request }) => {
   );
 });
 
-/** A page from the device says so, since only then is it of use to tell how old it is. */
+/** Marks a page from the cache by `Server-Timing: kept`: only on such a page the age of the build is shown. */
 function markAsCached(response: Response): Response {
   const headers = new Headers(response.headers);
   headers.append('Server-Timing', 'kept');
@@ -51,14 +51,14 @@ function markAsCached(response: Response): Response {
 
 self.addEventListener('message', (event) => {
   const { data, ports } = event;
-  const answer = (value: unknown) => ports[0]?.postMessage(value);
+  const reply = (value: unknown) => ports[0]?.postMessage(value);
   if (data === 'take-over') void self.skipWaiting();
-  if (data === 'save') event.waitUntil(fullSiteFiles.save(answer));
+  if (data === 'save') event.waitUntil(fullSiteFiles.save(reply));
   if (data === 'renew') event.waitUntil(fullSiteFiles.renew());
-  if (data === 'drop') event.waitUntil(fullSiteFiles.drop().then(() => answer(true)));
+  if (data === 'drop') event.waitUntil(fullSiteFiles.drop().then(() => reply(true)));
   if (data === 'state') {
     event.waitUntil(
-      fullSiteFiles.isKept().then((isWhole) => answer({ isWhole, megabytes: fullSiteMegabytes })),
+      fullSiteFiles.isStored().then((isWhole) => reply({ isWhole, megabytes: fullSiteMegabytes })),
     );
   }
 });

@@ -1,4 +1,4 @@
-/** Shows the notice on its days, by the day in Japan. */
+/** Shows `[data-from][data-to]` from the first day to the last, both included, by the date in Japan. */
 {
   const notice = document.querySelector('[data-from][data-to]');
   const today = new Date().toLocaleDateString('sv-SE', { timeZone: 'Asia/Tokyo' });

@@ -1,14 +1,15 @@
 import { openingState, wallClock, type HolidayTable, type OpeningHours } from '../../domain/opening.ts';
 
 /**
- * Puts the line that answers now before an office that is known to be closed. It is decided while the page is read and,
- * so that nothing moves under a thumb, again only when the visitor comes back after ten minutes.
+ * Puts the line that answers now before an office that is known to be closed. Decides once while the page is parsed
+ * and, so that nothing moves under a thumb, again only when the visitor returns after ten minutes.
+ * Needs `[data-answers-now]` with the office and the line as its children, and `#opening-clock` before this script.
  */
 const part = document.querySelector<HTMLElement>('[data-answers-now]')!;
 const hours = JSON.parse(part.dataset.answersNow!) as OpeningHours;
 const clock = JSON.parse(document.getElementById('opening-clock')!.textContent) as { holidays: HolidayTable };
 const [office, line] = [...part.children] as [Element, Element];
-const longAway = 10 * 60_000;
+const longAbsence = 10 * 60_000;
 let leftAt = Infinity;
 
 function putFirst(): void {
@@ -20,5 +21,5 @@ function putFirst(): void {
 putFirst();
 document.addEventListener('visibilitychange', () => {
   if (document.hidden) leftAt = Date.now();
-  else if (Date.now() - leftAt > longAway) putFirst();
+  else if (Date.now() - leftAt > longAbsence) putFirst();
 });

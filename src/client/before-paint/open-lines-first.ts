@@ -1,13 +1,15 @@
 import { openingState, wallClock, type HolidayTable, type OpeningHours } from '../../domain/opening.ts';
 
 /**
- * Puts the lines that answer now after those that answer always, once and before the page is painted, so that nothing
- * moves under a finger. Where it is not known whether a line answers, it stays among those with set hours.
+ * Moves the lines that answer now behind those that always answer, once and before the first paint, so that nothing
+ * moves under a finger. A line in an unknown state stays in the list of lines with set hours.
+ * Needs the lists `[data-lines="now"]` and `[data-lines="later"]`, the holidays in `[data-lines="holidays"]` and the
+ * hours of each line in `[data-hours]`.
  */
 const part = (name: string) => document.querySelector<HTMLElement>(`[data-lines="${name}"]`)!;
 const holidays = JSON.parse(part('holidays').textContent) as HolidayTable;
 
-/** Notes at each line whether it answers now; the styles show the words of that state. */
+/** Writes the opening state of each `[data-hours]` to its `data-state`; the styles show the words of that state. */
 function showStates(): void {
   const now = wallClock(new Date());
   for (const line of document.querySelectorAll<HTMLElement>('[data-hours]')) {
@@ -20,6 +22,6 @@ showStates();
 const later = part('later');
 part('now').append(...later.querySelectorAll(':scope > :is([data-state="open"], [data-state="closing"])'));
 later.closest('section')!.hidden = later.childElementCount === 0;
-// The lines below this script.
+// For the lines after this script, which are not parsed yet.
 document.addEventListener('DOMContentLoaded', showStates);
 setInterval(showStates, 30_000);

@@ -1,22 +1,22 @@
 /**
- * Shows first the district that the device keeps: as a link before the others, or as the open one of those that fold out,
- * where the fragment names no other.
+ * Shows the district stored on the device: as a link in `.mine`, or else as the open `details`, unless the fragment
+ * names another. Needs `[data-districts]`, which holds the key of the store, with `[data-district]` inside.
  */
 {
   const part = document.querySelector('[data-districts]');
-  let kept = null;
+  let stored = null;
   try {
-    kept = localStorage.getItem(part.dataset.districts);
+    stored = localStorage.getItem(part.dataset.districts);
   } catch {
-    // A store that is blocked keeps nothing.
+    // A blocked store counts as empty.
   }
   const find = (id) => id && part.querySelector(`[data-district="${CSS.escape(id)}"]`);
   const mine = part.querySelector('.mine');
-  const own = (!mine && find(location.hash.slice(1))) || find(kept);
-  if (own && mine) {
+  const district = (!mine && find(location.hash.slice(1))) || find(stored);
+  if (district && mine) {
     const link = mine.querySelector('a');
-    link.href = own.href;
-    link.textContent = own.textContent.trim();
+    link.href = district.href;
+    link.textContent = district.textContent.trim();
     mine.hidden = false;
-  } else if (own) own.open = true;
+  } else if (district) district.open = true;
 }

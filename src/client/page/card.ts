@@ -1,4 +1,7 @@
-/** Prints the outcome as a card on the paper that is chosen, or the page as it is. */
+/**
+ * Prints the outcome as a card on the chosen paper, or the page as it is. Needs `[data-card-controls]` with
+ * `[data-print]` buttons; writes `data-paper` on `html` while printing.
+ */
 export function startCard(): void {
   const controls = document.querySelector<HTMLElement>('[data-card-controls]');
   if (!controls) return;
@@ -14,15 +17,15 @@ export function startCard(): void {
   controls.hidden = false;
 }
 
-/** Puts the windows of the district that is open on the page onto the card, in the place of those put there before. */
+/** Adds the desks of the open `details[data-district]` to the card and removes those added before. */
 function addDistrict(card: Element | null): void {
   if (!card) return;
   for (const item of card.querySelectorAll('[data-of-district]')) item.remove();
-  for (const window of document.querySelectorAll('details[data-district][open] > ul > [data-place]')) {
+  for (const desk of document.querySelectorAll('details[data-district][open] > ul > [data-place]')) {
     const item = document.createElement('li');
     item.dataset.ofDistrict = '';
-    item.textContent = window.querySelector('[data-name]')?.textContent?.trim() ?? '';
-    const number = window.querySelector('.digits')?.textContent;
+    item.textContent = desk.querySelector('[data-name]')?.textContent?.trim() ?? '';
+    const number = desk.querySelector('.digits')?.textContent;
     if (number) {
       const strong = document.createElement('strong');
       strong.textContent = number;

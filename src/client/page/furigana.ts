@@ -1,4 +1,4 @@
-// In the script and not in the pages, each of which would weigh more.
+// Bundled into the script, since an attribute would add its size to every page.
 import { listFull } from '@words/ja.json';
 import type { RubyPart } from '../../text/ruby.ts';
 import { furiganaKey } from '../storage-keys.ts';
@@ -7,33 +7,36 @@ import { fetchReadings } from './readings.ts';
 
 const untouched = 'script, style, ruby, svg, select, textarea, [data-kana]';
 
-/** Shows or hides the readings that are known over the words of the page; the device remembers. */
+/**
+ * Shows or hides the known readings over the text of `main`, and stores the choice on the device. Needs the button
+ * `[data-furigana]`, which holds the address of the readings.
+ */
 export function startFurigana(): void {
   const button = document.querySelector<HTMLButtonElement>('[data-furigana]');
   if (!button) return;
   const note = document.createElement('span');
   note.setAttribute('role', 'status');
   note.className = 'no-print quiet';
-  // Firefox before 119 has no `ariaPressed` of an element.
-  const press = (isOn: boolean) => button.setAttribute('aria-pressed', String(isOn));
-  const turn = (isOn: boolean) => {
-    press(isOn);
-    if (isOn) void show(button.dataset.furigana ?? '').catch(() => press(false));
+  // Firefox before 119 does not support `ariaPressed` on elements.
+  const setPressed = (isOn: boolean) => button.setAttribute('aria-pressed', String(isOn));
+  const switchTo = (isOn: boolean) => {
+    setPressed(isOn);
+    if (isOn) void show(button.dataset.furigana ?? '').catch(() => setPressed(false));
     else hide();
   };
   button.hidden = false;
   button.addEventListener('click', () => {
     const isOn = button.getAttribute('aria-pressed') !== 'true';
     const isKept = writeStored(furiganaKey, isOn ? '' : null);
-    turn(isOn);
+    switchTo(isOn);
     button.after(note);
     note.textContent = isOn && !isKept ? listFull : '';
   });
-  if (readStored(furiganaKey) !== null) turn(true);
+  if (readStored(furiganaKey) !== null) switchTo(true);
 }
 
 async function show(address: string): Promise<void> {
-  const read = await fetchReadings(address);
+  const annotate = await fetchReadings(address);
   removeBreakHints();
   const walker = document.createTreeWalker(document.querySelector('main')!, NodeFilter.SHOW_TEXT);
   const texts: Text[] = [];
@@ -41,19 +44,22 @@ async function show(address: string): Promise<void> {
     if (!node.parentElement?.closest(untouched)) texts.push(node as Text);
   }
   for (const text of texts) {
-    const pieces = read(text.data);
+    const pieces = annotate(text.data);
     if (pieces.some(([, reading]) => reading !== '')) text.replaceWith(...pieces.map(rendered));
   }
 }
 
-/** Takes the places for line breaks out of the texts, which cut names, and lets lines break anywhere again. */
+/**
+ * Removes the `wbr` of `main`, which split names, and writes `data-furigana-shown` on `html`: the styles then allow
+ * line breaks anywhere again.
+ */
 function removeBreakHints(): void {
   document.documentElement.dataset.furiganaShown = '';
   document.querySelectorAll('main wbr').forEach((wbr) => wbr.remove());
   document.querySelector('main')?.normalize();
 }
 
-/** A piece as ruby; readers of the screen and copied text get the word alone. */
+/** A piece as ruby; screen readers and copied text get the word only. */
 function rendered([text, reading]: RubyPart): Node {
   if (reading === '') return new Text(text);
   const ruby = document.createElement('ruby');
@@ -68,7 +74,7 @@ function rendered([text, reading]: RubyPart): Node {
   return ruby;
 }
 
-/** Readings that are part of the page stay. */
+/** Removes the readings added by `show`; readings that are part of the page remain. */
 function hide(): void {
   for (const ruby of document.querySelectorAll('main ruby.furigana')) {
     ruby.querySelectorAll('rp, rt').forEach((part) => part.remove());

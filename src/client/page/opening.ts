@@ -9,13 +9,17 @@ import {
 import { showLifetimes } from './lifetime.ts';
 
 type Clock = { holidays: HolidayTable; words: OpeningWords };
-/** What an element with `data-opening` holds: the hours of its record, and words of its own for their states. */
+/** The parsed `data-opening` and `data-named`: the hours of a record, and its own words for the states. */
 type OpeningFields = { hours: OpeningHours | null; named: OpeningWords | null };
 
-/** Elements are parsed once; the same ones are shown every half minute. */
+/** Caches the parsed attributes: the same elements are refreshed every 30 seconds. */
 const parsed = new WeakMap<HTMLElement, OpeningFields>();
 
-/** Shows the opening state of every `[data-opening]` of the page, in Japan's time, and refreshes it every 30 seconds. */
+/**
+ * Shows the opening state of every `[data-opening]` of the page, in Asia/Tokyo, and whether records have begun or
+ * ended. Refreshes both every 30 seconds, after the event `rows-shown`, and when the page becomes visible. Needs
+ * `#opening-clock`, JSON with the holidays and the words of the states.
+ */
 export function startOpening(): void {
   const data = document.getElementById('opening-clock');
   if (!data) return;
@@ -35,33 +39,33 @@ export function startOpening(): void {
 }
 
 /**
- * Writes only a text that differs from the one written last, which `data-said` keeps, also on copies of the element:
- * the text on the page may meanwhile be translated or have readings over it.
+ * Writes the text and `data-state` of an element and shows it. The text is compared with `data-said`, the last one
+ * written, which copies of the element have too: the text on the page may have been translated or have readings.
  */
 function showState(element: HTMLElement, { holidays, words }: Clock, now: WallClock): void {
   const { hours, named } = parseOpening(element);
   const phoneAlways = element.dataset.phoneAlways === 'true';
   const opening = hours ? openingState(hours, holidays, now) : { state: 'unknown' as const };
-  const said = formatOpening(opening, { always: hours?.always === true, phoneAlways }, now, {
+  const text = formatOpening(opening, { always: hours?.always === true, phoneAlways }, now, {
     ...words,
     ...named,
   });
-  // The room of a state is hidden where its record has not begun or has ended.
-  const isThere = element.parentElement?.hidden !== true;
-  const state = !isThere ? 'ended' : phoneAlways ? 'open' : named ? 'unknown' : opening.state;
+  // The parent is hidden before its record has begun and after it has ended.
+  const isInLifetime = element.parentElement?.hidden !== true;
+  const state = !isInLifetime ? 'ended' : phoneAlways ? 'open' : named ? 'unknown' : opening.state;
   if (element.dataset.state !== state) element.dataset.state = state;
-  if (element.dataset.said !== said) {
-    element.textContent = said;
-    element.dataset.said = said;
+  if (element.dataset.said !== text) {
+    element.textContent = text;
+    element.dataset.said = text;
   }
   element.hidden = false;
 }
 
 function parseOpening(element: HTMLElement): OpeningFields {
-  const known = parsed.get(element);
-  if (known) return known;
+  const cached = parsed.get(element);
+  if (cached) return cached;
   const { opening = 'null', named = 'null' } = element.dataset;
-  const watched = { hours: JSON.parse(opening), named: JSON.parse(named) } as OpeningFields;
-  parsed.set(element, watched);
-  return watched;
+  const fields = { hours: JSON.parse(opening), named: JSON.parse(named) } as OpeningFields;
+  parsed.set(element, fields);
+  return fields;
 }

@@ -7,7 +7,7 @@ import { startOpening } from './opening.ts';
 import { startShare } from './share.ts';
 import { startSpeech } from './speech.ts';
 
-/** What the pages do on the device besides being read: one small script for all of them, fetched once. */
+/** The script of every page. One file for all pages, so that a device fetches it once. */
 startOpening();
 startDistrict();
 startShare();

@@ -1,7 +1,11 @@
 import { annotate, namePattern } from '../../text/annotate.ts';
 import type { RubyPart } from '../../text/ruby.ts';
 
-/** Fetches the known readings. @returns what cuts a text into pieces, those that are a known name with their reading */
+/**
+ * Fetches the known readings of names.
+ * @returns a function that splits a text into pieces; the reading of a piece is empty if it has none
+ * @throws if they cannot be fetched
+ */
 export async function fetchReadings(address: string): Promise<(text: string) => RubyPart[]> {
   const response = await fetch(address);
   const known = (await response.json()) as RubyPart[][];

@@ -4,16 +4,22 @@ import { listKey } from '../storage-keys.ts';
 import { telHref } from '../../domain/tel.ts';
 import { isStoreReadable, writeStored, readStored } from '../device-store.ts';
 
-/** id, name and numbers. */
+/** Another record to call: id, name and numbers. */
 type Other = [string, string, string[]];
-/** id, name, what it does, its numbers, whom to call where it has none, and its life where it begins or ends. */
+/**
+ * A row of `/cards.json`: id, name, summary, numbers, the record to call if it has none, and its lifecycle if limited.
+ */
 type Card = [string, string, string, string[], Other | null, Lifecycle?];
-/** Sentences with the last day of each, the last day of the record, and whom to turn to after it. */
+/**
+ * Notes with the last day of each, the last day of the record (empty if it has ended), its successor, and the record to
+ * ask after it. Days are `YYYY-MM-DD` in Japan.
+ */
 type Lifecycle = { notes: [string, string][]; ends?: string; successor?: Other | null; ask?: Other | null };
 
 /**
- * The list of places that this device keeps, or that the fragment of the address hands on. The names of all places are
- * fetched together, so that no request tells which of them are meant.
+ * Shows the list of places that is stored on this device or passed in the fragment of the address. All places are
+ * fetched together, so that no request reveals which of them are in the list. Needs `[data-list]` with its messages in
+ * `data-*`, and inside `[data-note]`, `[data-rows]` and the buttons `[data-do]` `keep`, `send`, `print` and `clear`.
  */
 export async function startSavedList(): Promise<void> {
   const part = document.querySelector<HTMLElement>('[data-list]');
@@ -27,15 +33,15 @@ export async function startSavedList(): Promise<void> {
     note.textContent = part.dataset.broken ?? '';
     return;
   }
-  const knownIn = (text: string) => parseIds(text).filter((id) => cards.some(([known]) => known === id));
-  const own = () => knownIn(readStored(listKey) ?? '');
+  const knownIds = (text: string) => parseIds(text).filter((id) => cards.some(([known]) => known === id));
+  const own = () => knownIds(readStored(listKey) ?? '');
   let sent: string[] = [];
 
   const show = () => {
     const isSent = sent.length > 0;
     const ids = isSent ? sent : own();
-    const none = isStoreReadable() ? part.dataset.empty : part.dataset.unreadable;
-    note.textContent = (isSent ? part.dataset.sent : ids.length === 0 ? none : '') ?? '';
+    const emptyText = isStoreReadable() ? part.dataset.empty : part.dataset.unreadable;
+    note.textContent = (isSent ? part.dataset.sent : ids.length === 0 ? emptyText : '') ?? '';
     button('keep').hidden = !isSent;
     button('send').hidden = ids.length === 0 || !navigator.clipboard;
     button('print').hidden = ids.length === 0;
@@ -50,7 +56,7 @@ export async function startSavedList(): Promise<void> {
     part.querySelector('[data-rows]')!.replaceChildren(...rows);
   };
   const read = () => {
-    sent = knownIn(location.hash.slice(1));
+    sent = knownIds(location.hash.slice(1));
     show();
   };
   const remove = (id: string) => {
@@ -58,9 +64,9 @@ export async function startSavedList(): Promise<void> {
     change(left.length > 0 ? left.join() : null);
   };
   const change = (list: string | null) => {
-    const isKept = writeStored(listKey, list);
+    const isStored = writeStored(listKey, list);
     show();
-    if (!isKept) note.textContent = part.dataset.notChanged ?? '';
+    if (!isStored) note.textContent = part.dataset.notChanged ?? '';
   };
 
   button('keep').addEventListener('click', () => {
@@ -79,16 +85,16 @@ export async function startSavedList(): Promise<void> {
   });
   button('print').addEventListener('click', () => window.print());
   button('clear').addEventListener('click', () => change(null));
-  // The fragment of a link within the page, such as `#main`, is no list.
+  // The fragment of a link within the page, such as `#main`, is not a list.
   window.addEventListener('hashchange', () => {
     const { hash } = location;
-    if (hash === '' || knownIn(hash.slice(1)).length > 0) read();
+    if (hash === '' || knownIds(hash.slice(1)).length > 0) read();
   });
   read();
 }
 
 function row(
-  [id, name, summary, numbers, call, life]: Card,
+  [id, name, summary, numbers, call, lifecycle]: Card,
   part: HTMLElement,
   remove?: (id: string) => void,
 ): HTMLElement {
@@ -101,13 +107,16 @@ function row(
   const { day } = wallClock(new Date());
   const { ask, ended, successor, endedAsk } = part.dataset;
   item.append(link);
-  if (life?.ends !== undefined && day > life.ends) {
+  if (lifecycle?.ends !== undefined && day > lifecycle.ends) {
     item.append(paragraph(ended ?? ''));
-    item.append(...inPlace(life.successor, successor, part), ...inPlace(life.ask, endedAsk, part));
+    item.append(
+      ...otherRecord(lifecycle.successor, successor, part),
+      ...otherRecord(lifecycle.ask, endedAsk, part),
+    );
   } else {
-    const notes = life?.notes.filter(([, until]) => day <= until) ?? [];
+    const notes = lifecycle?.notes.filter(([, until]) => day <= until) ?? [];
     item.append(...notes.map(([text]) => paragraph(text)), paragraph(summary));
-    item.append(...numbers.map((number) => telephone(number, part)), ...inPlace(call, ask, part));
+    item.append(...numbers.map((number) => telephone(number, part)), ...otherRecord(call, ask, part));
   }
   if (remove) {
     const button = document.createElement('button');
@@ -119,8 +128,8 @@ function row(
   return item;
 }
 
-/** Another record, why it is shown, and its numbers. */
-function inPlace(other: Other | null | undefined, text: string | undefined, part: HTMLElement): Node[] {
+/** Another record: the reason why it is shown, and its numbers. Empty if there is none. */
+function otherRecord(other: Other | null | undefined, text: string | undefined, part: HTMLElement): Node[] {
   if (!other) return [];
   const [id, name, numbers] = other;
   const element = document.createElement('div');
@@ -138,7 +147,7 @@ function paragraph(text: string): HTMLElement {
   return element;
 }
 
-/** A short number is read and dialled by hand: not every phone dials it from a link. */
+/** A number as a link; a short one (`#…`) as text to dial by hand, since not every phone dials it from a link. */
 function telephone(number: string, part: HTMLElement): HTMLElement {
   if (number.startsWith('#')) return paragraph(number + (part.dataset.dial ?? ''));
   const link = document.createElement('a');

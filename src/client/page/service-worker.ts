@@ -3,18 +3,18 @@ import { offlineKey } from '../storage-keys.ts';
 import { readStored } from '../device-store.ts';
 
 /**
- * Keeps the way to help on the device once the page is idle, unless that was switched off; says how old a kept page is,
- * and that a newer one waits.
+ * Registers the service worker once the page is idle, unless the visitor has switched offline use off. Shows in
+ * `[data-edition]` how old a page from the cache is, and a button after it when a newer version is waiting.
  */
 export function startServiceWorker(): void {
   if (!('serviceWorker' in navigator) || import.meta.env.DEV) return;
   const foot = document.querySelector<HTMLElement>('[data-edition]');
-  if (foot) formatAge(foot);
+  if (foot) showAge(foot);
   if (readStored(offlineKey) !== null) return;
   const register = () =>
     void navigator.serviceWorker.register(`${import.meta.env.BASE_URL.replace(/\/$/, '')}/sw.js`).then(
       (registration) => {
-        if (!registration) return; // Some browsers refuse without a word.
+        if (!registration) return; // Some browsers refuse without an error.
         registration.active?.postMessage('renew');
         if (foot) offerUpdate(registration, foot);
       },
@@ -28,17 +28,18 @@ export function startServiceWorker(): void {
   else window.addEventListener('load', whenIdle);
 }
 
-function formatAge(foot: HTMLElement): void {
+/** Replaces the date of the build by the age in days (Japan), if the page is from the cache and from an earlier day. */
+function showAge(foot: HTMLElement): void {
   const { edition = '', saved = '' } = foot.dataset;
   const { day: today } = wallClock(new Date());
-  const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  if (!visit?.serverTiming?.some(({ name }) => name === 'kept') || today <= edition) return;
+  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  if (!navigation?.serverTiming?.some(({ name }) => name === 'kept') || today <= edition) return;
   let days = 0;
   for (let day = edition; day < today && days < 999; day = addDays(day, 1)) days += 1;
   foot.textContent = saved.replace('{days}', String(days));
 }
 
-/** A button for the version that waits; once it has taken over, every page that stands open is read again. */
+/** Adds a button for the waiting version; once it has taken over, every open page is reloaded. */
 function offerUpdate(registration: ServiceWorkerRegistration, foot: HTMLElement): void {
   if (!navigator.serviceWorker.controller) return;
   const button = document.createElement('button');

@@ -2,38 +2,42 @@ import { parseIds, toggleId } from '../saved-places.ts';
 import { listKey } from '../storage-keys.ts';
 import { writeStored, readStored } from '../device-store.ts';
 
-/** Hands the page on by the share sheet of the phone or by its link, and keeps its place in the list of the device. */
+/**
+ * Shares the page by the share sheet of the device or by its link, and adds its place to the list on the device. Needs
+ * `[data-share]` with any of the buttons `[data-share-sheet]`, `[data-share-link]` and `[data-share-keep]` inside.
+ */
 export function startShare(): void {
   const part = document.querySelector<HTMLElement>('[data-share]');
   if (!part) return;
   const button = (name: string) => part.querySelector<HTMLButtonElement>(`[data-share-${name}]`);
   const address = location.origin + location.pathname;
-  offer(button('sheet'), 'share' in navigator, () => {
+  enable(button('sheet'), 'share' in navigator, () => {
     navigator.share({ title: document.title, url: address }).catch(() => undefined);
   });
-  offer(button('link'), 'clipboard' in navigator, (link) => {
+  enable(button('link'), 'clipboard' in navigator, (link) => {
     void navigator.clipboard.writeText(address).then(() => {
       link.textContent = link.dataset.done ?? '';
     });
   });
-  const keeper = button('keep');
-  if (keeper) bindSaveButton(keeper, keeper.dataset.shareKeep ?? '');
+  const save = button('keep');
+  if (save) bindSaveButton(save, save.dataset.shareKeep ?? '');
 }
 
-function bindSaveButton(keeper: HTMLButtonElement, id: string): void {
+function bindSaveButton(button: HTMLButtonElement, id: string): void {
   const own = () => parseIds(readStored(listKey) ?? '');
   const show = () => {
-    keeper.textContent = (own().includes(id) ? keeper.dataset.drop : keeper.dataset.add) ?? '';
+    button.textContent = (own().includes(id) ? button.dataset.drop : button.dataset.add) ?? '';
   };
-  offer(keeper, true, () => {
+  enable(button, true, () => {
     const ids = toggleId(own(), id);
     if (writeStored(listKey, ids.length > 0 ? ids.join() : null)) show();
-    else keeper.textContent = keeper.dataset.full ?? '';
+    else button.textContent = button.dataset.full ?? '';
   });
   show();
 }
 
-function offer(
+/** Shows a button and binds its action, if the browser supports it. */
+function enable(
   button: HTMLButtonElement | null,
   isPossible: boolean,
   act: (button: HTMLButtonElement) => void,

@@ -5,7 +5,10 @@ const parts = 'h1, h2, h3, p, li, dt, dd, th, td, a[href^="tel:"]';
 const silent =
   '.no-print, [aria-hidden="true"], [data-pagefind-ignore], .visually-hidden, figure, details:not([open])';
 
-/** Reads the page aloud with a voice of the device; where there is no Japanese one, it is not offered. */
+/**
+ * Reads the page aloud with a Japanese voice of the device; the button stays hidden if there is none. Needs
+ * `[data-speak]`, which holds the address of the readings, with `data-start` and `data-stop`.
+ */
 export function startSpeech(): void {
   const button = document.querySelector<HTMLButtonElement>('[data-speak]');
   if (!button || !('speechSynthesis' in window)) return;
@@ -13,7 +16,7 @@ export function startSpeech(): void {
   const show = () => {
     button.textContent = (isSpeaking() ? button.dataset.stop : button.dataset.start) ?? '';
   };
-  const offer = () => {
+  const showIfVoice = () => {
     button.hidden = !speechSynthesis.getVoices().some(({ lang }) => lang.startsWith('ja'));
   };
   button.addEventListener('click', () => {
@@ -21,26 +24,26 @@ export function startSpeech(): void {
     else void speak(button.dataset.speak ?? '', show).then(show);
     show();
   });
-  speechSynthesis.addEventListener('voiceschanged', offer);
+  speechSynthesis.addEventListener('voiceschanged', showIfVoice);
   window.addEventListener('pagehide', () => speechSynthesis.cancel());
-  offer();
+  showIfVoice();
 }
 
 async function speak(address: string, whenDone: () => void): Promise<void> {
-  const read = await fetchReadings(address).catch(() => undefined);
+  const annotate = await fetchReadings(address).catch(() => undefined);
   for (const text of texts()) {
-    const said =
-      read?.(text)
+    const spoken =
+      annotate?.(text)
         .map(([piece, reading]) => reading || piece)
         .join('') ?? text;
-    const utterance = new SpeechSynthesisUtterance(spokenNumber(said));
+    const utterance = new SpeechSynthesisUtterance(spokenNumber(spoken));
     utterance.lang = 'ja-JP';
     utterance.addEventListener('end', whenDone);
     speechSynthesis.speak(utterance);
   }
 }
 
-/** The texts of the page as they follow each other, without what is only for the eye. */
+/** The texts of `main` in reading order, without parts that are only visual or folded. */
 function texts(): string[] {
   return [...document.querySelectorAll<HTMLElement>(`main :is(${parts})`)]
     .filter((element) => !element.closest(silent) && !element.querySelector(parts))

@@ -1,4 +1,4 @@
-/** What an address holds beside the words, by the name it has there. */
+/** The filters and the order, by their names in the address and in the form. */
 export const filterNames = [
   'kind',
   'district',
@@ -14,10 +14,10 @@ export const filterNames = [
 
 export type FilterName = (typeof filterNames)[number];
 
-/** What is chosen and typed on the page of all records; a filter that is not chosen is empty. */
+/** The query and the filters of the directory; a filter without a choice is empty. */
 export type SearchState = { query: string; filters: Record<FilterName, string> };
 
-/** Reads an address. `?q=` of a link from elsewhere is read too; `writeAddress` then moves it into the fragment. */
+/** Reads an address. The `?q=` of an external link is read too; `writeAddress` then moves it into the fragment. */
 export function readAddress({ search, hash }: Pick<Location, 'search' | 'hash'>): SearchState {
   const given = new URLSearchParams(search);
   return {
@@ -28,13 +28,13 @@ export function readAddress({ search, hash }: Pick<Location, 'search' | 'hash'>)
   };
 }
 
-/** Whether a fragment is of the form that `writeAddress` gives: none, or `#q=`. Links within the page have others. */
+/** Whether a fragment has the form that `writeAddress` writes: none, or `#q=`. Links within the page have others. */
 export const isOwnFragment = (hash: string): boolean =>
   hash === '' || new URLSearchParams(hash.slice(1)).has('q');
 
 /**
- * The address of a choice: filters as parameters, what was typed only in the fragment, which no browser sends.
- * @param keepsQuery false for words of crisis, which are kept nowhere
+ * The address of a state: filters as parameters, the query only in the fragment, which browsers do not send.
+ * @param keepsQuery false leaves the query out, for example one about a crisis
  */
 export function writeAddress({ query, filters }: SearchState, path: string, keepsQuery: boolean): string {
   const given = new URLSearchParams(Object.entries(filters).filter(([, value]) => value !== ''));
@@ -44,8 +44,8 @@ export function writeAddress({ query, filters }: SearchState, path: string, keep
 }
 
 /**
- * Writes addresses into the address bar. A browser refuses after many in a short time (Safari: 100 in 30 seconds, with an
- * error); the last one is then written later, since it may take words out that the bar still holds.
+ * Returns a function that writes the address bar. A browser throws after many writes in a short time (Safari: 100 in 30
+ * seconds); the last address is then written later, since it may remove a query that the bar still shows.
  * @param retryAfter milliseconds
  */
 export function addressBar(retryAfter = 5000): (address: string) => void {

@@ -3,10 +3,13 @@ import { failingFilters, filterPredicates, narrowingFilters, type Row } from './
 
 type NarrowingFilter = (typeof narrowingFilters)[number];
 
-/** Writes beside each thing to choose how many of the records it would leave, the other filters as they are. */
+/**
+ * Writes beside each option how many of the records it would leave, the other filters unchanged. Needs `data-choice` on
+ * the form (the pattern) and on each option or label of a checkbox (its name).
+ */
 export function showCounts(form: HTMLFormElement, rows: Row[], filters: SearchState['filters']): void {
   const left = leftByOthers(rows, filters);
-  const say = (element: HTMLElement, name: NarrowingFilter, value: string) => {
+  const writeCount = (element: HTMLElement, name: NarrowingFilter, value: string) => {
     const count = left[name].filter((row) => value === '' || filterPredicates[name](row, value)).length;
     const text = (form.dataset.choice ?? '')
       .replace('{name}', element.dataset.choice ?? '')
@@ -14,15 +17,15 @@ export function showCounts(form: HTMLFormElement, rows: Row[], filters: SearchSt
     if (element.textContent !== text) element.textContent = text;
   };
   for (const option of form.querySelectorAll<HTMLOptionElement>('option[data-choice]')) {
-    say(option, option.closest('select')?.name as NarrowingFilter, option.value);
+    writeCount(option, option.closest('select')?.name as NarrowingFilter, option.value);
   }
   for (const box of form.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')) {
     const label = box.parentElement?.querySelector<HTMLElement>('[data-choice]');
-    if (label) say(label, box.name as NarrowingFilter, box.value);
+    if (label) writeCount(label, box.name as NarrowingFilter, box.value);
   }
 }
 
-/** For each filter the records that pass all others: each record is looked at once. */
+/** For each filter, the records that pass all other filters. Visits each record once. */
 function leftByOthers(rows: Row[], filters: SearchState['filters']): Record<NarrowingFilter, Row[]> {
   const left = Object.fromEntries(narrowingFilters.map((name) => [name, [] as Row[]])) as Record<
     NarrowingFilter,

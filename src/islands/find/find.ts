@@ -31,16 +31,20 @@ type SearchResult = {
   query: string;
   found: Row[];
   isApproximate: boolean;
-  /** The numbers for a crisis that the words tell of. */
+  /** Index of the crisis card that the query matches. */
   card: number | undefined;
-  /** Whether the words may be in the address: neither they nor the first records tell of danger, nor are they a whole text. */
+  /** False if the query matches a crisis card, finds a discreet record first, or is cut by `boundedQuery`. */
   canBeInAddress: boolean;
 };
 
-/** Words that lead to a discreet record among so many first ones are not written into the address. */
+/** The query is kept out of the address if one of this many first results is discreet. */
 const discreetCheckCount = 3;
 
-/** Starts the search of the page of all records. Without it the grouped list stays as it was built. */
+/**
+ * Starts the search of the directory. Without it the grouped list stays as it was built. Writes the address bar,
+ * `aria-busy` on the page and its lists, and `data-results` on the list that is shown.
+ * @param page `[data-find-page]`; needs the `[data-find]` elements of components/find inside
+ */
 export function startFind(page: HTMLElement): void {
   const part = <Element extends HTMLElement>(name: string) =>
     page.querySelector<Element>(`[data-find="${name}"]`)!;
@@ -54,16 +58,16 @@ export function startFind(page: HTMLElement): void {
   const [count, nothing, broken] = [part('count'), part('nothing'), part('broken')];
   const [listBroken, next] = [part('list-broken'), part<HTMLButtonElement>('next')];
   const elsewhere = part<HTMLAnchorElement>('elsewhere');
-  /** How many records are shown at once, and before the next are asked for. */
+  /** How many results are shown at first, and are added by each press of `next`. */
   const pageSize = Number(results.dataset.atOnce ?? Infinity);
-  const isWhole = grouped.dataset.parts === undefined || page.querySelector('[data-map-panel]') !== null;
+  const loadsAllRows = grouped.dataset.parts === undefined || page.querySelector('[data-map-panel]') !== null;
   const originPicker = startOriginPicker(part('near'), form.dataset.originPicker ?? '', () => void show());
   const fullText = startFullTextResults(page, form.dataset.base ?? '/', () => box.value.trim());
   let [rows, data]: [Promise<Row[] | undefined>?, Promise<SearchData | undefined>?] = [];
   let visibleCount = pageSize;
-  /** What was found last: a filter alone need not seek again. */
+  /** The last search result: a change of filters does not search again. */
   let searchResult: SearchResult | undefined;
-  /** The address that was written last, without the fragment of a link within the page. */
+  /** The last address written, without the fragment of a link within the page. */
   let written = '';
   const showAddress = addressBar();
 
@@ -79,7 +83,7 @@ export function startFind(page: HTMLElement): void {
     return { query: box.value.trim(), filters: Object.fromEntries(filters) as SearchState['filters'] };
   };
 
-  /** Says to tests, other sites and readers of the screen whether the list is settled. */
+  /** Marks for tests, other sites and screen readers whether the list is settled. */
   const setBusy = (isBusy: boolean) => {
     for (const element of [page, grouped, results]) element.setAttribute('aria-busy', String(isBusy));
   };
@@ -89,7 +93,7 @@ export function startFind(page: HTMLElement): void {
     const choice = chosen();
     const isAsking = choice.query !== '';
     setBusy(true);
-    const all = isWhole || isNarrowing(choice) ? await loadRows() : undefined;
+    const all = loadsAllRows || isNarrowing(choice) ? await loadRows() : undefined;
     const known = isAsking ? await load() : undefined;
     if (JSON.stringify(choice) !== JSON.stringify(chosen())) return;
 
@@ -106,7 +110,7 @@ export function startFind(page: HTMLElement): void {
     const found = searchResult?.found ?? all;
     if (found) showCounts(form, found, choice.filters);
     const passed = found?.filter((row) => matchesFilters(row, choice.filters));
-    list(passed && sorted(passed, choice.filters), choice, searchResult?.isApproximate === true);
+    showList(passed && sorted(passed, choice.filters), choice, searchResult?.isApproximate === true);
     written = address(location.pathname);
     const keepsFragment = !written.includes('#') && !isOwnFragment(location.hash);
     showAddress(written + (keepsFragment ? location.hash : ''));
@@ -131,13 +135,13 @@ export function startFind(page: HTMLElement): void {
     return template ? [template.content.cloneNode(true)] : [];
   };
 
-  /** Shows the records that are left; all of them, by kind, where nothing is chosen or they could not be had. */
-  function list(some: Row[] | undefined, choice: SearchState, isApproximate: boolean): void {
+  /** Shows the filtered records; the grouped list if nothing is chosen or the records could not be loaded. */
+  function showList(some: Row[] | undefined, choice: SearchState, isApproximate: boolean): void {
     const { sort, open } = choice.filters;
     const from = sort === 'near' ? originPicker.point() : undefined;
     const isNarrowed = some !== undefined && isNarrowing(choice);
     const shown = isNarrowed ? some : [];
-    showResults(results, shown.slice(0, visibleCount), { from, tellsUnknownHours: open !== '' });
+    showResults(results, shown.slice(0, visibleCount), { from, labelsUnknownHours: open !== '' });
     next.hidden = shown.length <= visibleCount;
     results.hidden = !isNarrowed;
     grouped.hidden = isNarrowed;
@@ -146,8 +150,8 @@ export function startFind(page: HTMLElement): void {
     nothing.hidden = !isNarrowed || (some.length > 0 && !isApproximate);
     const { none = '', alike = '', some: counted = '' } = count.dataset;
     const text = shown.length === 0 ? none : isApproximate ? alike : counted;
-    const said = isNarrowed ? text.replace('{count}', String(shown.length)) : '';
-    if (count.textContent !== said) count.textContent = said;
+    const countText = isNarrowed ? text.replace('{count}', String(shown.length)) : '';
+    if (count.textContent !== countText) count.textContent = countText;
     if (some) publishResults({ rows: some, from });
   }
 
@@ -179,7 +183,7 @@ export function startFind(page: HTMLElement): void {
     setTimeout(() => void show());
   });
   startKeys(page, box, results);
-  // A link within the page changes no choice. Nor does the way back from it: a query that no address holds would be lost.
+  // A link within the page and the return from it keep the state: a query that is not in the address would be lost.
   window.addEventListener('popstate', () => {
     const { pathname, search, hash } = location;
     if (isOwnFragment(hash) && pathname + search + hash !== written) restore();
@@ -187,7 +191,7 @@ export function startFind(page: HTMLElement): void {
   restore();
 }
 
-/** What a query finds, the best first. */
+/** Searches the records; best match first. */
 function runSearch({ index, crisis }: SearchData, rows: Row[], query: string): SearchResult {
   const { hits, isApproximate } = search(index, queryParts(query));
   const byId = new Map(rows.map((row) => [row.id, row]));
@@ -198,7 +202,9 @@ function runSearch({ index, crisis }: SearchData, rows: Row[], query: string): S
   return { query, found, isApproximate, card, canBeInAddress: card === undefined && !isDiscreet && isShort };
 }
 
-/** Fetches what search knows beyond the list; undefined where it cannot be had, or belongs to another edition. */
+/**
+ * Fetches the search data that the list does not have; undefined on failure or if its version differs from the page's.
+ */
 async function fetchData(address: string, rows: Row[]): Promise<SearchData | undefined> {
   const fetched = await fetch(address)
     .then((response) =>

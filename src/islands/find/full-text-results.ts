@@ -1,19 +1,24 @@
 import { searchFullText, type TextSearch } from './full-text-search.ts';
 
-/** The search of the text of all pages, begun by a button: a few pages at a time, so that little is fetched. */
+/**
+ * Full-text search of all pages, started by a button and shown a few pages at a time, so that little is fetched.
+ * @param page needs `[data-find]` `more`, `ask` and `texts` inside; writes `data-done` and `data-asked` on them
+ * @param base the path of the site, with a trailing slash
+ * @param query returns the present query
+ */
 export function startFullTextResults(page: HTMLElement, base: string, query: () => string) {
   const [more, ask, texts] = ['more', 'ask', 'texts'].map((name) =>
     page.querySelector<HTMLElement>(`[data-find="${name}"]`)!,
   ) as [HTMLElement, HTMLElement, HTMLElement];
   const first = ask.textContent;
-  let going: { query: string; search: TextSearch } | undefined;
+  let current: { query: string; search: TextSearch } | undefined;
 
   async function next(): Promise<void> {
     const asked = query();
     texts.dataset.asked = '';
     try {
-      going ??= { query: asked, search: await searchFullText(asked, base) };
-      const { hits, isDone } = await going.search.next();
+      current ??= { query: asked, search: await searchFullText(asked, base) };
+      const { hits, isDone } = await current.search.next();
       if (asked !== query()) return;
       texts.append(
         ...hits.map(({ url, title }) => {
@@ -33,9 +38,9 @@ export function startFullTextResults(page: HTMLElement, base: string, query: () 
 
   ask.addEventListener('click', () => void next());
   return {
-    /** Forgets what was found; the button comes back where something is typed. */
+    /** Clears the results; shows the button again if there is a query. */
     reset(isAsking: boolean): void {
-      going = undefined;
+      current = undefined;
       texts.replaceChildren();
       delete texts.dataset.asked;
       more.hidden = !isAsking;

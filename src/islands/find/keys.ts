@@ -1,4 +1,7 @@
-/** `/` leads to the box; the arrows go from the box through the names that are found, and back. */
+/**
+ * Keyboard control: `/` focuses the box; the up and down arrows move the focus between the box and the `[data-name]` of
+ * the results.
+ */
 export function startKeys(page: HTMLElement, box: HTMLInputElement, results: HTMLElement): void {
   page.addEventListener('keydown', (event) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];

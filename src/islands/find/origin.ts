@@ -1,43 +1,46 @@
 import { formatDistance, type Point } from '../../domain/distance.ts';
 import { positionProblem } from '../../domain/position.ts';
 
-/** What near.json holds: groups of points that have a name, and the middle of the town of each postcode. */
+/** The shape of `/near.json`: groups of named points, and the centre of the town of each postcode. */
 type OriginData = {
   groups: { group: string; points: [name: string, lat: number, lon: number][] }[];
   postcodes: Record<string, [name: string, lat: number, lon: number]>;
 };
 
-/** What is read of it: all points, and the towns by their postcode. */
+/** The loaded data: all points, and the towns by their postcode. */
 type OriginPoints = { points: Point[]; postcodes: OriginData['postcodes'] };
 
-/** Milliseconds after which a page says that a position has not come: a question of the browser may wait for ever. */
-const patience = 15_000;
+/** Milliseconds after which a missing position is reported: the browser's permission prompt may stay open for ever. */
+const positionTimeout = 15_000;
 
-/** A point from which distances are told, and what it is called. */
+/** The point from which distances are measured, and its name. */
 export type Origin = Point & { name: string };
 
 /**
- * From where the nearest records are sought: a station, a town or a postcode, or the device's own position where it is
- * asked for. It is kept in this page only, in no address and nowhere else.
+ * Starts the choice of the origin for distances: a station, a town, a postcode, or the position of the device on
+ * request. The origin is kept in the memory of this page only, in no address and no storage.
+ * @param part needs `[data-find]` `from`, `postcode`, `here` and `near-broken` inside; the last has the messages
+ * @param address of `/near.json`
+ * @param changed called after every change of the origin
  */
 export function startOriginPicker(part: HTMLElement, address: string, changed: () => void) {
   const list = part.querySelector<HTMLSelectElement>('[data-find="from"]')!;
   const postcode = part.querySelector<HTMLInputElement>('[data-find="postcode"]')!;
   const here = part.querySelector<HTMLButtonElement>('[data-find="here"]')!;
-  const trouble = part.querySelector<HTMLElement>('[data-find="near-broken"]')!;
+  const message = part.querySelector<HTMLElement>('[data-find="near-broken"]')!;
   let from: Origin | undefined;
   let loaded: Promise<OriginPoints> | undefined;
-  /** Counts what was chosen, so that an answer to an earlier question changes nothing. */
+  /** Counts the choices, so that a late answer to an earlier request is ignored. */
   let choices = 0;
 
-  const say = (name: string, kilometres = 0) => {
-    trouble.textContent = (trouble.dataset[name] ?? '').replace('{distance}', formatDistance(kilometres));
+  const showMessage = (name: string, kilometres = 0) => {
+    message.textContent = (message.dataset[name] ?? '').replace('{distance}', formatDistance(kilometres));
   };
 
   async function load(): Promise<OriginPoints> {
     const response = await fetch(address).catch(() => undefined);
     if (!response?.ok) {
-      say('points');
+      showMessage('points');
       return { points: [], postcodes: {} };
     }
     const { groups, postcodes } = (await response.json()) as OriginData;
@@ -51,11 +54,11 @@ export function startOriginPicker(part: HTMLElement, address: string, changed: (
     return { points, postcodes };
   }
 
-  /** Takes a point and empties the other ways to say one. */
-  function take(origin: Origin | undefined, ...others: (HTMLInputElement | HTMLSelectElement)[]): void {
+  /** Sets the origin and empties the other fields. */
+  function setOrigin(origin: Origin | undefined, ...others: (HTMLInputElement | HTMLSelectElement)[]): void {
     choices += 1;
     for (const other of others) other.value = '';
-    trouble.textContent = '';
+    message.textContent = '';
     from = origin;
     changed();
   }
@@ -63,53 +66,53 @@ export function startOriginPicker(part: HTMLElement, address: string, changed: (
   list.addEventListener('change', () => {
     const [lat, lon] = list.value.split(',').map(Number);
     const name = list.selectedOptions[0]?.text ?? '';
-    take(lat !== undefined && lon !== undefined ? { lat, lon, name } : undefined, postcode);
+    setOrigin(lat !== undefined && lon !== undefined ? { lat, lon, name } : undefined, postcode);
   });
   postcode.addEventListener('input', async () => {
     const digits = postcode.value.normalize('NFKC').replaceAll(/\D/g, '');
     if (digits.length !== 7) return;
     const [name, lat, lon] = (await loaded)?.postcodes[digits] ?? [];
     if (name === undefined || lat === undefined || lon === undefined) {
-      say('postcode');
+      showMessage('postcode');
       return;
     }
-    take({ name, lat, lon }, list);
+    setOrigin({ name, lat, lon }, list);
   });
   here.hidden = !('geolocation' in navigator);
   here.addEventListener('click', () => {
     const choice = (choices += 1);
-    const isStill = () => choice === choices;
-    const late = setTimeout(() => isStill() && say('here'), patience);
-    say('waiting');
+    const isCurrent = () => choice === choices;
+    const timer = setTimeout(() => isCurrent() && showMessage('here'), positionTimeout);
+    showMessage('waiting');
     navigator.geolocation.getCurrentPosition(
       async ({ coords: { latitude: lat, longitude: lon, accuracy } }) => {
-        clearTimeout(late);
+        clearTimeout(timer);
         const { points } = (await loaded) ?? { points: [] };
-        if (!isStill()) return;
+        if (!isCurrent()) return;
         const found = positionProblem({ lat, lon, accuracy }, points);
-        if (found) say(found.problem, found.kilometres);
-        else take({ lat, lon, name: here.dataset.name ?? '' }, list, postcode);
+        if (found) showMessage(found.problem, found.kilometres);
+        else setOrigin({ lat, lon, name: here.dataset.name ?? '' }, list, postcode);
       },
       ({ code, PERMISSION_DENIED }) => {
-        clearTimeout(late);
-        if (isStill()) say(code === PERMISSION_DENIED ? 'refused' : 'here');
+        clearTimeout(timer);
+        if (isCurrent()) showMessage(code === PERMISSION_DENIED ? 'refused' : 'here');
       },
-      { timeout: patience },
+      { timeout: positionTimeout },
     );
   });
 
   return {
-    /** Shows or hides the choice of a point; the points are fetched when first shown. */
+    /** Shows or hides the fields; the points are fetched when they are first shown. */
     show(isWanted: boolean): void {
       part.hidden = !isWanted;
       if (isWanted) loaded ??= load();
     },
     point: () => from,
-    /** Forgets the point; what is in the fields goes with the form. */
+    /** Clears the origin; the fields are cleared by the reset of the form. */
     forget(): void {
       choices += 1;
       from = undefined;
-      trouble.textContent = '';
+      message.textContent = '';
     },
   };
 }

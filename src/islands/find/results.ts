@@ -2,22 +2,25 @@ import { direction, distance, nearest, formatDistance } from '../../domain/dista
 import type { Row } from './rows.ts';
 import type { Origin } from './origin.ts';
 
-/** What is said of each record beside what the list already shows. */
+/** Remarks on each result, beyond what the list shows. */
 export type Remarks = {
-  /** From where distances are told; none where they are not asked for. */
+  /** The origin of distances; undefined if none are shown. */
   from: Origin | undefined;
-  /** Whether a record without hours is to be labelled so. */
-  tellsUnknownHours: boolean;
+  /** Whether a record without hours gets a remark. */
+  labelsUnknownHours: boolean;
 };
 
-/** Puts copies of the rows into the list of results, in their order, with a remark where one is asked for. */
-export function showResults(list: HTMLElement, rows: Row[], { from, tellsUnknownHours }: Remarks): void {
+/**
+ * Replaces the results with copies of the rows, in their order, with remarks after `[data-about]`. Needs the texts of
+ * the remarks in `data-*` of `list`. Dispatches `rows-shown` on the document, after which opening states are refreshed.
+ */
+export function showResults(list: HTMLElement, rows: Row[], { from, labelsUnknownHours }: Remarks): void {
   list.replaceChildren(
     ...rows.map((row) => {
       const item = row.element.cloneNode(true) as HTMLElement;
       const remarks = [
-        ...(from ? [nearness(list, row, from)] : []),
-        ...(tellsUnknownHours && !item.querySelector('[data-opening]') ? [list.dataset.noHours] : []),
+        ...(from ? [distanceRemark(list, row, from)] : []),
+        ...(labelsUnknownHours && !item.querySelector('[data-opening]') ? [list.dataset.noHours] : []),
         ...(item.querySelector('[href^="tel:"]') ? [] : [list.dataset.noPhone]),
       ];
       for (const remark of remarks.reverse()) {
@@ -31,12 +34,12 @@ export function showResults(list: HTMLElement, rows: Row[], { from, tellsUnknown
   document.dispatchEvent(new Event('rows-shown'));
 }
 
-function nearness(list: HTMLElement, { marks }: Row, from: Origin): string {
-  const mark = nearest(marks, from);
-  if (!mark) return list.dataset.noPosition ?? '';
+function distanceRemark(list: HTMLElement, { marks }: Row, from: Origin): string {
+  const marker = nearest(marks, from);
+  if (!marker) return list.dataset.noPosition ?? '';
   const directions = (list.dataset.directions ?? '').split(' ');
   return (list.dataset.distance ?? '')
     .replace('{from}', from.name)
-    .replace('{direction}', directions[direction(from, mark)] ?? '')
-    .replace('{distance}', formatDistance(distance(from, mark)));
+    .replace('{direction}', directions[direction(from, marker)] ?? '')
+    .replace('{distance}', formatDistance(distance(from, marker)));
 }

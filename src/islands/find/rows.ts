@@ -5,10 +5,10 @@ import { features, type Feature } from '../../domain/features.ts';
 import type { ListedPlace } from '../../domain/search/record.ts';
 import type { SearchState } from './address.ts';
 
-/** The records of the page as it was built: the list itself is the data, so that no name is sent twice. */
+/** A record of the list as it was built: the list itself is the data, so that no name is transferred twice. */
 export type Row = ListedPlace & FilterFields & { element: HTMLElement };
 
-/** What a record can be chosen and sorted by; `districts` is empty for one that serves the whole city. */
+/** Fields used for filtering and sorting; `districts` is empty for a record that serves the entire city. */
 export type FilterFields = {
   kind: string;
   kana: string | null;
@@ -17,10 +17,11 @@ export type FilterFields = {
   features: string[];
   ages: Ages | undefined;
   marks: MapMarker[];
-  /** Whether it should not be seen that somebody looked for it. */
+  /** Whether a search for it must leave no trace. */
   discreet: boolean;
 };
 
+/** Reads the rows of a list from its `[data-place][data-kind]` elements, which components/find/ListRow.astro writes. */
 export function rowsOf(list: ParentNode): Row[] {
   const words = (text: string | undefined) => (text ?? '').split(' ').filter((word) => word !== '');
   return [...list.querySelectorAll<HTMLElement>('[data-place][data-kind]')].map((element) => {
@@ -42,9 +43,9 @@ export function rowsOf(list: ParentNode): Row[] {
 }
 
 /**
- * Every record: those of the page, or, where the page of a large city holds only the first of each kind, those of its
- * parts. All parts are fetched, whatever is sought, so that no request tells what it was.
- * @throws where a part cannot be had
+ * Every record: those of the page, or, if the page of a large city has only the first of each kind, those of the parts
+ * in its `data-parts`. All parts are fetched for every search, so that no request reveals the query.
+ * @throws if a part cannot be fetched
  */
 export async function everyRow(list: HTMLElement): Promise<Row[]> {
   const { parts } = list.dataset;
@@ -66,14 +67,14 @@ export async function everyRow(list: HTMLElement): Promise<Row[]> {
   return rows;
 }
 
-/** The text of an element without readings that are shown over it. */
+/** The text of an element without the readings shown over it. */
 function textOf(element: Element | null): string {
   const copy = element?.cloneNode(true) as Element | undefined;
   copy?.querySelectorAll('rt, rp').forEach((part) => part.remove());
   return copy?.textContent.trim() ?? '';
 }
 
-/** The filters that a list of rows is narrowed by; the others say how it is sorted. */
+/** The filters that remove rows; the other ones only sort them. */
 export const narrowingFilters = ['kind', 'district', 'for', 'ages', ...features] as const;
 
 type NarrowingFilter = (typeof narrowingFilters)[number];
@@ -83,7 +84,7 @@ const featureMatches = Object.fromEntries(
   features.map((name) => [name, ({ features: has }: FilterableRow) => has.includes(name)]),
 ) as Record<Feature, (row: FilterableRow) => boolean>;
 
-/** Whether a record is among those that a value of a filter leaves. One of the whole city serves each district. */
+/** Whether a record passes a filter with a value. A city-wide record matches every district. */
 export const filterPredicates: Record<NarrowingFilter, (row: FilterableRow, value: string) => boolean> = {
   kind: ({ kind }, value) => kind === value,
   district: ({ districts }, value) => districts.length === 0 || districts.includes(value),
@@ -99,20 +100,20 @@ export const filterPredicates: Record<NarrowingFilter, (row: FilterableRow, valu
 export const failingFilters = (row: FilterableRow, filters: SearchState['filters']): NarrowingFilter[] =>
   narrowingFilters.filter((name) => filters[name] !== '' && !filterPredicates[name](row, filters[name]));
 
-/** Whether a record passes the filters. */
+/** Whether a record passes all filters. */
 export const matchesFilters = (row: FilterableRow, filters: SearchState['filters']): boolean =>
   failingFilters(row, filters).length === 0;
 
-const openness = ['open', 'closing', 'unknown', undefined, 'appointment', 'closed', 'notBegun', 'ended'];
+const openingOrder = ['open', 'closing', 'unknown', undefined, 'appointment', 'closed', 'notBegun', 'ended'];
 
-/** Open records first, then those whose hours nobody knows, then the closed; else the order stays. */
+/** Open records first, then those with unknown hours, then closed ones; within these the order is unchanged. */
 export function openFirst(rows: Row[]): Row[] {
   const rank = ({ element }: Row) =>
-    openness.indexOf(element.querySelector<HTMLElement>('[data-opening]')?.dataset.state);
+    openingOrder.indexOf(element.querySelector<HTMLElement>('[data-opening]')?.dataset.state);
   return [...rows].sort((one, other) => rank(one) - rank(other));
 }
 
-/** By reading; a name without a known reading comes after, by its letters. */
+/** Sorts by reading; names without a known reading come last, by their characters. */
 export function byKana<Some extends Pick<Row, 'name' | 'kana'>>(rows: Some[]): Some[] {
   return [...rows].sort(
     (one, other) =>
@@ -121,8 +122,11 @@ export function byKana<Some extends Pick<Row, 'name' | 'kana'>>(rows: Some[]): S
   );
 }
 
-/** The nearest first; records that nobody can place keep their order behind. */
+/** Nearest first; records without a position come last, in unchanged order. */
 export function byDistance<Some extends Pick<Row, 'marks'>>(rows: Some[], from: Point): Some[] {
-  const far = ({ marks }: Some) => Math.min(Infinity, ...marks.map((mark) => distance(from, mark)));
-  return [...rows].sort((one, other) => (far(one) === far(other) ? 0 : far(one) - far(other)));
+  const distanceOf = ({ marks }: Some) =>
+    Math.min(Infinity, ...marks.map((marker) => distance(from, marker)));
+  return [...rows].sort((one, other) =>
+    distanceOf(one) === distanceOf(other) ? 0 : distanceOf(one) - distanceOf(other),
+  );
 }

@@ -11,23 +11,25 @@ const fitZoom = 14;
 const ringMetres = [500, 1000] as const;
 
 /**
- * Draws the map of the records that the list shows.
- * @param say writes a line under the map
- * @throws where its ground cannot be fetched
+ * Draws the map of the records that the list shows, and adds a button to each one with a marker. Sets
+ * `data-ready` on the container.
+ * @param container `[data-map]`; needs `data-ground` and `data-icons`
+ * @param showNote writes a line under the map
+ * @throws if the base layer cannot be fetched
  */
 export async function drawMap(
-  place: HTMLElement,
-  say: (text: string) => void,
+  container: HTMLElement,
+  showNote: (text: string) => void,
   setting: MapConfig,
 ): Promise<void> {
   const { words } = setting;
   const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const isTouch = matchMedia('(pointer: coarse)').matches;
-  const map = L.map(place, {
+  const map = L.map(container, {
     maxBounds: L.latLngBounds(setting.bounds).pad(0.5),
     minZoom: setting.tiles?.minZoom ?? 10,
     maxZoom: largestZoom,
-    // One finger scrolls the page and two move the map, so that nobody is caught in it.
+    // One finger scrolls the page and two move the map, so that the map never stops the scrolling.
     dragging: !isTouch,
     scrollWheelZoom: false,
     zoomSnap: 0.5,
@@ -42,11 +44,11 @@ export async function drawMap(
   map.fitBounds(setting.bounds);
   L.control.zoom({ zoomInTitle: words.mapZoomIn, zoomOutTitle: words.mapZoomOut }).addTo(map);
   L.control.attribution({ prefix: false }).addAttribution(words.mapCredit).addTo(map);
-  await drawBaseLayer(map, place.dataset.ground ?? '');
-  addTiles(map, setting, say);
+  await drawBaseLayer(map, container.dataset.ground ?? '');
+  addTiles(map, setting, showNote);
   await yieldToMain();
 
-  const marks = markerLayer(map, setting, place.dataset.icons ?? '', (marker, placed) =>
+  const markers = markerLayer(map, setting, container.dataset.icons ?? '', (marker, placed) =>
     openPopup(map, marker, placed, setting, showInList),
   );
   const rings = L.layerGroup().addTo(map);
@@ -54,23 +56,23 @@ export async function drawMap(
 
   subscribeResults(({ rows, from }) => {
     map.closePopup();
-    placed = marks.set(rows);
+    placed = markers.set(rows);
     drawRings(rings, from);
     map.fitBounds(boundsOf(placed, from, setting.bounds), {
       maxZoom: fitZoom,
       padding: [24, 24],
-      // The first view is simply there.
-      animate: !isStill && place.dataset.ready === 'true',
+      // The first view appears without animation.
+      animate: !isStill && container.dataset.ready === 'true',
     });
-    offerMap();
+    addMapButtons();
   });
 
-  /** Puts a button that leads to the map beside each record of the list that has a mark. */
-  function offerMap(): void {
-    const marked = new Set(placed.map(({ row }) => row.id));
+  /** Adds `[data-show-on-map]`, a button that leads to the map, to each record of the list with a marker. */
+  function addMapButtons(): void {
+    const placedIds = new Set(placed.map(({ row }) => row.id));
     for (const item of document.querySelectorAll<HTMLElement>('[data-results] [data-place]')) {
       const { place: id = '' } = item.dataset;
-      if (!marked.has(id) || item.querySelector('[data-show-on-map]')) continue;
+      if (!placedIds.has(id) || item.querySelector('[data-show-on-map]')) continue;
       const button = document.createElement('button');
       [button.type, button.textContent] = ['button', words.mapOnMap];
       button.dataset.showOnMap = id;
@@ -92,26 +94,26 @@ export async function drawMap(
     const button = (event.target as HTMLElement).closest<HTMLElement>('[data-show-on-map]');
     const one = placed.find(({ row }) => row.id === button?.dataset.showOnMap);
     if (!button || !one) return;
-    place.scrollIntoView({ block: 'center', behavior: isStill ? 'auto' : 'smooth' });
+    container.scrollIntoView({ block: 'center', behavior: isStill ? 'auto' : 'smooth' });
     map.setView([one.mark.lat, one.mark.lon], closeZoom, { animate: false });
-    const marker = marks.markerAt(one.mark);
+    const marker = markers.markerAt(one.mark);
     if (marker) openPopup(map, marker, [one], setting, showInList);
   });
-  place.dataset.ready = 'true';
+  container.dataset.ready = 'true';
 }
 
-/** Leaflet moves a map for its popup with an animation, whatever it was told of others. */
+/** Leaflet animates the pan for a popup even if all its animation options are off. */
 function disablePanAnimation(map: L.Map): void {
   map.panBy = (offset, options) => L.Map.prototype.panBy.call(map, offset, { ...options, animate: false });
 }
 
-/** What is to be in view: the rings, or all marks, or the city where there is none. */
+/** The bounds to show: the rings, or else all markers, or else the city. */
 function boundsOf(placed: PlacedRow[], from: Origin | undefined, city: MapConfig['bounds']): L.LatLngBounds {
   if (from) return L.latLng(from.lat, from.lon).toBounds(2 * ringMetres[1]);
   return L.latLngBounds(placed.length > 0 ? placed.map(({ mark }) => [mark.lat, mark.lon]) : city);
 }
 
-/** Rings of 500 m and 1 km round the point from which distances are told. */
+/** Draws rings of 500 m and 1 km around the origin of distances. */
 function drawRings(rings: L.LayerGroup, from: Origin | undefined): void {
   rings.clearLayers();
   if (!from) return;

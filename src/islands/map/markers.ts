@@ -4,12 +4,12 @@ import type { MapConfig, MarkerStyle } from '../../schema/map-settings.ts';
 import type { MapMarker } from '../../domain/map-markers.ts';
 import type { Row } from '../find/rows.ts';
 
-/** One mark of one record. */
+/** One marker of one record. */
 export type PlacedRow = { row: Row; mark: MapMarker };
 
 type Feature = PointFeature<PlacedRow> | ClusterFeature<object>;
 
-/** A mark or a cluster in view; `key` stays the same while the map is moved. */
+/** A marker or a cluster in view; `key` does not change while the map is moved. */
 type MapItem = {
   key: string;
   lat: number;
@@ -21,9 +21,14 @@ type MapItem = {
 };
 
 export const largestZoom = 17;
+/** Metres around a position that is known only to the 丁目. */
 const blockRadius = 250;
 
-/** The marks of the records on the map, brought together where they are near, each a button with a name. */
+/**
+ * The markers of the records, clustered where they are close; each is a button with a name.
+ * @param icons address of the SVG file with the icons
+ * @param choose called with the records of the marker that was pressed
+ */
 export function markerLayer(
   map: L.Map,
   { kinds, words }: MapConfig,
@@ -31,27 +36,27 @@ export function markerLayer(
   choose: (marker: L.Marker, placed: PlacedRow[]) => void,
 ) {
   const drawn = new Map<string, L.Marker>();
-  /** The records of the cluster that was opened last, until its marks are drawn. */
+  /** The records of the cluster that was opened last, until their markers are drawn. */
   let opened: PlacedRow[] = [];
   const blocks = L.layerGroup().addTo(map);
   let index = new Supercluster<PlacedRow>();
 
-  const lookOf = ({ row }: PlacedRow): MarkerStyle =>
+  const styleOf = ({ row }: PlacedRow): MarkerStyle =>
     kinds[row.kind] ?? { plain: '', icon: '', colour: 'gray', shape: 'circle' };
 
   function toMapItem(feature: Feature): MapItem {
     const [lon = 0, lat = 0] = feature.geometry.coordinates;
     if (!('cluster' in feature.properties)) {
       const placed = feature.properties;
-      const look = lookOf(placed);
+      const style = styleOf(placed);
       const text = placed.mark.precision === 'exact' ? words.mapMark : words.mapMarkRough;
-      const name = text.replace('{name}', placed.row.name).replace('{kind}', look.plain);
+      const name = text.replace('{name}', placed.row.name).replace('{kind}', style.plain);
       return {
         key: `${placed.row.id} ${lat} ${lon}`,
         lat,
         lon,
         name,
-        icon: markerIcon(look),
+        icon: markerIcon(style),
         placed: [placed],
         zoom: undefined,
       };
@@ -63,10 +68,10 @@ export function markerLayer(
     return { key: `${name} ${lat} ${lon}`, lat, lon, name, icon: clusterIcon(placed.length), placed, zoom };
   }
 
-  /** 「親子の広場ほか12か所」: the kind of which there are most, and how many others. */
+  /** 「親子の広場ほか12か所」: the most frequent kind, and the number of other records. */
   function clusterName(placed: PlacedRow[]): string {
     const counts = new Map<string, number>();
-    for (const one of placed) counts.set(lookOf(one).plain, (counts.get(lookOf(one).plain) ?? 0) + 1);
+    for (const one of placed) counts.set(styleOf(one).plain, (counts.get(styleOf(one).plain) ?? 0) + 1);
     const [[kind, most] = ['', 0]] = [...counts].sort(([, one], [, other]) => other - one);
     const others = placed.length - most;
     return others > 0
@@ -88,11 +93,11 @@ export function markerLayer(
     });
 
   /**
-   * Draws what is in view; what stays keeps its element, and so the focus. The focus of an element that goes moves to the
-   * first mark of the cluster that was opened, or to the map.
+   * Draws the markers in view. A marker that remains keeps its element and so the focus; the focus of a removed one
+   * moves to the first marker of the opened cluster, or to the map.
    */
   function draw(): void {
-    const hadFocus = isMarkFocused();
+    const hadFocus = isMarkerFocused();
     const bounds = map.getBounds().pad(0.1);
     const view: [number, number, number, number] = [
       bounds.getWest(),
@@ -100,29 +105,29 @@ export function markerLayer(
       bounds.getEast(),
       bounds.getNorth(),
     ];
-    const signs = index.getClusters(view, Math.round(map.getZoom())).map(toMapItem);
-    const keys = new Set(signs.map(({ key }) => key));
+    const items = index.getClusters(view, Math.round(map.getZoom())).map(toMapItem);
+    const keys = new Set(items.map(({ key }) => key));
     for (const [key, marker] of drawn) {
       if (keys.has(key)) continue;
       marker.remove();
       drawn.delete(key);
     }
     blocks.clearLayers();
-    for (const logo of signs) {
-      const [{ mark } = { mark: undefined }] = logo.placed;
-      if (logo.placed.length === 1 && mark?.precision === 'chome') {
+    for (const item of items) {
+      const [{ mark } = { mark: undefined }] = item.placed;
+      if (item.placed.length === 1 && mark?.precision === 'chome') {
         L.circle([mark.lat, mark.lon], { radius: blockRadius, className: 'block', interactive: false }).addTo(
           blocks,
         );
       }
-      if (!drawn.has(logo.key)) drawn.set(logo.key, markerOf(logo));
+      if (!drawn.has(item.key)) drawn.set(item.key, markerOf(item));
     }
-    const first = signs.find(({ placed }) => placed.some((one) => opened.includes(one)));
+    const first = items.find(({ placed }) => placed.some((one) => opened.includes(one)));
     opened = [];
-    if (hadFocus && !isMarkFocused()) focusOn(first && drawn.get(first.key));
+    if (hadFocus && !isMarkerFocused()) focusOn(first && drawn.get(first.key));
   }
 
-  const isMarkFocused = () =>
+  const isMarkerFocused = () =>
     [...drawn.values()].some((marker) => marker.getElement() === document.activeElement);
   const focusOn = (marker: L.Marker | undefined) =>
     (marker?.getElement() ?? map.getContainer()).focus({ preventScroll: true });
@@ -138,7 +143,7 @@ export function markerLayer(
       }
     };
     marker.on('click', act);
-    // Not on `keypress`: the key of Space has scrolled the page by then.
+    // Not on `keypress`: the browser scrolls the page for Space before that.
     marker.getElement()?.addEventListener('keydown', (event) => {
       if (event.key !== 'Enter' && event.key !== ' ') return;
       event.preventDefault();
@@ -149,7 +154,7 @@ export function markerLayer(
 
   map.on('moveend', draw);
   return {
-    /** Takes the records that the list shows. */
+    /** Replaces the records by those of the list. @returns one entry for each marker */
     set(rows: Row[]): PlacedRow[] {
       const placed = rows.flatMap((row) => row.marks.map((mark) => ({ row, mark })));
       index = new Supercluster<PlacedRow>({ radius: 48, maxZoom: largestZoom });
@@ -160,14 +165,14 @@ export function markerLayer(
           geometry: { type: 'Point', coordinates: [one.mark.lon, one.mark.lat] },
         })),
       );
-      const hadFocus = isMarkFocused();
+      const hadFocus = isMarkerFocused();
       for (const marker of drawn.values()) marker.remove();
       drawn.clear();
       draw();
       if (hadFocus) focusOn(undefined);
       return placed;
     },
-    /** The marker of a record's mark, once the map is near enough to show it alone or in its last cluster. */
+    /** The marker drawn at a position; undefined if it is out of view or in a cluster elsewhere. */
     markerAt: ({ lat, lon }: MapMarker): L.Marker | undefined =>
       [...drawn.values()].find((marker) => marker.getLatLng().equals([lat, lon], 1e-4)),
   };

@@ -2,12 +2,12 @@ import L from 'leaflet';
 import type { MapConfig } from '../../schema/map-settings.ts';
 import type { PlacedRow } from './markers.ts';
 
-/** What the zoom buttons take of the corner, in pixels: no popup lies under them. */
+/** Size of the corner with the zoom buttons, in pixels: no popup opens under them. */
 const zoomControl: L.PointTuple = [68, 12];
 
 /**
- * Opens a popup with the records of a mark as the list shows them. The focus goes in, Escape closes it, and the focus
- * comes back to the mark.
+ * Opens a popup with copies of the list rows of a marker. The focus moves to the first name; Escape closes the popup,
+ * and the focus returns to the marker.
  */
 export function openPopup(
   map: L.Map,
@@ -28,7 +28,7 @@ export function openPopup(
   })
     .setLatLng(marker.getLatLng())
     .setContent(content);
-  /** The mark may be gone meanwhile: in a cluster, or out of view. */
+  /** The marker may have been removed since: into a cluster, or out of view. */
   const focusBack = () => (marker.getElement() ?? map.getContainer()).focus({ preventScroll: true });
   popup.on('remove', () => {
     if (map.getContainer().contains(document.activeElement) || document.activeElement === document.body) {
@@ -52,8 +52,8 @@ function item(
   words: MapConfig['words'],
   showInList: (id: string) => void,
 ): HTMLLIElement {
-  const line = row.element.cloneNode(true) as HTMLLIElement;
-  line.querySelector('[data-show-on-map]')?.remove();
+  const copy = row.element.cloneNode(true) as HTMLLIElement;
+  copy.querySelector('[data-show-on-map]')?.remove();
   const texts = [
     mark.venue && [mark.days?.map((day) => words[day]).join('・'), mark.venue].filter(Boolean).join(' '),
     mark.precision === 'chome' ? words.mapRough : undefined,
@@ -62,11 +62,11 @@ function item(
     if (!text) continue;
     const paragraph = document.createElement('p');
     [paragraph.className, paragraph.textContent] = ['quiet', text];
-    line.append(paragraph);
+    copy.append(paragraph);
   }
   const button = document.createElement('button');
   [button.type, button.textContent] = ['button', words.mapInList];
   button.addEventListener('click', () => showInList(row.id));
-  line.append(button);
-  return line;
+  copy.append(button);
+  return copy;
 }

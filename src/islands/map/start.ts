@@ -5,15 +5,17 @@ import { showUnplaced } from './unplaced.ts';
 const isWide = matchMedia('(min-width: 64rem)');
 
 /**
- * Readies the panel of the map. On a phone it opens on asking; the map itself, and whatever it needs, is loaded when it
- * comes into view, and not before.
+ * Starts the panel of the map. On a narrow screen it opens at the press of a button; the map and its files are loaded
+ * when it first comes into view. Sets `data-map-list` on the list that is shown.
+ * @param panel `[data-map-panel]`; needs `[data-map-body]`, `[data-map]`, `[data-map-note]` and `[data-map-open]`
+ * inside
  */
 export function startMap(panel: HTMLElement): void {
   const body = panel.querySelector<HTMLElement>('[data-map-body]')!;
-  const place = panel.querySelector<HTMLElement>('[data-map]')!;
+  const container = panel.querySelector<HTMLElement>('[data-map]')!;
   const note = panel.querySelector<HTMLElement>('[data-map-note]')!;
   const button = panel.querySelector<HTMLButtonElement>('[data-map-open]')!;
-  const setting = JSON.parse(place.dataset.setting ?? '{}') as MapConfig;
+  const setting = JSON.parse(container.dataset.setting ?? '{}') as MapConfig;
   const [open, close] = [button.textContent, button.dataset.close ?? ''];
 
   function show(isOpen: boolean): void {
@@ -36,23 +38,23 @@ export function startMap(panel: HTMLElement): void {
     if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
     observer.disconnect();
     let isBroken = false;
-    const say = (text: string) => {
+    const showNote = (text: string) => {
       if (!isBroken) note.textContent = text;
     };
     try {
       const [{ drawMap }] = await Promise.all([
         import('./map.ts'),
-        loadStylesheet(place.dataset.styles ?? ''),
+        loadStylesheet(container.dataset.styles ?? ''),
       ]);
-      await drawMap(place, say, setting);
+      await drawMap(container, showNote, setting);
     } catch {
-      say(note.dataset.broken ?? '');
+      showNote(note.dataset.broken ?? '');
       isBroken = true;
     }
-  }).observe(place);
+  }).observe(container);
 }
 
-/** Fetches the styles of the map, which no page needs before. */
+/** Loads the styles of the map, which nothing else on the page needs. @throws if they cannot be loaded */
 function loadStylesheet(address: string): Promise<unknown> {
   const link = document.createElement('link');
   [link.rel, link.href] = ['stylesheet', address];
