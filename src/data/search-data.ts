@@ -8,14 +8,14 @@ import { geo } from './geo.ts';
 import { searchNames } from './search.ts';
 
 /** The content of `/search.json`, fetched when a visitor starts to search. The query is never sent anywhere. */
-export type SearchData = SearchNames & { crisisContent: CrisisWords };
+export type SearchData = SearchNames & { crisis: CrisisWords };
 
 export async function searchData(): Promise<SearchData> {
   const words = fileCollections['words.json'].schema.parse(wordsJson);
   const { cards, harmless } = crisisContent();
   return {
     ...searchNames(await cityData(), words, geo),
-    crisisContent: { cards: cards.map(({ phrases }) => ({ phrases })), harmless },
+    crisis: { cards: cards.map(({ phrases }) => ({ phrases })), harmless },
   };
 }
 

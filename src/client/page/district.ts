@@ -18,7 +18,7 @@ function bindRememberButton(part: HTMLElement | null): void {
   const id = part.dataset.remember ?? '';
   const isStored = () => readStored(districtKey) === id;
   const show = () => {
-    button.textContent = (isStored() ? button.dataset.drop : button.dataset.writeStored) ?? '';
+    button.textContent = (isStored() ? button.dataset.drop : button.dataset.keep) ?? '';
   };
   button.addEventListener('click', () => {
     const isDone = writeStored(districtKey, isStored() ? null : id);

@@ -105,7 +105,7 @@ function row(
   link.className = 'row-link';
   [link.href, link.textContent] = [(part.dataset.page ?? '').replace('ID', id), name];
   const { day } = wallClock(new Date());
-  const { ask, ended, successor, endedAsk } = part.dataset;
+  const { ask, ended, heir: successor, endedAsk } = part.dataset;
   item.append(link);
   if (lifecycle?.ends !== undefined && day > lifecycle.ends) {
     item.append(paragraph(ended ?? ''));

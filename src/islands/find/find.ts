@@ -61,7 +61,7 @@ export function startFind(page: HTMLElement): void {
   /** How many results are shown at first, and are added by each press of `next`. */
   const pageSize = Number(results.dataset.atOnce ?? Infinity);
   const loadsAllRows = grouped.dataset.parts === undefined || page.querySelector('[data-map-panel]') !== null;
-  const originPicker = startOriginPicker(part('near'), form.dataset.originPicker ?? '', () => void show());
+  const originPicker = startOriginPicker(part('near'), form.dataset.near ?? '', () => void show());
   const fullText = startFullTextResults(page, form.dataset.base ?? '/', () => box.value.trim());
   let [rows, data]: [Promise<Row[] | undefined>?, Promise<SearchData | undefined>?] = [];
   let visibleCount = pageSize;
