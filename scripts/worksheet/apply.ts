@@ -1,7 +1,7 @@
 import { geocodeAddress, type Gazetteer } from '../content/geocoding.ts';
 import { placeSchema, type Place } from '../../src/schema/place.ts';
 import { insertAfter, removeField, setField } from '../content/edit.ts';
-import type { Change } from './changes.ts';
+import type { Change } from './cell-changes.ts';
 
 /** The fields of a record in the order in which they are written. */
 const order = Object.keys(placeSchema.shape);

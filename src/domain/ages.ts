@@ -3,7 +3,7 @@ import type { agesSchema } from '../schema/place.ts';
 
 export type Ages = z.output<typeof agesSchema>;
 
-/** Ages by which people look for something for a child: before 3, until school, primary school, until 18. */
+/** The age ranges of the child filter: under 3, until school, primary school, until 18. */
 export const childAges = [
   { from: 0, to: 2 },
   { from: 3, to: 5 },
@@ -11,7 +11,7 @@ export const childAges = [
   { from: 12, to: 17 },
 ] as const satisfies Ages[];
 
-/** Whether some age lies in both. A bound that is missing has no end. */
+/** Whether two ranges share an age (bounds included). A missing `from` is 0, a missing `to` has no limit. */
 export function overlap(one: Ages, other: Ages): boolean {
   return (one.from ?? 0) <= (other.to ?? Infinity) && (other.from ?? 0) <= (one.to ?? Infinity);
 }

@@ -1,4 +1,4 @@
-/** The ids of all sources that a record leans on, wherever in it they are cited, without repetition. */
+/** The ids of all sources cited at any depth of a record, without duplicates. */
 export function citedSources(record: unknown): string[] {
   const cited = new Set<string>();
   collect(record, cited);

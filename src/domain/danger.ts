@@ -3,15 +3,15 @@ import type { Danger } from '../schema/danger.ts';
 import type { FlowNode } from '../schema/flow.ts';
 import type { Place } from '../schema/place.ts';
 
-/** The records shown for a danger at one place of the site, in their order. */
+/** The records shown for a danger in one card or outcome, in display order. */
 export type DangerOrder = {
   danger: Danger;
-  /** A card of the search by its number, or an outcome of the flow by its id. */
+  /** A search card by its index in crisis.json, or an outcome of the flow by its id. */
   at: { card: number } | { outcome: string };
   places: string[];
 };
 
-/** Every place of the site where numbers for a danger stand: the cards of the search, and outcomes of the flow. */
+/** All lists of numbers for a danger: the crisis cards of the search, and the flow's outcomes that have a `danger`. */
 export function dangerOrders(
   cards: Crisis['cards'],
   flow: readonly { id: string; record: FlowNode }[],
@@ -32,13 +32,16 @@ export function dangerOrders(
   ];
 }
 
-/** The first number that brings help and stands after one that does not, with the one before it. */
+/**
+ * Finds the first rescue record that is listed after a record without `rescue`.
+ * @returns the rescue record (`late`) and the first record without `rescue` (`before`); undefined if the order is right
+ */
 export function rescueTooLate(
   places: readonly string[],
   record: (id: string) => Place | undefined,
 ): { late: string; before: string } | undefined {
-  const brings = (id: string) => record(id)?.rescue !== undefined;
-  const before = places.find((id) => !brings(id));
-  const late = before && places.slice(places.indexOf(before)).find(brings);
+  const isRescue = (id: string) => record(id)?.rescue !== undefined;
+  const before = places.find((id) => !isRescue(id));
+  const late = before && places.slice(places.indexOf(before)).find(isRescue);
   return before && late ? { late, before } : undefined;
 }

@@ -1,14 +1,14 @@
 import type { Place } from '../schema/place.ts';
 import { isKnown } from './knowledge.ts';
 
-/** What people choose a place by, besides kind, district and age. */
+/** The features by which lists can be filtered, besides kind, district and age. */
 export const features = ['free', 'walkIn', 'childcare', 'visits'] as const;
 
 export type Feature = (typeof features)[number];
 
 /**
- * Whether a record has each feature, as far as it says so: undefined where it says nothing, or says it of some people or
- * times only.
+ * Whether a record has each feature: undefined if its fields do not state it, or state it for some people or times
+ * only. `childcare` and `visits` are never false.
  */
 export function featuresOf({
   fee,
@@ -25,12 +25,12 @@ export function featuresOf({
   };
 }
 
-/** Whether what a record offers is free; undefined where that is not known or depends. */
+/** Whether a record is free of charge; undefined if that is unknown or depends on people or times. */
 export function isFree(fee: Place['fee']): boolean | undefined {
   return typeof fee === 'object' && 'free' in fee ? fee.free : undefined;
 }
 
-/** Whether a record asks for a booking; undefined where that is not known or depends. */
+/** Whether a record requires booking; undefined if that is unknown or depends on people or times. */
 export function bookingOf(reservation: Place['reservation']): 'none' | 'needed' | undefined {
   return typeof reservation === 'object' && 'booking' in reservation ? reservation.booking : undefined;
 }

@@ -1,9 +1,9 @@
 import type { Place } from '../schema/place.ts';
 
-/** One field of a record that was changed; a value that nobody knows or that is not there is null. */
+/** A changed field of a record; a value that is unknown, `none` or missing is null. */
 export type FieldChange = { field: keyof Place; from: string | null; to: string | null };
 
-/** The fields whose changes people are told of; where a value comes from and how it is worded inside is not one. */
+/** The fields whose changes are published. Changes of sources, notes and other fields are not. */
 const trackedFields = [
   'name',
   'kana',
@@ -25,7 +25,7 @@ const trackedFields = [
   'operator',
 ] as const satisfies (keyof Place)[];
 
-/** What changed between two states of a record, field by field, in the order in which pages show them. */
+/** The tracked fields in which two versions of a record differ, in the order in which pages show them. */
 export function fieldChanges(before: Place, after: Place): FieldChange[] {
   return trackedFields.flatMap((field) => {
     const [from, to] = [formatValue(before[field]), formatValue(after[field])];
@@ -33,7 +33,7 @@ export function fieldChanges(before: Place, after: Place): FieldChange[] {
   });
 }
 
-/** A value in one line: numbers and texts as they stand, hours and other tables as their parts. */
+/** A value as one line of text: the value of a fact without its source, tables as their parts joined by spaces. */
 function formatValue(value: unknown): string | null {
   if (value === undefined || value === null || value === 'unknown' || value === 'none') return null;
   if (Array.isArray(value)) return value.length === 0 ? null : value.map(formatValue).join('、');

@@ -13,10 +13,10 @@ import {
 import { hasEnded, lifecycleOn } from './lifetime.ts';
 import { verifiedPhonesOf, residentPhones, findReferral, type ReferralContext } from './referral.ts';
 
-/** What is wrong with a node of the flow, in words for staff; `path` leads to the field. */
+/** A problem of a flow node: a message to staff in Japanese, and the path of the field in the node's file. */
 export type FlowProblem = { node: string; path: (string | number)[]; message: string };
 
-/** A proof needs the whole directory: the records to which the flow leads. */
+/** The input of a proof: the flow, and the complete directory of records that it can lead to. */
 export type FlowProofInput = {
   flow: Flow;
   districts: Districts;
@@ -24,7 +24,7 @@ export type FlowProofInput = {
   referralContext: ReferralContext;
 };
 
-/** What of an outcome would leave a visitor without a window: its records, its line at night, its line when busy. */
+/** The problems of an outcome: its desks, its line at night, its line when busy, and its links to other outcomes. */
 export function outcomeProblems(
   node: string,
   outcome: Outcome,
@@ -92,14 +92,14 @@ function recordProblems({ id, record }: NamedPlace, { today }: ReferralContext):
   ];
 }
 
-/** The first window can be called by a resident of any district: itself, or the record to ask in its place. */
+/** Checks that a resident of any district can call the first desk, or the record to ask in its place. */
 function firstDeskProblems({ id, record }: NamedPlace, referralContext: ReferralContext): string[] {
   const isForProfessionals = Array.isArray(record.phones) && residentPhones(record).length === 0;
   if (isForProfessionals) return [`${id} の番号は専門職のためのものです。先頭の窓口にはできません`];
   return callProblems({ id, record }, referralContext);
 }
 
-/** A resident can call the record, or another in its place. */
+/** Checks that a resident can call the record, or another in its place. */
 function callProblems({ id, record }: NamedPlace, referralContext: ReferralContext): string[] {
   const canBeReached =
     verifiedPhonesOf(record, referralContext).length > 0 || findReferral(id, referralContext) !== undefined;
@@ -108,7 +108,7 @@ function callProblems({ id, record }: NamedPlace, referralContext: ReferralConte
     : [`${id} には、かけられる番号がありません。記録に番号か askInstead を書いてください`];
 }
 
-/** A line answers at night, except where nothing is urgent: outside sensitive paths, and without a hotline. */
+/** Checks that the line at night has a verified 24-hour number. `null` requires no sensitive path and no hotline. */
 function nightProblems(
   node: string,
   outcome: Outcome,
@@ -129,7 +129,7 @@ function nightProblems(
   return answers ? [] : problem(`${outcome.atNight} に、24時間つながる確かな番号がありません`);
 }
 
-/** The line for when the first is busy can be called. */
+/** Checks that the line for busy times has a verified number. */
 function busyProblems(
   node: string,
   { busy }: Outcome,
@@ -141,7 +141,7 @@ function busyProblems(
     : [{ node, path: ['busy'], message: `${busy} に、確かな番号がありません。ほかの電話にしてください` }];
 }
 
-/** What an outcome names as another is one. */
+/** Checks that each entry of `elsewhere` is an existing outcome other than this one. */
 function elsewhereProblems(node: string, { elsewhere }: Outcome, { flow }: FlowProofInput): FlowProblem[] {
   return elsewhere.flatMap(({ outcome }, index) =>
     outcome !== node && flow.get(outcome)?.type === 'outcome'

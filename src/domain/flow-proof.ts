@@ -12,14 +12,14 @@ import {
 
 export type { FlowProblem, FlowProofInput } from './flow-proof-outcomes.ts';
 
-/** Answers to a path in the mean, and pages of the whole flow: more would make every visit longer. */
+/** Limits of the mean number of answers per path and of the pages of the flow; more would make every visit longer. */
 const maxMeanAnswers = 2.5;
 const maxFlowPages = 150;
 
 /**
- * Every fault that would leave a visitor without a window, found by walking every path and every district. An empty
- * list proves that each path ends, after at most `maxQuestions` answers, at an open record that can be called without
- * knowing one's district, and that each district has its own record for every kind that an outcome names.
+ * Finds every problem that would leave a resident without a desk, over all paths and districts. An empty list proves
+ * that each path ends, after at most `maxQuestions` answers, at an open record that can be called without knowing the
+ * district, and that each district has its own record for every kind that an outcome names.
  */
 export function proveFlow(input: FlowProofInput): FlowProblem[] {
   const paths = [...enumeratePaths(input.flow)];
@@ -112,7 +112,7 @@ function pathProblems(flowPath: FlowPath, { flow }: FlowProofInput): FlowProblem
       ];
 }
 
-/** The field of a question that holds a choice. */
+/** The path of the `next` field of the option with a code. */
 function fieldOf(code: string, step: FlowNode | undefined): (string | number)[] {
   if (step?.type !== 'question') return [];
   for (const field of ['options', 'above'] as const) {

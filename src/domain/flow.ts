@@ -3,15 +3,16 @@ import type { FlowNode, Outcome, Question } from '../schema/flow.ts';
 import type { Place } from '../schema/place.ts';
 import { lifecycleOn } from './lifetime.ts';
 
-/** The guided flow of a city: node id → the content of the node. */
+/** The guided flow of a city: the nodes by id. */
 export type Flow = ReadonlyMap<string, FlowNode>;
 
-/** One answer to a question; `code` is its letter in the address, `z` that of 「わからない」. */
+/** An answer to a question. `code` is its letter in the address, `z` for 「わからない」; `next` is a node id. */
 export type AnswerOption = { code: string; text: string; hint?: string; next: string; isAbove?: boolean };
 
+/** A chosen answer and the id of the question that it answers. */
 export type GivenAnswer = { node: string; option: AnswerOption };
 
-/** The answers given so far and the node they lead to; `code`, their letters, is the address of that page. */
+/** The answers given so far and the node they lead to. `code` is their letters, which form the page's address. */
 export type FlowPath = { code: string; answers: readonly GivenAnswer[]; node: string };
 
 export const startNode = 'start';
@@ -19,13 +20,13 @@ export const unsureCode = 'z';
 
 const emptyPath: FlowPath = { code: '', answers: [], node: startNode };
 
-/** The longest path: answers given after the first page of the flow has opened. */
+/** The maximum number of answers on a path. */
 export const maxQuestions = 3;
 
-/** A step as far as walking the flow needs it. */
+/** The part of a node that is needed to follow paths. */
 type WalkableNode = Pick<Question, 'type' | 'above' | 'options' | 'unsure'> | { type: 'outcome' };
 
-/** The answers to a node, those that stand above the trouble first and 「わからない」 last; empty for an outcome. */
+/** The answers to a question, those of `above` first and 「わからない」 last; empty for an outcome. */
 export function optionsOf(node: WalkableNode): AnswerOption[] {
   if (node.type === 'outcome') return [];
   return [
@@ -36,14 +37,14 @@ export function optionsOf(node: WalkableNode): AnswerOption[] {
 }
 
 /**
- * Every path through the flow from the start on, those that end at a question included. A path that returns to a node,
- * leads to a missing node or exceeds `maxQuestions` ends there; the proof reports it.
+ * All paths from the start through the flow, including those that end at a question. A path that returns to a node,
+ * leads to a missing node or exceeds `maxQuestions` is not continued; `proveFlow` reports it.
  */
 export function* enumeratePaths(flow: Flow, from: FlowPath = emptyPath): Generator<FlowPath> {
   yield from;
   const node = flow.get(from.node);
-  const isCircle = from.answers.some((answer) => answer.node === from.node);
-  if (!node || isCircle || from.answers.length > maxQuestions) return;
+  const isCycle = from.answers.some((answer) => answer.node === from.node);
+  if (!node || isCycle || from.answers.length > maxQuestions) return;
   for (const option of optionsOf(node)) {
     yield* enumeratePaths(flow, {
       code: from.code + option.code,
@@ -53,7 +54,7 @@ export function* enumeratePaths(flow: Flow, from: FlowPath = emptyPath): Generat
   }
 }
 
-/** The path that the letters of an address give, as far as each letter is an answer to the node reached. */
+/** The path of an address's letters, up to the first letter that is not an answer to the node reached. */
 export function pathOfCode(letters: string, flow: ReadonlyMap<string, WalkableNode>): FlowPath {
   let flowPath = emptyPath;
   for (const letter of letters) {
@@ -69,7 +70,9 @@ export function pathOfCode(letters: string, flow: ReadonlyMap<string, WalkableNo
   return flowPath;
 }
 
-/** The length of the flow: pages, paths that end at an outcome, and answers on such a path (mean and most). */
+/**
+ * Counts of the flow: `pages`, paths that end at an outcome (`ends`), and the answers on such paths (`mean`, `most`).
+ */
 export function flowLength(flow: Flow): { pages: number; ends: number; mean: number; most: number } {
   const paths = [...enumeratePaths(flow)];
   const answers = paths
@@ -83,7 +86,7 @@ export function flowLength(flow: Flow): { pages: number; ends: number; mean: num
   };
 }
 
-/** Whether a page must leave no trace: a sensitive node, or any node after one. */
+/** Whether a page must leave no trace on the device: its node, or one before it on the path, is sensitive. */
 export function isSensitive({ answers, node }: FlowPath, flow: Flow): boolean {
   return [...answers.map((answer) => answer.node), node].some((id) => {
     const step = flow.get(id);
@@ -92,9 +95,9 @@ export function isSensitive({ answers, node }: FlowPath, flow: Flow): boolean {
 }
 
 /**
- * The sentences to say on the telephone about another, one for each kind of other; a single one without a label where the
- * sentence names none of them.
- * @param others the label of each, and how a sentence names them
+ * The sentences to say on the telephone when calling about another person, one for each entry of `others`; a single one
+ * without a label if the sentence has no `{who}`.
+ * @param others `who` is the label, `said` the word that replaces `{who}`
  */
 export function thirdPartySentences(
   { other }: Outcome['say'],
@@ -106,25 +109,25 @@ export function thirdPartySentences(
 
 export type NamedPlace = { id: string; record: Place };
 
-/** The ids of all districts of a city, in the order of the file. */
+/** The ids of all districts of a city, in the order of districts.json. */
 export const districtIds = ({ areas }: Pick<Districts, 'areas'>): string[] =>
   areas.flatMap(({ districts }) => districts.map(({ id }) => id));
 
-/** Whether an outcome has windows that depend on the district. */
+/** Whether an outcome has desks that depend on the district. */
 export const dependsOnDistrict = ({ windows }: Pick<Outcome, 'windows'>): boolean =>
   windows.some(({ kind }) => kind !== undefined);
 
-/** A window of an outcome: the record, when it exists; its index in the file and its note. */
+/** A desk of an outcome: its record, undefined if it does not exist; its index in the outcome's `windows`; its note. */
 export type OutcomeDesk = { index: number; place: NamedPlace | undefined; note?: string };
 
-/** The windows of an outcome that need no district, first the one to turn to first. */
+/** The desks of an outcome that do not depend on the district, in file order: the first is the one to contact first. */
 export function desksOf(outcome: Outcome, places: readonly NamedPlace[]): OutcomeDesk[] {
   return outcome.windows.flatMap(({ place: id, note }, index) =>
     id === undefined ? [] : [{ index, note, place: places.find((place) => place.id === id) }],
   );
 }
 
-/** The windows of an outcome in one district: for each kind the record that serves it on a day, open or to come. */
+/** The desks of an outcome in a district: for each kind the record that serves it on a day (`YYYY-MM-DD`). */
 export function desksInDistrict(
   outcome: Pick<Outcome, 'windows'>,
   district: string,
@@ -139,7 +142,9 @@ export function desksInDistrict(
 const servesAs = (kind: string, district: string, { record }: NamedPlace): boolean =>
   record.kind === kind && record.districts?.value.includes(district) === true;
 
-/** Of several records of a kind that serve a district and have not ended, an open one comes before one to come. */
+/**
+ * The record of a kind that serves a district and has not ended; an open one is preferred to one that has not begun.
+ */
 function servingRecord(
   kind: string,
   district: string,

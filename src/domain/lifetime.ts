@@ -2,24 +2,27 @@ import { firstDayOf, lastDayOf } from '../schema/partial-date.ts';
 import type { Status } from '../schema/place.ts';
 import type { Lifespan } from './opening.ts';
 
-/** The state of a record on a day. `notBegun`: its first day has not come; `preparing`: it has no first day that is sure. */
+/**
+ * The state of a record on a day. `notBegun`: before its first day; `preparing`: in preparation, with no certain
+ * first day.
+ */
 export type LifecycleState = 'preparing' | 'notBegun' | 'open' | 'ended';
 
-/** The life of a record on a day, with what is ahead of that day. Dates as rough as their source. */
+/** The state of a record on a day, with its future dates: days, months or years, as precise as their source. */
 export type Lifecycle = {
   state: LifecycleState;
-  /** From when it is there, where that is still to come. */
+  /** Its first day, month or year, if that has not begun. */
   begins?: string;
-  /** Its last day, month or year, where that is not over. */
+  /** Its last day, month or year, if that is not over. */
   ends?: string;
 };
 
 type Dates = Pick<Status, 'value' | 'from' | 'until'>;
 
 /**
- * What a record is on a day, `YYYY-MM-DD` in Japan: the one rule that pages, lists, search, map, exports and calendars
- * follow. `from` is the first day and `until` the last one; a month or a year means the whole of it. A closing that is
- * ahead leaves the record open until then; one without a day has happened.
+ * The state of a record on a day, `YYYY-MM-DD` in Japan: the single rule of pages, lists, search, map, exports and
+ * calendars. `from` is the first and `until` the last day, both included; a month or a year means all of it. A record
+ * with a future closing is open until then; a closing without a date has taken place.
  */
 export function lifecycleOn({ value, from, until }: Dates, day: string): Lifecycle {
   const isEnding = value === 'closed' || value === 'moved';
@@ -32,7 +35,7 @@ export function lifecycleOn({ value, from, until }: Dates, day: string): Lifecyc
   return { state: ahead.begins === undefined ? 'open' : 'notBegun', ...ahead };
 }
 
-/** The days on which a device has to change what a page built earlier shows of a record. */
+/** The exact first and last day of a record, on which client code updates a page that was built earlier. */
 export function lifespanOf({ begins, ends }: Lifecycle): Lifespan {
   return {
     ...(begins !== undefined && { begins: firstDayOf(begins) }),
@@ -40,12 +43,12 @@ export function lifespanOf({ begins, ends }: Lifecycle): Lifespan {
   };
 }
 
-/** Whether a record has ended before a day. */
+/** Whether a record ended before a day, `YYYY-MM-DD` in Japan. */
 export const hasEnded = (status: Dates, day: string): boolean => lifecycleOn(status, day).state === 'ended';
 
 /**
- * Whether a record existed on a day (`YYYY-MM-DD`): a closed one counts for its time, one whose beginning nobody
- * knows counts from the start.
+ * Whether a record existed on a day (`YYYY-MM-DD`). A closed record existed until its last day; one with an unknown
+ * first day has always existed.
  */
 export function existedOn({ from, until }: Pick<Status, 'from' | 'until'>, day: string): boolean {
   return (from === undefined || day >= firstDayOf(from)) && (until === undefined || day <= lastDayOf(until));

@@ -2,12 +2,12 @@ import type { Place } from '../schema/place.ts';
 import type { Weekday } from '../schema/weekday.ts';
 import type { Point } from './distance.ts';
 
-/** Where a record stands on a map: a pin, or a circle of 250 m round the middle of a block (丁目). */
+/** A marker of a record: a pin (`exact`), or a circle of 250 m around the middle of a block (丁目). */
 export type MapMarker = Point & { precision: 'exact' | 'chome'; venue?: string; days?: Weekday[] };
 
 /**
- * Every point at which a record is drawn: its own, and those of its venues with their days. A position that is no
- * better than its town gives none, since it may be 2.5 km off.
+ * The markers of a record: its own position, and those of its venues with their days. A position with the precision
+ * `town` gives no marker, since it can be off by 2.5 km.
  */
 export function markersOf({ position, venues }: Pick<Place, 'position' | 'venues'>): MapMarker[] {
   const all = [

@@ -3,11 +3,13 @@ import type { Place } from '../schema/place.ts';
 import { isUnknown } from './knowledge.ts';
 import { verifiedPhonesOf, residentPhones, type ReferralContext } from './referral.ts';
 
+/** A missing field of a record; `weakNumber` means that it has numbers for residents, but none is verified. */
 export type MissingField = 'phones' | 'weakNumber' | (typeof expectableFields)[number];
 
 /**
- * What is missing from a record, of what its kind promises: explicit holes, and a number that only one old,
- * undated or secondary source gives. A building or venue stands in for an address.
+ * The missing fields of a record: phones and fields expected by its kind that are recorded as unknown, and
+ * `weakNumber`. An unknown address is not missing if the record has a venue.
+ * @param expects the `expects` of the record's kind
  */
 export function missingFieldsOf(
   place: Place,

@@ -1,7 +1,7 @@
 import type { Hours, HoursEvent, HoursRow } from '../schema/hours.ts';
 import { isClosedDay, isInRecurrence, isYearEnd, rowsOn, weekdayOf, type HolidayTable } from './opening.ts';
 
-/** Something that a record holds on one day: its usual opening, or an event. */
+/** The usual opening or an event of a record on one day. */
 export type Occurrence = {
   of: HoursRow | HoursEvent;
   /** The name of an event; undefined for usual opening. */
@@ -10,13 +10,13 @@ export type Occurrence = {
   to: string | undefined;
   venue: string | undefined;
   note: string | undefined;
-  /** False on a holiday or in 年末年始, where the source does not say whether it is held. */
+  /** False on a holiday or in 年末年始 for which the source gives no rule. */
   isSure: boolean;
 };
 
 /**
- * What a record holds on a day, `YYYY-MM-DD` in Japan, the earliest first. Rows that bear a name of their own (hours of
- * a telephone, say) are not an opening. Nothing is said of days outside the table of holidays.
+ * The opening and events of a record on a day, `YYYY-MM-DD` in Japan, the earliest first. Rows with a label (such as
+ * the hours of a telephone) are left out. Empty for a day outside the holiday table.
  */
 export function occurrencesOn(hours: Hours, holidays: HolidayTable, day: string): Occurrence[] {
   if (day < holidays.from || day > holidays.to) return [];
@@ -64,7 +64,7 @@ function eventsOn(hours: Hours, holidays: HolidayTable, day: string): Occurrence
     }));
 }
 
-/** Whether what recurs holds on a day, by what the source says of holidays and 年末年始. */
+/** Whether recurring events take place on a day, by the record's rules for holidays and 年末年始. */
 function ruleOfDay(hours: Hours, holidays: HolidayTable, day: string): 'open' | 'closed' | 'unknown' {
   const onHoliday = hours.holidays;
   if (isYearEnd(day)) return hours.yearEnd === 'holiday' ? onHoliday : hours.yearEnd;

@@ -1,19 +1,20 @@
 import type { Hours, HoursRow, Recurrence } from '../schema/hours.ts';
 import { weekdays, type Weekday } from '../schema/weekday.ts';
 
-/** A moment as the clock on a wall in Japan shows it: `day` is `YYYY-MM-DD`, `minute` counts from midnight. */
+/** A local time in Asia/Tokyo: `day` is `YYYY-MM-DD`, `minute` is counted from midnight. */
 export type WallClock = { day: string; minute: number };
 
-/** Public holidays known at build: every one from the first day to the last day of the table. */
+/** The public holidays known at build time, complete from `from` to `to` (`YYYY-MM-DD`, both included). */
 export type HolidayTable = { from: string; to: string; days: readonly string[] };
 
-/** The first and the last day of a record, `YYYY-MM-DD`, where the pages may still be read when they come. */
+/** The first and the last day of a record, `YYYY-MM-DD`, if they are not past at build time. */
 export type Lifespan = { begins?: string; ends?: string };
 
-/** The parts of a record's hours that decide whether it is open; the device gets these and nothing else. */
+/** The parts of a record's hours that decide whether it is open; only these are sent to the client. */
 export type OpeningHours = Lifespan &
   Pick<Hours, 'always' | 'weekly' | 'holidays' | 'yearEnd' | 'closed' | 'appointment'>;
 
+/** The state of a record; `next` is the next change: when it closes, or when it opens. */
 export type OpeningState =
   | { state: 'open' | 'closing' | 'closed'; next?: WallClock }
   | { state: 'appointment' | 'unknown' | 'notBegun' | 'ended' };
@@ -23,7 +24,7 @@ const closingSoonMinutes = 30;
 const daysToLookAhead = 14;
 const japanOffsetMs = 9 * 60 * 60_000;
 
-/** The wall clock in Asia/Tokyo, which has kept UTC+9 without summer time since 1952. */
+/** Converts an instant to local time in Asia/Tokyo, which has been UTC+9 without daylight saving time since 1952. */
 export function wallClock(instant: Date): WallClock {
   const japan = new Date(instant.getTime() + japanOffsetMs);
   const minute = japan.getUTCHours() * 60 + japan.getUTCMinutes();
@@ -31,9 +32,9 @@ export function wallClock(instant: Date): WallClock {
 }
 
 /**
- * Whether a window is open now, with the next change where one is known within two weeks: an opening that goes on longer,
- * or into a day of which the source is silent, has none. `unknown` where the source is silent (a holiday, 年末年始) or `now`
- * is outside the holiday table.
+ * Whether a record is open at `now`, with the next change if one is known within two weeks. An opening that lasts
+ * longer, or may continue into a day without a rule, has no `next`. The state is `unknown` if the source gives no
+ * rule for the day (a holiday, 年末年始) or if `now` is outside the holiday table.
  */
 export function openingState(hours: OpeningHours, holidays: HolidayTable, now: WallClock): OpeningState {
   if (isAfter(hours, now.day)) return { state: 'ended' };
@@ -62,7 +63,10 @@ const isAfter = ({ ends }: Lifespan, day: string): boolean => ends !== undefined
 
 type Span = { from: number; to: number };
 
-/** The opening spans that begin on a day, in minutes (past 1440 for the next morning); undefined where unknown. */
+/**
+ * The opening spans that begin on a day, in minutes (over 1440 on the next day); undefined if the source gives no
+ * rule.
+ */
 export function spansOf(hours: OpeningHours, holidays: HolidayTable, day: string): Span[] | undefined {
   const rows = rowsOn(hours, holidays, day);
   return rows && spans(rows);
@@ -73,24 +77,24 @@ const spans = (rows: readonly HoursRow[]): Span[] =>
     .map((row) => ({ from: minutes(row.from), to: minutes(row.to) + (row.nextDay ? minutesPerDay : 0) }))
     .sort((one, other) => one.from - other.from);
 
-/** The part of the spans of the day before that reaches into a day. */
+/** The parts of the previous day's spans that are after midnight, in minutes of the day. */
 const carriedOverSpans = (before: readonly Span[] = []): Span[] =>
   before
     .filter(({ to }) => to > minutesPerDay)
     .map(({ from, to }) => ({ from: from - minutesPerDay, to: to - minutesPerDay }));
 
-/** Whether an opening of a day of which the source is silent would reach a minute of the next day. */
+/** Whether a possible opening of a day without a rule would last past a minute of the next day. */
 function mayCarryOver(hours: OpeningHours, holidays: HolidayTable, day: string, minute: number): boolean {
   return carriedOverSpans(possibleSpans(hours, holidays, day)).some(({ to }) => to > minute);
 }
 
-/** The spans that there may be on a day of which the source is silent; none on any other. */
+/** The possible spans of a day for which the source gives no rule; empty for any other day. */
 function possibleSpans(hours: OpeningHours, holidays: HolidayTable, day: string): Span[] {
   const { rows, isSure } = rowsFor(hours, holidays, day);
   return isSure ? [] : spans(rows);
 }
 
-/** The weekly rows that hold on a day; undefined where it is not known whether they do. */
+/** The weekly rows that apply on a day; undefined if the source gives no rule for it. */
 export function rowsOn(hours: OpeningHours, holidays: HolidayTable, day: string): HoursRow[] | undefined {
   const { rows, isSure } = rowsFor(hours, holidays, day);
   return isSure ? rows : undefined;
@@ -98,7 +102,7 @@ export function rowsOn(hours: OpeningHours, holidays: HolidayTable, day: string)
 
 type DayRows = { rows: HoursRow[]; isSure: boolean };
 
-/** The weekly rows of a day; where the source is silent, those that may hold. */
+/** The weekly rows of a day. `isSure` is false if the source gives no rule; the rows are then those that may apply. */
 function rowsFor(hours: OpeningHours, holidays: HolidayTable, day: string): DayRows {
   if (isBefore(hours, day) || isAfter(hours, day) || isClosedDay(hours, day)) return certainRows([]);
   const recurring = hours.weekly.filter((row) => isInRecurrence(row, day));
@@ -118,24 +122,26 @@ function rowsFor(hours: OpeningHours, holidays: HolidayTable, day: string): DayR
   if (!isYearEnd(day)) return isHoliday ? asHoliday() : certainRows(usual);
   if (hours.yearEnd === 'closed') return certainRows([]);
   if (hours.yearEnd === 'holiday') return asHoliday();
-  const mayHold = hours.yearEnd === 'unknown' && isHoliday ? [...new Set([...usual, ...onHoliday])] : usual;
-  return rowsUnlessUnstated(hours.yearEnd === 'unknown', mayHold);
+  const possibleRows =
+    hours.yearEnd === 'unknown' && isHoliday ? [...new Set([...usual, ...onHoliday])] : usual;
+  return rowsUnlessUnstated(hours.yearEnd === 'unknown', possibleRows);
 }
 
 const certainRows = (rows: HoursRow[]): DayRows => ({ rows, isSure: true });
 
-/** Rows that hold unless the source is silent. A day without any is closed in both cases. */
+/** Rows that apply only if a rule is stated. A day without any rows is closed in both cases. */
 const rowsUnlessUnstated = (isUnstated: boolean, rows: HoursRow[]): DayRows => ({
   rows,
   isSure: !isUnstated || rows.length === 0,
 });
 
-/** 年末年始 as public offices keep it: 12/29–1/3 (行政機関の休日に関する法律 第1条). */
+/** Whether a day is in 年末年始 as public offices define it: 12/29–1/3 (行政機関の休日に関する法律 第1条). */
 export function isYearEnd(day: string): boolean {
   const monthDay = day.slice(5);
   return monthDay >= '12-29' || monthDay <= '01-03';
 }
 
+/** Whether a record is closed on a day by its `closed` rules: yearly spans, days of the month, or dates. */
 export function isClosedDay({ closed }: OpeningHours, day: string): boolean {
   const monthDay = day.slice(5);
   const inYearly = closed.yearly.some(({ from, to }) =>
@@ -147,7 +153,7 @@ export function isClosedDay({ closed }: OpeningHours, day: string): boolean {
   return inYearly || inMonthly || closed.dates.some(({ from, to = from }) => day >= from && day <= to);
 }
 
-/** Whether a day is in the weeks of the month and the months in which a row or event holds. */
+/** Whether a day is in the months and weeks of the month in which a row or event applies. */
 export function isInRecurrence({ weeks, months }: Recurrence, day: string): boolean {
   const inWeek = weeks === undefined || weeks.some((week) => isWeekOfMonth(week, day));
   return inWeek && (months === undefined || months.includes(Number(day.slice(5, 7))));
@@ -170,8 +176,8 @@ function closedUntil(hours: OpeningHours, holidays: HolidayTable, now: WallClock
 }
 
 /**
- * When an opening really ends, in minutes of `day`, over rows that touch (…–24:00 and 0:00–… are one); undefined where it
- * does not end within two weeks, or may go on into a day of which the source is silent.
+ * The end of an opening, in minutes from the start of `day`. Adjacent rows (…–24:00 and 0:00–…) are merged. Undefined
+ * if it does not end within two weeks, or may continue into a day for which the source gives no rule.
  */
 function mergedEnd(
   hours: OpeningHours,
@@ -187,8 +193,8 @@ function mergedEnd(
     for (const { from, to } of spansOf(hours, holidays, at) ?? []) {
       if (start + from <= closes) closes = Math.max(closes, start + to);
     }
-    const goesOn = ({ from, to }: Span) => start + from <= closes && closes < start + to;
-    if (possibleSpans(hours, holidays, at).some(goesOn)) return undefined;
+    const continues = ({ from, to }: Span) => start + from <= closes && closes < start + to;
+    if (possibleSpans(hours, holidays, at).some(continues)) return undefined;
   }
   return closes < daysToLookAhead * minutesPerDay ? closes : undefined;
 }
@@ -198,7 +204,7 @@ function wallClockAfter(day: string, minute: number): WallClock {
   return { day: addDays(day, days), minute: minute - days * minutesPerDay };
 }
 
-/** The day so many days later (or earlier); both `YYYY-MM-DD`. */
+/** Adds a number of days, which may be negative, to a day; both `YYYY-MM-DD`. */
 export function addDays(day: string, days: number): string {
   const date = new Date(`${day}T00:00:00Z`);
   date.setUTCDate(date.getUTCDate() + days);

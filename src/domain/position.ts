@@ -1,17 +1,23 @@
 import { distance, nearest, type Point } from './distance.ts';
 
-/** A position as a device reports it; `accuracy` is the radius in metres within which it is. */
+/** A position as the Geolocation API returns it: degrees in WGS84, and `accuracy` as a radius in metres. */
 export type DevicePosition = Point & { accuracy: number };
 
-/** Why a position is no point from which the places of a city can be sorted, with the kilometres that say it. */
+/**
+ * Why records cannot be sorted by distance from a position: it is too inaccurate (`kilometres` is the accuracy) or
+ * too far from the city (`kilometres` is the distance).
+ */
 export type PositionProblem = { problem: 'rough' | 'far'; kilometres: number };
 
-/** Beyond one kilometre, walking distances are wrong by more than they measure. */
+/** Above one kilometre, the error of a walking distance exceeds the distance. */
 const maxAccuracyMetres = 1000;
-/** Nobody walks from there, and a position of 0/0 or of another country is no position in a city. */
+/** Too far to walk. This also rejects 0/0 and positions in another country. */
 const maxDistanceKilometres = 50;
 
-/** @param points known points of the city; where there are none, a position is not known to be far away */
+/**
+ * The problem that prevents sorting records by distance from a device position; undefined if there is none.
+ * @param points known points of the city; if empty, no position is rejected as too far
+ */
 export function positionProblem(
   { lat, lon, accuracy }: DevicePosition,
   points: Point[],

@@ -1,18 +1,18 @@
 import type { Provenance } from '../schema/fact.ts';
 import type { Sources } from '../schema/sources.ts';
 
-/** How far a value can be relied on, as it is shown beside it. */
+/** The reliability of a value, shown beside it. */
 export type Trust = {
-  /** The day, month or year that the value is of; null where no source states one (日付不明). */
+  /** The day, month or year of the value; null if no source states one (日付不明). */
   asOf: string | null;
-  /** True where no source is the city's or the operator's own. */
+  /** True if no source is by the city or the operator. */
   secondary: boolean;
-  /** True where the value is undated or older than the kind's `recheckMonths`: it is due to be looked at again. */
+  /** True if the value is undated or older than `recheckMonths`, and is due to be checked again. */
   overdue: boolean;
 };
 
 /**
- * What is to be said of a value's age and source.
+ * The age and the kind of sources of a value. Without an `asOf` of its own, the newest date of its sources counts.
  * @param today `YYYY-MM-DD` in Japan
  */
 export function trust(fact: Provenance, sources: Sources, recheckMonths: number, today: string): Trust {
@@ -24,13 +24,14 @@ export function trust(fact: Provenance, sources: Sources, recheckMonths: number,
   };
 }
 
-/** How old, in months, a single source may be before it no longer carries a number alone. */
+/** The maximum age, in months, of a source that verifies a number alone. */
 const singleSourceMaxMonths = 36;
 
 /**
- * Whether a number may be the first on its page: not where it stands in one source only that is secondary, undated
- * or over three years old. Three-digit numbers (110, 119, 189 …) are assigned to their service nationwide
- * (電気通信番号計画) and need no second witness.
+ * Whether a number may be shown first on its page: not if its only source is secondary, undated or over three years
+ * old. Three-digit numbers (110, 119, 189 …) are assigned to their service nationwide (電気通信番号計画) and need no
+ * second source.
+ * @param today `YYYY-MM-DD` in Japan
  */
 export function isVerifiedPhone(
   phone: Provenance & { value: string },
@@ -47,7 +48,7 @@ function newestDate({ source }: Provenance, sources: Sources): string | null {
   return days.sort().at(-1) ?? null;
 }
 
-/** The day so many months before a day; both `YYYY-MM-DD`. */
+/** The date some months before a day, both `YYYY-MM-DD`. Only for comparison, since it may not exist (`2026-02-31`). */
 function monthsBefore(day: string, months: number): string {
   const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
   const count = year * 12 + (month - 1) - months;

@@ -4,26 +4,27 @@ import type { Sources } from '../schema/sources.ts';
 import { hasEnded } from './lifetime.ts';
 import { isVerifiedPhone } from './provenance.ts';
 
-/** What the rules of referral need of a directory. */
+/** The part of the directory that referral rules use. Records and sections are given by id. */
 export type ReferralContext = {
   place: (id: string) => Place | undefined;
-  /** The section that a kind is to be asked about. */
+  /** The section to ask about records of a kind. */
   sectionOf: (kind: string) => string | undefined;
+  /** The record to ask if no other has a verified number (`lastResort` of site.json). */
   lastResort: string;
-  /** Lines for danger and for talking: they listen to anybody, and put nobody through. */
+  /** The urgent lines of emergency.json: they serve all callers, but do not put calls through. */
   hotlines: readonly string[];
   sources: Sources;
   /** `YYYY-MM-DD` in Japan. */
   today: string;
 };
 
-/** The numbers that residents may call. */
+/** The numbers of a record that residents may call; empty if the record has none or they are unknown. */
 export function residentPhones(place: Place): Phone[] {
   return Array.isArray(place.phones) ? place.phones.filter((phone) => phone.for === 'residents') : [];
 }
 
 /**
- * The numbers of a record that may stand first on a page, those that answer at all hours first; none of a record that has
+ * The verified numbers of a record for residents, those marked as 24-hour (`always`) first; empty if the record has
  * ended.
  */
 export function verifiedPhonesOf(place: Place, referralContext: ReferralContext): Phone[] {
@@ -34,11 +35,12 @@ export function verifiedPhonesOf(place: Place, referralContext: ReferralContext)
 }
 
 /**
- * Whom to ask for what a record does not say: first the record named by the fact, then by the record, then its
- * section, then its kind's section, and where these have no firm number, the last resort.
- * @returns the record to call, and the record to be asked for when that one answers (the same, or a section without
- * a number of its own, which the switchboard puts one through to); undefined for the last resort itself. A hotline only
- * `isListeningOnly`: it does not know what the record does not say.
+ * Finds the record to ask about missing information: the first with a verified number among `askInstead`, the record's
+ * `askInstead`, its section, its kind's section and the last resort. Records that have ended are skipped.
+ * @param askInstead the record named by the unknown fact
+ * @returns the record to `call`, and the record to `ask` for on that call (the same, or an earlier candidate without
+ * a verified number, to which the switchboard puts the call through); undefined if no other record can be called.
+ * `isListeningOnly` is true for a hotline, which cannot give information about the record.
  */
 export function findReferral(
   id: string,

@@ -1,12 +1,12 @@
 import type { Hours, HoursRow } from '../schema/hours.ts';
 import type { OpeningHours } from './opening.ts';
 
-/** Hours that the device watches: a record's opening, or, with a label, hours of something else. */
+/** Hours whose state client code updates: a record's opening, or, with a label, other hours of it. */
 export type WatchedHours = { label: string | undefined; table: OpeningHours };
 
 /**
- * The hours of a record by which its state is told. Rows with a label (「電話を受ける時間」) are no opening: they count only
- * where there are no others, and then each label for itself.
+ * The hours of a record from which its state is computed. Rows with a label (「電話を受ける時間」) are not its opening: they
+ * are used only if all rows have a label, and then give one entry for each label.
  */
 export function watchedHours({
   always,
@@ -17,8 +17,8 @@ export function watchedHours({
   appointment,
 }: Hours): WatchedHours[] {
   const labels = [...new Set(weekly.map(({ label }) => label))];
-  const isNamed = always !== true && labels.length > 0 && !labels.includes(undefined);
-  return (isNamed ? labels : [undefined]).map((label) => ({
+  const isLabelled = always !== true && labels.length > 0 && !labels.includes(undefined);
+  return (isLabelled ? labels : [undefined]).map((label) => ({
     label,
     table: { always, weekly: rowsOf(weekly, label), holidays, yearEnd, closed, appointment },
   }));

@@ -1,13 +1,13 @@
 import type { Hours, HoursRow } from '../schema/hours.ts';
 import type { Weekday } from '../schema/weekday.ts';
 
-/** The week as people in Japan read it. */
+/** The weekdays from Monday, the usual order in Japan. */
 const weekFromMonday: Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
-/** One line of the table: days that follow each other and have the same hours; no rows means closed (or `isUnstated`). */
+/** A line of the table: consecutive days with the same hours. No rows means closed, or not known, see `isUnstated`. */
 export type WeekLine = { days: Weekday[]; rows: HoursRow[] };
 
-/** The week table of a record's hours: equal days that follow each other are one line. */
+/** The week table of a record's hours, Monday first: consecutive days with the same hours share a line. */
 export function weekTable(hours: Hours): WeekLine[] {
   const lines: WeekLine[] = [];
   for (const day of weekFromMonday) {
@@ -20,14 +20,14 @@ export function weekTable(hours: Hours): WeekLine[] {
 }
 
 /**
- * Whether a day without hours is not known to be closed: where all rows are of something else than opening (「電話を受ける
- * 時間」) and the source names no holiday, it does not tell the other days.
+ * Whether a day without rows is not known to be closed: if all rows have a label (「電話を受ける時間」) and the source gives no
+ * rule for holidays, it does not state the other days either.
  */
 export function isUnstated({ weekly, holidays }: Hours): boolean {
   return holidays === 'unknown' && weekly.every(({ label }) => label !== undefined);
 }
 
-/** The rows of 祝日 that differ from the weekday's. */
+/** The rows for 祝日; empty if the record has none. */
 export function holidayRows(hours: Hours): HoursRow[] {
   return rowsOf(hours, 'holiday');
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { daySchema } from './date.ts';
 import { textSchema } from './text.ts';
 
-/** content/accessibility.json: what `npm run audit -- --write` found on every page of the built site. */
+/** content/accessibility.json: the result of `npm run audit -- --write` over all pages of the built site. */
 export const auditSchema = z.strictObject({
   day: daySchema.describe('試験をした日'),
   pages: z.int().min(1).describe('試験をしたページの数'),

@@ -20,8 +20,9 @@ const feature = <Properties extends z.ZodType, Geometry extends z.ZodType>(
 ) => z.strictObject({ type: z.literal('Feature'), properties, geometry });
 
 /**
- * content/geo/base-layer.geojson: the map's own ground, drawn even where no tile comes. `k` says what a thing is: the
- * city, a neighbour (nb, with a point for its name), a river, a railway, a station (`in` = 1 in the city).
+ * content/geo/base-layer.geojson: the vector base layer of the maps, drawn even if no tile loads; WGS84, lon before
+ * lat. `k` is the feature's class: `city`, `nb` (neighbouring city, its name placed at `lx`, `ly`), `river`, `rail`
+ * (`o` = operator) or `sta` (station; `l` = its lines, `in` = 1 inside the city). `n` is its name.
  */
 export const baseLayerSchema = z
   .strictObject({

@@ -5,8 +5,8 @@ import { idSchema, textSchema } from './text.ts';
 const duplicateMessage = '同じ日、同じ記録、同じ文の行が2つあります。1つを消してください';
 
 /**
- * content/changes.json: what changed when, in words, for a city whose content has no Git history. Where it is there, the
- * history is not asked.
+ * content/changes.json: dated descriptions of changes, for a city whose content has no Git history. If the file exists,
+ * it is used instead of the history.
  */
 export const changesSchema = z
   .array(
@@ -16,7 +16,7 @@ export const changesSchema = z
       text: textSchema.describe('何が変わったか、短い文で'),
     }),
   )
-  // The feed would give both the same id.
+  // Two equal rows would get the same id in the feed.
   .superRefine((changes, context) => {
     const known = new Set<string>();
     for (const [index, { day, place, text }] of changes.entries()) {

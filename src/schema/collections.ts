@@ -22,24 +22,24 @@ import { termsSchema } from './terms.ts';
 import { townsSchema } from './towns.ts';
 import { wordsSchema } from './words.ts';
 
-/** The lists of names that fields of the content refer to: ids of sources, of kinds, of records and so on. */
+/** The lists of ids (of sources, kinds, records and so on) that fields of the content refer to. */
 export type NameList =
   'sources' | 'kinds' | 'groups' | 'audiences' | 'districts' | 'places' | 'programs' | 'support';
 
-/** What the site, the check and the editors' help need to know of a kind of content file. */
+/** A kind of content file, as the site, the check and the editors' help use it. */
 type Collection = {
   schema: z.ZodType;
   /** The title of the JSON Schema that editors show. */
   title: string;
-  /** Fields that hold names, at any depth, and the list in which each name must be. */
+  /** Fields that hold ids, at any depth of the file, and the list that must contain each id. */
   references?: Record<string, NameList>;
-  /** Whether the texts are official names, quotations or lists of words, which the check of plain Japanese leaves out. */
+  /** True if the texts are official names, quotations or word lists, which the check of plain Japanese skips. */
   isQuoted?: true;
 };
 
-/** A single file, named by its path in the content folder. */
+/** A single file; its key is its path in the content folder. */
 type FileCollection = Collection & {
-  /** Whether a city may lack the file. */
+  /** True if a city can do without the file. */
   isOptional?: true;
 };
 
@@ -49,9 +49,9 @@ type FolderCollection = Collection & { format: 'md' | 'json' };
 const source = { source: 'sources' } as const;
 
 /**
- * The single files of a content folder. With `folderCollections` it is the one table of content files: the loaders of the site and of
- * the command line, the editors' help, the check of names and the check of plain Japanese derive from it. A new kind of
- * content file needs its schema and a row here.
+ * The single files of a content folder. Together with `folderCollections` this is the table of content files from which
+ * the loaders of the site and of the command line, the editors' help, the check of ids and the check of plain Japanese
+ * are derived. A new kind of content file needs a schema and a row here.
  */
 export const fileCollections = {
   'site.json': {
@@ -133,7 +133,7 @@ export const fileCollections = {
   },
 } as const satisfies Record<string, FileCollection>;
 
-/** The folders of records. */
+/** The folders of a content folder: one file for each record. */
 export const folderCollections = {
   places: {
     schema: placeSchema,
@@ -187,18 +187,19 @@ export const folderCollections = {
 
 export type FileName = keyof typeof fileCollections;
 export type FolderName = keyof typeof folderCollections;
-/** A record of a folder, or the content of a file, as its schema outputs it. */
+/** The content of a file as its schema outputs it. */
 export type FileContent<Name extends FileName> = z.output<(typeof fileCollections)[Name]['schema']>;
+/** A record of a folder as its schema outputs it. */
 export type FolderRecord<Name extends FolderName> = z.output<(typeof folderCollections)[Name]['schema']>;
 
 /**
  * The collection of a file.
- * @param file its path in the content folder, with `/`
- * @returns undefined for a file that no collection holds, as `i18n/ja.json`
+ * @param file path in the content folder, separated by `/`
+ * @returns undefined for a file outside all collections, such as `i18n/ja.json`
  */
 export function collectionOf(file: string): Collection | undefined {
   const [folder = ''] = file.split('/');
-  const inFolder: Record<string, Collection> = folderCollections;
-  const alone: Record<string, Collection> = fileCollections;
-  return inFolder[folder] ?? alone[file];
+  const folders: Record<string, Collection> = folderCollections;
+  const files: Record<string, Collection> = fileCollections;
+  return folders[folder] ?? files[file];
 }

@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { dangerSchema } from './danger.ts';
 import { idSchema, textSchema } from './text.ts';
 
-/** content/crisis.json: what somebody in danger types, what only sounds like it, and the numbers to show first. */
+/**
+ * content/crisis.json: phrases that people in danger type, harmless phrases that resemble them, and the numbers to
+ * show.
+ */
 export const crisisSchema = z.strictObject({
   cards: z
     .array(

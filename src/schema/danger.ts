@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** The sorts of danger that somebody may be in: each has numbers of its own, in an order that content keeps. */
+/** The classes of danger. Each has its own numbers, in the order that the content gives. */
 export const dangerSchema = z.enum(
   ['shinitai', 'emergency119', 'emergency110', 'violence', 'sexual', 'child', 'food-shelter'],
   'shinitai（消えたい）、emergency119（救急）、emergency110（警察）、violence（暴力）、sexual（性の被害）、child（子ども）、food-shelter（食べ物・寝る所）のどれかを書いてください',
@@ -8,7 +8,7 @@ export const dangerSchema = z.enum(
 
 export type Danger = z.output<typeof dangerSchema>;
 
-/** Whom a number of rescue brings: it stands before every line that only listens. */
+/** Who comes when a rescue number is called. Rescue numbers are shown before lines that only listen. */
 export const rescueSchema = z.enum(
   ['ambulance', 'police', 'child'],
   'ambulance（救急車）、police（警察）、child（子どもを守る人）のどれかを書いてください',

@@ -7,13 +7,13 @@ function isCalendarDay(text: string): boolean {
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
-/** YAML readers turn an unquoted 2024-06-28 into a Date and 2024 into a number; both mean the text. */
+/** YAML parsers turn an unquoted 2024-06-28 into a Date and 2024 into a number; both are converted back to text. */
 function asText(value: unknown): unknown {
   if (value instanceof Date) return value.toISOString().slice(0, 10);
   return typeof value === 'number' ? String(value) : value;
 }
 
-/** A day, `YYYY-MM-DD`, in Japan's calendar. */
+/** A calendar day in Japan, `YYYY-MM-DD`. */
 export const daySchema = z.preprocess(
   asText,
   z
@@ -22,7 +22,7 @@ export const daySchema = z.preprocess(
     .refine(isCalendarDay, '暦にない日付です'),
 );
 
-/** A day, a month or a year, as exactly as the source says: `2024-06-28`, `2024-06`, `2024`. */
+/** A day, a month or a year, as precise as the source: `2024-06-28`, `2024-06`, `2024`. */
 export const partialDateSchema = z.preprocess(
   asText,
   z
@@ -34,7 +34,7 @@ export const partialDateSchema = z.preprocess(
     .refine((text) => text.length < 10 || isCalendarDay(text), '暦にない日付です'),
 );
 
-/** A day of every year, `MM-DD`. */
+/** A day that recurs every year, `MM-DD`; 02-29 is valid. */
 export const monthDaySchema = z
   .string()
   .regex(/^\d{2}-\d{2}$/, '月日は 12-29 の形で書いてください')

@@ -2,17 +2,17 @@ import { z } from 'zod';
 import { fact, provenance } from './fact.ts';
 import { idSchema, kanaSchema, textSchema } from './text.ts';
 
-const named = { name: textSchema, kana: kanaSchema.nullable() };
+const nameFields = { name: textSchema, kana: kanaSchema.nullable() };
 
 const areaSchema = z.strictObject({
   id: idSchema,
-  ...named,
-  districts: z.array(z.strictObject({ id: idSchema, ...named })).min(1),
+  ...nameFields,
+  districts: z.array(z.strictObject({ id: idSchema, ...nameFields })).min(1),
 });
 
 /**
- * content/districts.json: the areas (圏域) of a city and the districts (地区) in each; none where no source names them.
- * Whoever lists some has a source.
+ * content/districts.json: the areas (圏域) of a city and the districts (地区) in each; empty if no source lists them.
+ * A list that is not empty requires a source.
  */
 export const districtsSchema = z
   .strictObject({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { idSchema, textSchema } from './text.ts';
 
-/** Letters that fit on one line at 390 px, so that a row is at most 84 px high also where its name needs two lines. */
+/** Characters that fit on one line at 390 px. A row is then at most 84 px high, even with a name of two lines. */
 export const longestUrgentText = 20;
 
 const urgentLineSchema = z.strictObject({
@@ -18,7 +18,7 @@ const groupLineSchema = z.strictObject({
     .describe('どんなときに使うか。時間は記録から出るので、書かない'),
 });
 
-/** content/emergency.json: the lines of /emergency/ and of the pages in other languages, in their order. */
+/** content/emergency.json: the telephone lines on /emergency/ and on the pages in other languages, in display order. */
 export const emergencySchema = z.strictObject({
   urgent: z
     .array(urgentLineSchema)

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { partialDateSchema } from './date.ts';
 import { idSchema, textSchema } from './text.ts';
 
-/** Where a value is from: one source or several that agree, the first being the one to show. */
+/** The origin of a value: one source, or several that agree, of which the first is shown. The output is a list. */
 export const provenance = {
   source: z
     .union([idSchema, z.array(idSchema).min(1)], '出典（sources.json の名前）を書いてください')
@@ -14,7 +14,7 @@ export const provenance = {
   note: textSchema.optional().describe('ひとこと。食い違う資料や但し書き。画面に出る'),
 };
 
-/** The explicit hole: nobody knows the value yet, and the visitor is told whom to ask. */
+/** A value recorded as unknown, with the record to ask instead. */
 export const unknownSchema = z.union([
   z.literal('unknown'),
   z.strictObject({
@@ -25,8 +25,9 @@ export const unknownSchema = z.union([
 ]);
 
 /**
- * A value with its source; `value` is whatever the given schema says.
- * @param also fields beside the value that say the same for programs, from the same source
+ * The schema of a value with its source.
+ * @param value schema of the value
+ * @param also further fields from the same source that give the value in machine-readable form
  */
 export function fact<Value extends z.ZodType, Also extends z.ZodRawShape = Record<never, never>>(
   value: Value,
@@ -35,7 +36,7 @@ export function fact<Value extends z.ZodType, Also extends z.ZodRawShape = Recor
   return z.strictObject({ value, ...also, ...provenance });
 }
 
-/** A fact that may be an explicit `unknown`. */
+/** The schema of a fact that can also be recorded as `unknown`; parameters as for `fact`. */
 export function factOrUnknown<Value extends z.ZodType, Also extends z.ZodRawShape = Record<never, never>>(
   value: Value,
   also: Also = {} as Also,

@@ -3,7 +3,7 @@ import { textSchema } from './text.ts';
 
 const title = textSchema.describe('図や表の題');
 
-/** Things that follow each other: a road, or levels that pass something on. Drawn as boxes with arrows, and listed. */
+/** A sequence, such as a procedure or levels of responsibility. Drawn as boxes with arrows, with a list beside it. */
 const stepsSchema = z.strictObject({
   type: z.literal('steps'),
   title,
@@ -29,7 +29,7 @@ const barSchema = z
     error: '足した数が total と合いません。数か total を確かめてください',
   });
 
-/** Numbers as bars, with a table of the same. With several series the bars stand on each other. */
+/** A bar chart with a table of the same numbers. Several series are stacked. */
 const barsSchema = z
   .strictObject({
     type: z.literal('bars'),
@@ -61,7 +61,7 @@ const cellSchema = z.strictObject({
   span: z.int().min(1).default(1).describe('いくつの列にまたがるか'),
 });
 
-/** Who does what in which part of the city: a box that spans columns serves them all. */
+/** Who does what in which part of the city. A cell that spans several columns serves all of them. */
 const setupSchema = z
   .strictObject({
     type: z.literal('setup'),
@@ -87,7 +87,7 @@ const tableSchema = z
     error: 'どの行も、columns と同じ数だけ書いてください',
   });
 
-/** A drawing, chart or table of a support page. Every drawing has its list or table beside it. */
+/** A diagram, chart or table of a support page. Each diagram and chart has a list or table with the same content. */
 export const figureSchema = z.discriminatedUnion('type', [stepsSchema, barsSchema, setupSchema, tableSchema]);
 
 export type Figure = z.output<typeof figureSchema>;

@@ -11,7 +11,7 @@ const unsureSchema = z
   })
   .describe('わからないときの進み先。必ず書く');
 
-/** Signs of a danger at which another number comes first, above the question or the windows. */
+/** Warning signs with the rescue numbers to call. They are shown first, above the question or the desks. */
 const rescueSchema = z
   .array(
     z.strictObject({
@@ -55,7 +55,7 @@ const questionSchema = z.strictObject({
   kids: kidsSchema,
 });
 
-/** A record to turn to; `kind` stands for the record of that kind that serves a district. */
+/** A desk of an outcome: the record `place`, or the record of a `kind` that serves the resident's district. */
 const deskSchema = z
   .strictObject({
     place: idSchema.optional().describe('記録の名前'),
@@ -122,8 +122,8 @@ const outcomeSchema = z.strictObject({
 });
 
 /**
- * One step of the guided flow: a question or an outcome. The file's name is the node's id; the files alone define which
- * answer leads where.
+ * A node of the guided flow: a question or an outcome. Its id is the file name; `next` of each option is the id of the
+ * node that follows. No code defines routes.
  */
 export const flowNodeSchema = z.discriminatedUnion('type', [questionSchema, outcomeSchema]);
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { idSchema, kanaSchema, textSchema } from './text.ts';
 
-const degrees = (most: number) => z.coerce.number().min(-most).max(most);
+const degrees = (max: number) => z.coerce.number().min(-max).max(max);
 
 const point = {
   lat: degrees(90).describe('緯度'),
@@ -19,8 +19,8 @@ export const stationsSchema = z.array(
 );
 
 /**
- * content/geo/towns.csv: one point near the middle of each town (大字・町丁目), WGS84. A town without a row of its own
- * for 丁目 has an empty `chome`. It places addresses roughly; it never tells anybody a district.
+ * content/geo/towns.csv: one point near the middle of each town (大字・町丁目), WGS84. `chome` is empty for a town without
+ * 丁目. The points locate addresses roughly; they are never used to derive a district.
  */
 export const townPointsSchema = z.array(
   z.strictObject({
@@ -32,8 +32,8 @@ export const townPointsSchema = z.array(
 );
 
 /**
- * content/geo/anchors.csv: buildings whose address and position a licensed data set gives. A record with the very same
- * address stands at the same point.
+ * content/geo/anchors.csv: buildings with an address and a position (WGS84) from a licensed data set. A record with
+ * exactly the same address gets this position.
  */
 export const anchorsSchema = z.array(
   z.strictObject({
@@ -43,7 +43,7 @@ export const anchorsSchema = z.array(
   }),
 );
 
-/** content/geo/postcodes.csv: the town of each postcode, so that a postcode says from where somebody looks. */
+/** content/geo/postcodes.csv: the town of each postcode, so that records can be sorted by distance from a postcode. */
 export const postcodesSchema = z.array(
   z.strictObject({
     postcode: z.string().regex(/^\d{3}-\d{4}$/, '郵便番号は 271-8588 の形で書いてください'),
@@ -55,4 +55,3 @@ export const postcodesSchema = z.array(
 export type Stations = z.output<typeof stationsSchema>;
 export type TownPoints = z.output<typeof townPointsSchema>;
 export type Anchors = z.output<typeof anchorsSchema>;
-export type Postcodes = z.output<typeof postcodesSchema>;

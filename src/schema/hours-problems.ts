@@ -1,6 +1,6 @@
 import type { Weekday } from './weekday.ts';
 
-/** A fault of hours in words for staff; `path` leads to the field. */
+/** A problem of opening hours: a message to staff in Japanese, and the path of the field inside `hours`. */
 export type HoursProblem = { path: (string | number)[]; message: string };
 
 type Row = {
@@ -35,23 +35,27 @@ const nextDayOf: Record<Weekday, Weekday> = {
   sun: 'mon',
 };
 
-/** Rows of the same kind and venue that hold at the same time of a day, each pair once. */
+/** Weekly rows with the same label and venue whose times overlap; each row is reported once, against an earlier row. */
 export function overlappingRows(rows: readonly Row[]): HoursProblem[] {
   return rows.flatMap((row, index) => {
     const other = rows.slice(0, index).find((before) => overlap(row, before));
     if (!other) return [];
     const day = dayOfOverlap(row, other);
-    const said = [other, row].map(({ from, to, nextDay }) => `${from}〜${nextDay ? '次の日の' : ''}${to}`);
+    const times = [other, row].map(({ from, to, nextDay }) => `${from}〜${nextDay ? '次の日の' : ''}${to}`);
     return [
       {
         path: ['weekly', index],
-        message: `${dayNames[day]}の時間が、ほかの行と重なっています（${said.join('、')}）。1つの行にまとめるか、曜日や時刻を直してください`,
+        message: `${dayNames[day]}の時間が、ほかの行と重なっています（${times.join('、')}）。1つの行にまとめるか、曜日や時刻を直してください`,
       },
     ];
   });
 }
 
-/** Spans of closed days that have a day in common with one before, each once. Texts of days compare as dates. */
+/**
+ * Closed spans that share a day with an earlier span of the list; each is reported once.
+ * @param spans all `MM-DD` or all `YYYY-MM-DD`, which sort as text in calendar order
+ * @param path of the list inside `hours`
+ */
 export function overlappingSpans(spans: readonly Span[], path: (string | number)[]): HoursProblem[] {
   return spans.flatMap((span, index) =>
     spans
@@ -67,21 +71,21 @@ export function overlappingSpans(spans: readonly Span[], path: (string | number)
   );
 }
 
-/** The fewest days of a year that a yearly span leaves open: fewer, and it is taken to be turned round. */
-const fewestDaysOpen = 30;
+/** A yearly closed span that leaves fewer open days is assumed to have its ends swapped. */
+const minOpenDays = 30;
 
-/** Whether a yearly span covers nearly the whole year, as one does whose ends were changed for each other. */
+/** Whether a yearly span (`MM-DD`, both ends included) covers more than 335 days, as one with swapped ends does. */
 export function isNearlyWholeYear({ from, to }: { from: string; to: string }): boolean {
   const dayOfYear = (monthDay: string) =>
     Date.parse(`2023-${monthDay === '02-29' ? '03-01' : monthDay}T00:00Z`);
   const days = (dayOfYear(to) - dayOfYear(from)) / 86_400_000 + 1;
-  return (days > 0 ? days : days + 365) > 365 - fewestDaysOpen;
+  return (days > 0 ? days : days + 365) > 365 - minOpenDays;
 }
 
-/** Whether a list holds the same value twice; a list that is absent does not. */
+/** Whether a list contains a value twice; false if it is undefined. */
 export const hasDuplicates = (items: readonly unknown[] = []): boolean => new Set(items).size < items.length;
 
-/** A span that runs over the end of the year in two. */
+/** Splits a span that crosses the end of the year in two. */
 const calendarSpans = ({ from, to = from }: Span): { from: string; to: string }[] =>
   from <= to
     ? [{ from, to }]
@@ -103,19 +107,22 @@ const overlap = (one: Row, other: Row): boolean =>
 const haveCommonItem = <Item>(some: Item[] | undefined, others: Item[] | undefined): boolean =>
   some === undefined || others === undefined || some.some((item) => others.includes(item));
 
-/** The last week of a month is its fourth or its fifth. */
+/** The last week of a month is its fourth or fifth. */
 const weeksOf = (week: number | 'last'): number[] => (week === 'last' ? [4, 5] : [week]);
 
 const dayOfOverlap = (one: Row, other: Row) => commonDay(one, other)!;
 
-/** The first day of the week on which two rows hold at the same time. */
+/** The first day, in the order of `one`, on which the times of two rows overlap. */
 function commonDay(one: Row, other: Row): Row['days'][number] | undefined {
   return spansByDay(one).find((part) =>
     spansByDay(other).some(({ day, from, to }) => day === part.day && from < part.to && part.from < to),
   )?.day;
 }
 
-/** A row by days, the part after midnight as one of the next day. What follows a holiday is any day, and is left out. */
+/**
+ * A row as spans of single days. The part after midnight belongs to the next day; after a holiday that can be any
+ * day, so it is left out.
+ */
 function spansByDay({ days, from, to, nextDay }: Row) {
   return days.flatMap((day) => {
     if (!nextDay) return [{ day, from, to }];

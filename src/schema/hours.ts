@@ -4,7 +4,7 @@ import { hasDuplicates, isNearlyWholeYear, overlappingRows, overlappingSpans } f
 import { textSchema } from './text.ts';
 import { weekdays } from './weekday.ts';
 
-/** A day of the week, or `holiday`: a row for 国民の祝日 and 振替休日. */
+/** A day of the week, or `holiday` for 国民の祝日 and 振替休日. */
 const dayOfWeekSchema = z.enum([...weekdays, 'holiday']);
 
 const hasNoDuplicates = (items: unknown[]): boolean => !hasDuplicates(items);
@@ -17,13 +17,13 @@ const timeSchema = z
     '時刻は 09:00 の形で、24:00 までです。日をまたぐときは nextDay: true を足してください',
   );
 
-/** When something begins: midnight is the 0:00 of its day. */
+/** A start time; midnight is written 00:00, not 24:00. */
 const startSchema = timeSchema.refine(
   (time) => time !== '24:00',
   '始まりが 24:00 です。次の日の曜日で 00:00 と書いてください',
 );
 
-/** The n-th such weekday of a month; `last` is the last one. */
+/** The n-th occurrence of a weekday in a month, or its last one. */
 const weekOfMonthSchema = z.union([z.int().min(1).max(5), z.literal('last')]);
 
 const recurrence = {
@@ -125,9 +125,9 @@ const closedSchema = z.strictObject({
 });
 
 /**
- * When a window is open, always in Asia/Tokyo.
- * `weekly` rows add up (two rows on a day make a lunch break). A day with a `holiday` row uses only that row on
- * holidays; without one, `holidays` says whether the usual rows hold. 年末年始 = 12/29–1/3.
+ * When a record is open; times in Asia/Tokyo.
+ * `weekly` rows add up (two rows on a day make a lunch break). On holidays only the `holiday` rows apply if there are
+ * any; otherwise `holidays` decides whether the usual rows apply. 年末年始 = 12/29–1/3.
  */
 export const hoursSchema = z
   .strictObject({
@@ -146,7 +146,7 @@ export const hoursSchema = z
   .superRefine((hours, context) => {
     const { always, weekly, holidays, yearEnd, closed, events, appointment, text } = hours;
     const daysOff = [...closed.yearly, ...closed.monthly, ...closed.dates];
-    const refuse = (path: (string | number)[], message: string) =>
+    const addProblem = (path: (string | number)[], message: string) =>
       context.addIssue({ code: 'custom', path, message });
     if (
       always &&
@@ -154,20 +154,20 @@ export const hoursSchema = z
         daysOff.length > 0 ||
         [holidays, yearEnd].includes('closed'))
     ) {
-      refuse(
+      addProblem(
         ['always'],
         '24時間365日（always）なのに、ほかの時間や休みもあります。休みがあるなら、always をやめて weekly に 00:00 から 24:00 と書いてください',
       );
     }
     if (!always && weekly.length === 0 && events.length === 0 && !appointment && text === undefined) {
-      refuse(['weekly'], '時間が1つもありません。分からないときは hours: unknown と書いてください');
+      addProblem(['weekly'], '時間が1つもありません。分からないときは hours: unknown と書いてください');
     }
     const problems = [
       ...overlappingRows(weekly),
       ...overlappingSpans(closed.yearly, ['closed', 'yearly']),
       ...overlappingSpans(closed.dates, ['closed', 'dates']),
     ];
-    for (const { path, message } of problems) refuse(path, message);
+    for (const { path, message } of problems) addProblem(path, message);
   });
 
 export type Hours = z.output<typeof hoursSchema>;

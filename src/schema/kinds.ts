@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { idSchema, textSchema } from './text.ts';
 
-/** Fields of a place that a kind may promise: each must then be there, known or `unknown`. */
+/** Optional fields of a record that a kind can require; the record must then give a value or `unknown`. */
 export const expectableFields = ['forWhom', 'hours', 'address', 'fee', 'reservation', 'operator'] as const;
 
-/** Colours and shapes of marks; each has its styles in src/styles/marks.css. */
+/** Colours and shapes of the markers of a group; src/styles/marks.css has a style for each. */
 export const markerColours = [
   'red',
   'blue',
@@ -30,10 +30,10 @@ export const markerShapes = [
   'drop',
 ] as const;
 
-/** The tables of 推奨データセット that a kind may belong to. */
+/** The tables of 推奨データセット that the records of a kind can be exported to. */
 export const datasets = ['public', 'childcare'] as const;
 
-/** How a record is said in schema.org: an office, a place to be, or a service that has no place. */
+/** The schema.org type of a record: an office, a place to visit, or a service without premises. */
 export const linkedDataTypes = [
   'GovernmentOffice',
   'CivicStructure',
@@ -72,7 +72,7 @@ const kindSchema = z.strictObject({
   recheckMonths: z.int().min(1).max(60).describe('何か月たったら確かめ直すか'),
 });
 
-/** content/kinds.json: the kinds of record, in the order in which people are shown them, in about ten groups. */
+/** content/kinds.json: the kinds of record, in display order, in about ten groups. */
 export const kindsSchema = z.strictObject({
   audiences: z.record(idSchema, textSchema).describe('だれのための所か、しぼりこむときの名前'),
   groups: z.record(idSchema, groupSchema),

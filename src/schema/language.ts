@@ -3,8 +3,8 @@ import { idSchema, textSchema } from './text.ts';
 import { weekdays } from './weekday.ts';
 
 /**
- * content/languages/<lang>.json: first help in one further language. It holds words only: numbers, days and names come
- * from the records, so that they cannot differ.
+ * content/languages/<lang>.json: the texts of the first-help page in another language. Numbers, days and names are
+ * taken from the records, so that they cannot differ.
  */
 export const languageSchema = z.strictObject({
   name: textSchema.describe('このことばでの、ことばの名前'),

@@ -19,10 +19,10 @@ export const mapMessages = [
   ...weekdays,
 ] as const;
 
-/** How the markers of a kind look, and the plain name of the kind. */
+/** The look of the markers of a kind, and the kind's plain name. */
 export type MarkerStyle = { plain: string; icon: string; colour: string; shape: string };
 
-/** What the map needs besides the list of records. The page holds it as JSON in a script element; the map reads it. */
+/** The settings of the map besides the list of records. The page contains them as JSON in a script element. */
 export type MapConfig = {
   bounds: [[south: number, west: number], [north: number, east: number]];
   tiles: Site['tiles'];

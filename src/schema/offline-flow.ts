@@ -1,7 +1,7 @@
 import type { Districts } from './districts.ts';
 import type { Outcome, Question } from './flow.ts';
 
-/** The shape of `/offline-flow.json`, which the build writes and the offline page reads. */
+/** Keys of the interface messages in `/offline-flow.json`, which the build writes and the offline page reads. */
 export const offlineFlowMessages = [
   'outcomeFirst',
   'outcomeFirstAnyDistrict',
@@ -19,12 +19,12 @@ export const offlineFlowMessages = [
 ] as const;
 
 /**
- * A number of an outcome: whose it is, what stands above it, and what is to be known of it. Its `href` is made by the
- * build, since a function that two scripts of pages share would be one more file on every page.
+ * A phone number of an outcome: `id` of its record, `lead` (the text above it) and `remarks`. The build writes `href`,
+ * because a function shared by two page scripts would be one more file on every page.
  */
 export type OfflineCall = {
   id: string;
-  /** How to dial a short number, where the record has one. */
+  /** How to dial the record's short number, if it has one. */
   short?: string;
   number: string;
   href: string;
@@ -32,47 +32,48 @@ export type OfflineCall = {
   remarks: string[];
 };
 
-/** A record as an outcome shows it: name, what it does, and its number or that of whom to call. */
+/** A record as an outcome shows it: its name, its summary, and its number or that of the record to call instead. */
 export type OfflinePlace = {
   name: string;
-  /** What it does; left out where a note of an outcome stands in its place everywhere. */
+  /** What it does; missing if every outcome shows a note instead. */
   summary?: string;
-  /** What is to be known of a record that is not open. */
+  /** The state of a record that is in preparation. */
   state?: string;
-  /** Sentences on its beginning and end, each with the last day on which it holds; its last day. */
+  /** Sentences on its opening and closing, each with the last day on which it applies, `YYYY-MM-DD`. */
   notes?: [text: string, until: string][];
+  /** The last day of the record, `YYYY-MM-DD`. */
   ends?: string;
-  /** What is told of it after that day. */
+  /** The text shown after the last day. */
   ended?: string;
-  /** The number after that day: of the record that goes on with its work, or of whom to ask. */
+  /** The number to call after the last day: that of the successor, or of the record to ask. */
   after?: OfflineCall;
-  /** The name of the record that is called for it, itself or another. */
+  /** The name of the record to call: itself or another. */
   calledName: string;
-  /** Of a record that serves a district: what to say at the number above the chooser, where that is the one to call. */
+  /** For a record that serves a district: what to say if the number to call is the one above the district chooser. */
   sayAbove?: string;
-  /** A number that is sure: the record's own, or that of whom to ask. */
+  /** A verified number: the record's own, or that of the record to ask. */
   call?: OfflineCall;
-  /** The record's own number where it may only stand after a sure one. */
+  /** The record's own unverified number, shown only after a verified one. */
   unverifiedPhones?: OfflineCall;
 };
 
-/** The part of an outcome that a device shows without a network. */
+/** The part of an outcome that is shown offline. */
 export type OfflineOutcome = Pick<Outcome, 'type' | 'title' | 'windows' | 'atNight' | 'say'> & Rescued;
 export type OfflineQuestion = Omit<Question, 'rescue'> & Rescued;
 
-/** The numbers that come first where somebody is in danger, with the signs of it. */
+/** Rescue numbers, shown first: `text` of the link, and the warning signs in `value`. */
 type Rescued = { calls: { id: string; text: string; value: string; href: string }[] };
 
-/** The guided flow with all that it leads to, so that a device can walk it without a network. */
+/** The content of `/offline-flow.json`: the guided flow with the records it leads to, for use offline. */
 export type OfflineFlow = {
   nodes: Record<string, OfflineQuestion | OfflineOutcome>;
   areas: Districts['areas'];
   places: Record<string, OfflinePlace>;
-  /** kind → district → record */
+  /** Kind id → district id → id of the record that serves the district. */
   serving: Record<string, Record<string, string>>;
-  /** Whom a sentence for another is about: as a label, and as the sentence names them. */
+  /** The people whom a third-party sentence can be about: `who` is the label, `said` the word in the sentence. */
   others: { who: string; said: string }[];
-  /** For a visitor who does not know the district: what the city writes, and the records to ask. */
+  /** For residents who do not know their district: the city's text and the records to ask. */
   unsure?: { text: string; places: string[] };
   words: Record<(typeof offlineFlowMessages)[number], string>;
 };

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { daySchema } from './date.ts';
 import { textSchema } from './text.ts';
 
-/** One text page, such as the statement on privacy. */
+/** The frontmatter of a text page, such as the privacy statement. */
 export const pageSchema = z.strictObject({
   title: textSchema,
   description: textSchema.describe('検索結果や共有のときに出る、ひとこと'),

@@ -4,8 +4,8 @@ import { textSchema } from './text.ts';
 
 /**
  * Whether a text is a Japanese telephone number written with hyphens.
- * Lengths: 電気通信番号計画 (総務省告示): 10 digits with area codes, 0120 and 0570; 11 for 0800, 050, 070, 080, 090;
- * three digits for urgent and public calls (1XY); `#` and four digits for short nationwide numbers.
+ * Lengths after 電気通信番号計画 (総務省告示): 10 digits with area codes, 0120 and 0570; 11 for 0800, 050, 070, 080, 090;
+ * three digits for emergency and public services (1XY); `#` and four digits for short nationwide numbers.
  */
 export function isPhoneNumber(text: string): boolean {
   if (/^1\d\d$/.test(text) || /^#\d{4}$/.test(text)) return true;
@@ -14,13 +14,16 @@ export function isPhoneNumber(text: string): boolean {
   return digits.length === (/^0(800|[5789]0)/.test(digits) ? 11 : 10);
 }
 
-const needed = '電話番号がありません。# で始まる番号は "#8008" のように引用符で囲んでください';
+const missingNumberMessage = '電話番号がありません。# で始まる番号は "#8008" のように引用符で囲んでください';
 
-/** One number of a window, with who answers it. */
+/** A telephone number of a record, with who answers it, its charge and its source. */
 export const phoneSchema = z
   .strictObject({
     value: z
-      .preprocess((value) => (typeof value === 'number' ? String(value) : value), z.string(needed))
+      .preprocess(
+        (value) => (typeof value === 'number' ? String(value) : value),
+        z.string(missingNumberMessage),
+      )
       .refine(
         isPhoneNumber,
         '電話番号の形が正しくありません。000-000-0000 のように、半角の数字をハイフンで区切ってください',

@@ -11,7 +11,7 @@ import { weekdays } from './weekday.ts';
 const textFact = fact(textSchema);
 const textOrUnknown = factOrUnknown(textSchema);
 
-/** A point in WGS84 with how exactly it is known; what `chome` and `town` may be used for is the map's affair. */
+/** A point in WGS84 degrees with its precision. `markersOf` decides which precisions are drawn on the map. */
 export const positionSchema = z.strictObject({
   lat: z.number().min(-90).max(90),
   lon: z.number().min(-180).max(180),
@@ -34,31 +34,31 @@ const statusSchema = z
     ...provenance,
   })
   .superRefine(({ value, from, until, movedTo, asOf }, context) => {
-    const refuse = (field: string, message: string) =>
+    const addProblem = (field: string, message: string) =>
       context.addIssue({ code: 'custom', path: [field], message });
     if (value === 'closed' && until === undefined) {
-      refuse('until', 'closed のときは、最後の日（until）を書いてください');
+      addProblem('until', 'closed のときは、最後の日（until）を書いてください');
     }
     if ((value === 'open' || value === 'preparing') && until !== undefined) {
-      refuse(
+      addProblem(
         'until',
         `終わる日があるのに、${value} です。value を closed にしてください。until の日までは、開いている所として出ます`,
       );
     }
     if (value === 'moved' && movedTo === undefined) {
-      refuse(
+      addProblem(
         'movedTo',
         'moved のときは、引きついだ記録の名前（movedTo）を書いてください。ないときは value を closed にしてください',
       );
     }
     if (value !== 'moved' && movedTo !== undefined) {
-      refuse('movedTo', `引きついだ所があるのに、${value} です。value を moved にしてください`);
+      addProblem('movedTo', `引きついだ所があるのに、${value} です。value を moved にしてください`);
     }
     if (from !== undefined && until !== undefined && firstDayOf(from) > lastDayOf(until)) {
-      refuse('until', '最後の日（until）が、始まった日（from）より前です。どちらかを直してください');
+      addProblem('until', '最後の日（until）が、始まった日（from）より前です。どちらかを直してください');
     }
     if (until !== undefined && until.length < 10 && asOf?.startsWith(until)) {
-      refuse(
+      addProblem(
         'until',
         `${until} のうちに確かめたので、もう終わったのか、これから終わるのかが分かりません。最後の日を 2026-12-31 の形で書いてください。終わっていて日が分からないときは、確かめた日を書いてください`,
       );
@@ -76,7 +76,7 @@ const venueSchema = z.strictObject({
 
 const ageSchema = z.int().min(0).max(120);
 
-/** Ages in full years, both included; as minimum_age and maximum_age of HSDS 3.0. */
+/** A range of ages in full years, both bounds included, as minimum_age and maximum_age of HSDS 3.0. */
 export const agesSchema = z
   .strictObject({
     from: ageSchema.optional().describe('何歳から'),
@@ -84,7 +84,7 @@ export const agesSchema = z
   })
   .refine(({ from = 0, to = 120 }) => from <= to, 'from は to より小さくしてください');
 
-/** What the text on the cost says, for filters and programs. */
+/** The machine-readable form of the text on the cost, for filters and exports. */
 export const feeFields = {
   free: z
     .boolean('true か false を書いてください')
@@ -92,7 +92,7 @@ export const feeFields = {
     .describe('だれでも、いつでも無料なら true、お金がかかるなら false。人や場合によるときは書かない'),
 };
 
-/** What the text on booking says, for filters and programs. */
+/** The machine-readable form of the text on booking, for filters and exports. */
 export const reservationFields = {
   booking: z
     .enum(['none', 'needed'], 'none（予約はいらない）か needed（予約がいる）を書いてください')
@@ -100,7 +100,7 @@ export const reservationFields = {
     .describe('予約がいらないなら none、いるなら needed。人や場合によるときは書かない'),
 };
 
-/** One record of the directory: a window, a place to be, a telephone line or a section of the city. */
+/** A record of the directory: a desk, a place to visit, a telephone line or a section of the city. */
 export const placeSchema = z.strictObject({
   kind: idSchema.describe('種類。content/kinds.json にある名前。フォルダーの名前と同じ'),
   name: textSchema.describe('正式な名前'),
@@ -155,5 +155,4 @@ export const placeSchema = z.strictObject({
 
 export type Place = z.output<typeof placeSchema>;
 export type Position = z.output<typeof positionSchema>;
-export type Venue = z.output<typeof venueSchema>;
 export type Status = z.output<typeof statusSchema>;

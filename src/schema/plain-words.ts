@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { textSchema } from './text.ts';
 
 /**
- * content/plain-words.json: what makes a text hard to read, after 「在留支援のためのやさしい日本語ガイドライン」
- * (出入国在留管理庁・文化庁, 2020): short sentences, no words of the administration without plain ones.
+ * content/plain-words.json: the rules of the check of plain Japanese, after 「在留支援のためのやさしい日本語ガイドライン」
+ * (出入国在留管理庁・文化庁, 2020): short sentences, and plain words instead of administrative ones.
  */
 export const plainWordsSchema = z.strictObject({
   longest: z.int().min(20).max(120).describe('1つの文の長さ。これより長い文は分ける'),

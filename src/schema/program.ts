@@ -3,7 +3,7 @@ import { partialDateSchema } from './date.ts';
 import { provenance } from './fact.ts';
 import { idSchema, textSchema } from './text.ts';
 
-/** One 事業 of the city's plan, with the number of places it declares and the records that carry it out. */
+/** A 事業 of the city's plan, with the number of places that the plan declares and the records that carry it out. */
 export const programSchema = z.strictObject({
   name: textSchema.describe('市の事業名称'),
   guidelineName: textSchema.describe('交付要綱などでの名前'),

@@ -5,7 +5,7 @@ import { agesSchema, feeFields, placeSchema, reservationFields } from './place.t
 import { idSchema, textSchema, urlSchema } from './text.ts';
 import { weekdays } from './weekday.ts';
 
-/** Where a published value is from: its sources, and the day, month or year that it is of; null where none says. */
+/** The sources of a published value, and its day, month or year; `asOf` is null if no source is dated. */
 const provenance = {
   source: z.array(idSchema).min(1).describe('出典の名前。sources.json にある'),
   asOf: partialDateSchema.nullable().describe('いつの値か。資料に日付がないときは null'),
@@ -16,7 +16,7 @@ const askSchema = z
   .strictObject({ id: idSchema, name: textSchema, phone: textSchema.nullable() })
   .describe('かわりに聞く所');
 
-/** A value that is known, or an explicit hole with whom to ask instead. A field that is left out was not looked for. */
+/** A known value, or one recorded as unknown with the record to ask. A missing field was not researched. */
 function published<Value extends z.ZodType, Also extends z.ZodRawShape = Record<never, never>>(
   value: Value,
   also: Also = {} as Also,
@@ -34,8 +34,8 @@ function published<Value extends z.ZodType, Also extends z.ZodRawShape = Record<
 const known = <Value extends z.ZodType>(value: Value) =>
   z.strictObject({ known: z.literal(true), value, ...provenance });
 
-/** The texts of a record, each of which is published as it is; their meaning is that of the record's schema. */
-const texts = [
+/** Text fields that are published unchanged; their descriptions are those of the record's schema. */
+const textFieldNames = [
   'forWhom',
   'fax',
   'mail',
@@ -53,13 +53,13 @@ const texts = [
 ] as const;
 
 const textFields = Object.fromEntries(
-  texts.map((name) => [
+  textFieldNames.map((name) => [
     name,
     published(textSchema)
       .optional()
       .describe(placeSchema.shape[name].description ?? name),
   ]),
-) as Record<(typeof texts)[number], z.ZodOptional<ReturnType<typeof published<typeof textSchema>>>>;
+) as Record<(typeof textFieldNames)[number], z.ZodOptional<ReturnType<typeof published<typeof textSchema>>>>;
 
 const positionSchema = z.strictObject({
   lat: z.number(),
@@ -67,7 +67,7 @@ const positionSchema = z.strictObject({
   precision: z.enum(['exact', 'chome', 'town']).describe('exact は建物、chome は丁目、town は町'),
 });
 
-/** One record as it is published. */
+/** A record of /data/v1/places.json. */
 export const publishedPlaceSchema = z.strictObject({
   id: idSchema,
   url: urlSchema.describe('この記録のページ'),
@@ -114,7 +114,7 @@ export const publishedPlaceSchema = z.strictObject({
   notes: z.array(known(textSchema)),
 });
 
-/** /data/v1/places.json */
+/** The content of /data/v1/places.json. */
 export const publishedPlacesSchema = z.strictObject({
   edition: daySchema.describe('作った日'),
   city: textSchema,
@@ -124,6 +124,6 @@ export const publishedPlacesSchema = z.strictObject({
   places: z.array(publishedPlaceSchema),
 });
 
-export { texts as publishedTexts };
+export { textFieldNames as publishedTexts };
 export type PublishedPlace = z.output<typeof publishedPlaceSchema>;
 export type PublishedPlaces = z.output<typeof publishedPlacesSchema>;

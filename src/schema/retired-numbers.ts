@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { textSchema } from './text.ts';
 
-/** content/retired-numbers.json: numbers that are dead, mistyped or replaced, and may stand nowhere on the site. */
+/**
+ * content/retired-numbers.json: numbers that are out of service, mistyped or replaced, and must not appear on the
+ * site.
+ */
 export const retiredNumbersSchema = z.array(
   z.strictObject({
     number: textSchema,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { daySchema } from './date.ts';
 import { idSchema, mailSchema, textSchema, urlSchema } from './text.ts';
 
-/** content/site.json: what differs from city to city. What is null has its link hidden. */
+/** content/site.json: the settings of a city. A link whose setting is null is not shown. */
 export const siteSchema = z.strictObject({
   name: textSchema.describe('サイトの名前'),
   tagline: textSchema.describe('サイトが何をするか、ひとこと'),

@@ -12,7 +12,7 @@ const sourceSchema = z.strictObject({
   licence: textSchema.nullable().describe('使ってよい条件。事実だけを使うときは null'),
 });
 
-/** content/sources.json: every document that a value of the directory leans on. */
+/** content/sources.json: the documents that values of the directory cite. */
 export const sourcesSchema = z.record(idSchema, sourceSchema);
 
 export type Source = z.output<typeof sourceSchema>;

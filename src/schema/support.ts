@@ -14,7 +14,7 @@ const sectionSchema = z.strictObject({
   asOf: partialDateSchema.optional().describe('いつのことか。省くと出典の日付になる'),
 });
 
-/** One system of the city's support, told in plain words: what it is, who is in it, and what it means for a family. */
+/** A support system of the city in plain words: what it is, who takes part, and what it means for a family. */
 export const supportSchema = z.strictObject({
   order: z.int().min(1).describe('一覧での順番'),
   title: textSchema.describe('正式な名前'),

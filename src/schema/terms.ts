@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { idSchema, kanaSchema, textSchema } from './text.ts';
 
-/** content/terms.json: words of the administration with their plain words, shown wherever the word stands. */
+/** content/terms.json: 用語, administrative terms with plain words, which are shown where the term occurs. */
 export const termsSchema = z.array(
   z.strictObject({
     id: idSchema.describe('アドレスに入る名前'),

@@ -3,8 +3,8 @@ import { daySchema } from './date.ts';
 import { idSchema, textSchema } from './text.ts';
 
 /**
- * content/towns.csv: which district a town (町丁目) belongs to, one row for each pair, with the source that says so.
- * A town that is split has a row for each of its districts. Empty where no source says.
+ * content/towns.csv: the district of each town (町丁目), one sourced row for each pair. A town that is split has a row
+ * for each of its districts. The file has no rows if no source assigns towns.
  */
 export const townsSchema = z.array(
   z.strictObject({

@@ -1,4 +1,4 @@
-/** The days of a week as files name them, Sunday first. Alone in a file, since the device needs it without a schema. */
+/** The weekdays as content files name them, Sunday first. A file of its own, so that client code imports no schema. */
 export const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
 
 export type Weekday = (typeof weekdays)[number];

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { idSchema, textSchema } from './text.ts';
 
 /**
- * content/words.json: words of daily life, old names and spellings, and what they ask for. A word stands here only if
- * many people would type it.
+ * content/words.json: everyday words, old names and spellings, with the records and kinds that search returns for them.
+ * Only words that many people would type belong here.
  */
 export const wordsSchema = z.array(
   z

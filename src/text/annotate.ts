@@ -1,11 +1,13 @@
 import type { RubyPart } from './ruby.ts';
 
-/** Words that may follow a name at once without making it another word. */
+/** Words that can directly follow a name without making it part of another word. */
 const followers = '地区|圏域|駅|支所|丁目|市民センター|高齢者|小学校|周辺|基幹';
 
 /**
- * A text in pieces, those that are a known name with their readings. A name inside a longer word of Chinese characters
- * (根本 in 根本的) is another word and gets none.
+ * Splits a text into pieces and adds readings to known names. A name inside a longer kanji word (根本 in 根本的) gets none,
+ * since it is another word there.
+ * @param pattern from `namePattern`
+ * @param readings the pieces of each name
  */
 export function annotate(text: string, pattern: RegExp, readings: Map<string, RubyPart[]>): RubyPart[] {
   const pieces: RubyPart[] = [];
@@ -27,13 +29,13 @@ export function annotate(text: string, pattern: RegExp, readings: Map<string, Ru
 const letter = '[\\p{Script=Han}\\p{Script=Katakana}]';
 const endsWithLetter = new RegExp(`(?!市)${letter}$`, 'u');
 
-/** Whether what begins there goes on with a word; 「…市」 may be before a name, as in addresses. */
+/** Whether the match at an index continues a word. 「…市」 can precede a name, as in addresses. */
 const isInsideWord = (text: string, at: number): boolean =>
   endsWithLetter.test(text.slice(Math.max(0, at - 2), at));
 
 /**
- * Finds the known names in a text, the longest first. What is before them `annotate` looks at: the browsers of the baseline
- * do not all have lookbehind.
+ * A global pattern that matches the known names, the longest first. `annotate` checks the characters before a match,
+ * since not all supported browsers have lookbehind.
  */
 export function namePattern(names: Iterable<string>): RegExp {
   const escaped = [...names]

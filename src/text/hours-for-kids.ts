@@ -7,34 +7,34 @@ type HoursWords = Pick<Kids['words'], 'everyDay' | 'days' | 'morning' | 'afterno
 type Row = Omit<HoursRow, 'label'>;
 
 const [sunday, ...others] = weekdays;
-/** As weeks are read aloud in Japanese: 月 to 日. */
+/** The Japanese order of the week: 月 to 日. */
 const week = [...others, sunday];
 
 /**
- * Weekly hours in one text with readings: 毎日 午後4:00〜9:00.
- * @returns undefined where there are none, or where some hold in some weeks or months only
+ * Formats weekly hours as one text with readings: 毎日 午後4:00〜9:00.
+ * @returns undefined if there are no rows, or if a row applies only in some weeks or months
  */
 export function formatKidsHours(rows: readonly Row[], words: HoursWords): string | undefined {
   if (rows.length === 0 || rows.some(({ weeks, months }) => weeks ?? months)) return undefined;
-  const byDays = Map.groupBy(rows, ({ days }) => formatDays(days, words));
-  return [...byDays]
-    .map(([days, some]) => `${days} ${some.map((row) => formatTimes(row, words)).join('、')}`)
+  const rowsByDays = Map.groupBy(rows, ({ days }) => formatDays(days, words));
+  return [...rowsByDays]
+    .map(([days, sameDays]) => `${days} ${sameDays.map((row) => formatTimes(row, words)).join('、')}`)
     .join('／');
 }
 
 function formatDays(days: Row['days'], words: HoursWords): string {
-  const ofWeek = week.filter((day) => days.includes(day));
-  const [first, last] = [ofWeek[0], ofWeek.at(-1)];
+  const openDays = week.filter((day) => days.includes(day));
+  const [first, last] = [openDays[0], openDays.at(-1)];
   const isRun =
-    first && last && ofWeek.length > 2 && week.indexOf(last) - week.indexOf(first) === ofWeek.length - 1;
-  if (ofWeek.length === week.length) return words.everyDay;
-  const said = isRun
+    first && last && openDays.length > 2 && week.indexOf(last) - week.indexOf(first) === openDays.length - 1;
+  if (openDays.length === week.length) return words.everyDay;
+  const dayNames = isRun
     ? [t('daysTo', { from: words.days[first], to: words.days[last] })]
-    : ofWeek.map((day) => words.days[day]);
-  return [...said, ...(days.includes('holiday') ? [words.days.holiday] : [])].join('・');
+    : openDays.map((day) => words.days[day]);
+  return [...dayNames, ...(days.includes('holiday') ? [words.days.holiday] : [])].join('・');
 }
 
-/** The half of the day is not repeated where both times are in the same. */
+/** Formats the times of a row; 午前 or 午後 is not repeated if both times are in the same half of the day. */
 function formatTimes({ from, to, nextDay }: Row, words: HoursWords): string {
   const isNextDay = nextDay === true || to === '24:00';
   const half = (time: string) => (isMorning(time) ? words.morning : words.afternoon);

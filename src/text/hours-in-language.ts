@@ -5,17 +5,18 @@ import { formatTime } from './dates.ts';
 
 type Words = Pick<Language, 'days' | 'hours'>;
 
-/** Some days of the week in another language: all seven in one word, three or more in a row from the first to the last. */
+/** Days of the week in another language: all seven as `everyDay`, three or more consecutive days as a range. */
 export function daysInLanguage(days: HoursRow['days'], { days: names, hours }: Words): string {
   const open = weekdays.filter((day) => days.includes(day));
   if (open.length === weekdays.length) return hours.everyDay;
   const [first, last] = [open[0], open.at(-1)];
-  const isRow = first && last && weekdays.indexOf(last) - weekdays.indexOf(first) === open.length - 1;
-  const week = isRow && open.length > 2 ? [`${names[first]}–${names[last]}`] : open.map((day) => names[day]);
+  const isRange = first && last && weekdays.indexOf(last) - weekdays.indexOf(first) === open.length - 1;
+  const week =
+    isRange && open.length > 2 ? [`${names[first]}–${names[last]}`] : open.map((day) => names[day]);
   return [...week, ...(days.includes('holiday') ? [hours.holiday] : [])].join(', ');
 }
 
-/** The week of a record in another language and the days on which it is known to be closed, one text each. */
+/** The weekly hours of a record in another language, one text each, and one for the holidays on which it is closed. */
 export function hoursInLanguage({ always, weekly, holidays, yearEnd }: Hours, words: Words): string[] {
   const { hours } = words;
   if (always) return [hours.always];

@@ -4,7 +4,7 @@ import type { Weekday } from '../schema/weekday.ts';
 import { formatDate, formatHours, formatMonthDay, formatTime } from './dates.ts';
 import { t } from './messages.ts';
 
-/** Days of the week as people say them: 月曜から金曜, 火・木, 毎日. */
+/** Formats days of the week, which must be consecutive if there are three or more: 月曜から金曜, 火・木, 毎日. */
 export function formatDays(days: readonly Weekday[]): string {
   const first = days[0];
   const last = days.at(-1);
@@ -16,7 +16,7 @@ export function formatDays(days: readonly Weekday[]): string {
 const formatWeekOfMonth = (week: number | 'last') =>
   week === 'last' ? t('lastWeek') : t('weekOf', { week });
 
-/** In which months and weeks of the month: 1月・3月 第2・第4. */
+/** Formats months and weeks of the month: 1月・3月 第2・第4. */
 export function formatRecurrence({ weeks, months }: Recurrence): string {
   return [
     months?.map((month) => t('monthOf', { month })).join('・'),
@@ -26,7 +26,7 @@ export function formatRecurrence({ weeks, months }: Recurrence): string {
     .join(' ');
 }
 
-/** One row of opening hours, with what it is for. */
+/** Formats a row of hours with its weeks, label and venue; without its days. */
 export function formatHoursRow(row: HoursRow): string {
   const times = { from: formatTime(row.from), to: formatTime(row.to) };
   const time = t(row.nextDay ? 'hoursToNextDay' : 'hoursTo', times);
@@ -34,7 +34,7 @@ export function formatHoursRow(row: HoursRow): string {
   return detail.length > 0 ? `${time}（${detail.join('、')}）` : time;
 }
 
-/** Days off that come again or are set, one text each. */
+/** Formats the closed days of a record (monthly, yearly, dated), one text each. */
 export function formatDaysOff({ closed }: Hours): string[] {
   const labelled = (text: string, label?: string) => (label ? `${text}（${label}）` : text);
   const yearly = (day: string) => formatMonthDay(`0-${day}`);
@@ -54,7 +54,7 @@ export function formatDaysOff({ closed }: Hours): string[] {
   ];
 }
 
-/** An event in one line: its name, when, where and what else is to be known. */
+/** Formats an event in one line: its name, times, venue and note. */
 export function formatEvent(event: Hours['events'][number]): string {
   const parts = [
     formatRecurrence(event),
@@ -67,37 +67,37 @@ export function formatEvent(event: Hours['events'][number]): string {
   return `${event.name}: ${parts.filter(Boolean).join(' ')}`;
 }
 
-/** What holds on holidays and in 年末年始. */
+/** Formats the rules for holidays and 年末年始. */
 export function formatExceptions(hours: Hours): { holidays: string[]; yearEnd: string } {
-  const said = { open: t('asWeekday'), closed: t('dayOff'), unknown: t('notKnown') };
+  const ruleTexts = { open: t('asWeekday'), closed: t('dayOff'), unknown: t('notKnown') };
   const rows = holidayRows(hours).map(formatHoursRow);
   return {
-    holidays: rows.length > 0 ? rows : [said[hours.holidays]],
-    yearEnd: { ...said, holiday: t('asHoliday') }[hours.yearEnd],
+    holidays: rows.length > 0 ? rows : [ruleTexts[hours.holidays]],
+    yearEnd: { ...ruleTexts, holiday: t('asHoliday') }[hours.yearEnd],
   };
 }
 
-/** The days of a week that have hours, one text for those with the same. */
+/** Formats the days of a week that have hours, one text for consecutive days with the same hours. */
 const formatWeek = (hours: Hours): string[] =>
   weekTable(hours)
     .filter(({ rows }) => rows.length > 0)
     .map(({ days, rows }) => `${formatDays(days)} ${rows.map(formatHoursRow).join('、')}`);
 
 /**
- * The usual hours of a record in one line: its week and what is known of 祝日 and 年末年始. A record without a week has only
- * its own text.
+ * Formats the usual hours of a record in one line: its week, and 祝日 and 年末年始 if they are known and differ from it.
+ * @returns for hours without weekly rows their `text`, undefined if there is none
  */
 export function formatUsualHours(hours: Hours): string | undefined {
   if (hours.weekly.length === 0) return hours.text;
   const { holidays, yearEnd } = formatExceptions(hours);
   const exceptions = [
-    { day: t('holiday'), said: holidays.join('、') },
-    { day: t('yearEnd'), said: yearEnd },
-  ].filter(({ said }) => said !== t('notKnown') && said !== t('asWeekday'));
-  return [...formatWeek(hours), ...exceptions.map(({ day, said }) => `${day} ${said}`)].join('、');
+    { day: t('holiday'), rule: holidays.join('、') },
+    { day: t('yearEnd'), rule: yearEnd },
+  ].filter(({ rule }) => rule !== t('notKnown') && rule !== t('asWeekday'));
+  return [...formatWeek(hours), ...exceptions.map(({ day, rule }) => `${day} ${rule}`)].join('、');
 }
 
-/** All hours of a record in one text, for tables that have one cell for them. */
+/** Formats all hours of a record as one text, for table cells. */
 export function formatAllHours(hours: Hours): string {
   const { holidays, yearEnd } = formatExceptions(hours);
   const exceptions =

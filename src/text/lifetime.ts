@@ -4,25 +4,25 @@ import { addDays } from '../domain/opening.ts';
 import { formatDate, formatMonthDay } from './dates.ts';
 import { t } from './messages.ts';
 
-/** A sentence on the life of a record, and the days on which it holds, `YYYY-MM-DD`, both included. */
+/** A sentence on the opening or closing of a record, and the days on which it applies, `YYYY-MM-DD`, both included. */
 export type LifecycleNote = { text: string; from?: string; until?: string };
 
 /**
- * What is told of a record's beginning and end that are still to come, for the days before, and that it has ended, for a
- * page that is read after them.
- * @param today the day of the build: dates in its year go without the year
+ * The sentences on a record's future opening and closing, for the days before them, and one that it has ended, for a
+ * page that is read afterwards.
+ * @param today day of the build, `YYYY-MM-DD`; dates of the same year are formatted without the year
  */
 export function lifecycleNotes({ begins, ends }: Lifecycle, today: string): LifecycleNote[] {
-  const said = (date: string) =>
+  const format = (date: string) =>
     date.length > 4 && date.slice(0, 4) === today.slice(0, 4) ? formatMonthDay(date) : formatDate(date);
   return [
     ...(begins === undefined
       ? []
-      : [{ text: t('lifeBegins', { day: said(begins) }), until: addDays(firstDayOf(begins), -1) }]),
+      : [{ text: t('lifeBegins', { day: format(begins) }), until: addDays(firstDayOf(begins), -1) }]),
     ...(ends === undefined
       ? []
       : [
-          { text: t('lifeEnds', { day: said(ends) }), until: lastDayOf(ends) },
+          { text: t('lifeEnds', { day: format(ends) }), until: lastDayOf(ends) },
           { text: t('lifeEnded'), from: addDays(lastDayOf(ends), 1) },
         ]),
   ];

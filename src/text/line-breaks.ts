@@ -19,13 +19,13 @@ export function lineSplitter(names: Iterable<string>): (text: string) => string[
   };
 }
 
-/** Joins phrases again where a break between them would cut a name. */
+/** Returns a function that joins phrases if a break between them would split a name. */
 function nameJoiner(names: Iterable<string>): (pieces: string[]) => string[] {
   const all = new Set(names);
   const longest = [...all].reduce((most, { length }) => Math.max(most, length), 0);
 
-  /** Where in a text a name would be cut. */
-  function insides(text: string): Set<number> {
+  /** The indexes of a text at which a break would split a name. */
+  function indexesInNames(text: string): Set<number> {
     const inside = new Set<number>();
     for (let start = 0; start < text.length; start += 1) {
       for (let length = 2; length <= longest; length += 1) {
@@ -37,7 +37,7 @@ function nameJoiner(names: Iterable<string>): (pieces: string[]) => string[] {
   }
 
   return (pieces) => {
-    const inside = insides(pieces.join(''));
+    const inside = indexesInNames(pieces.join(''));
     let at = 0;
     return pieces.reduce<string[]>((joined, piece) => {
       const isInside = inside.has(at);

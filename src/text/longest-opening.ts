@@ -1,15 +1,15 @@
 import { formatOpening, type OpeningWords } from './opening.ts';
 import { addDays, type OpeningHours, type OpeningState, type WallClock } from '../domain/opening.ts';
 
-/** A day before dates with the most digits. */
+/** A day that is followed by dates with the most digits (12月28日). */
 const now: WallClock = { day: '2026-12-20', minute: 0 };
 const tomorrow = addDays(now.day, 1);
 const farDay = addDays(now.day, 8);
 
 /**
- * The longest sentence that `formatOpening` can give for a record on any day, for which its page keeps room.
- * Length is that of the text on one line: a Japanese character counts as two Latin ones.
- * @param hours null where the record has none
+ * The longest sentence that `formatOpening` can return for a record on any day; pages reserve space for it.
+ * Length is measured as text width: a Japanese character counts as two Latin ones.
+ * @param hours null if the record has none
  */
 export function longestOpening(
   hours: OpeningHours | null,
@@ -32,7 +32,10 @@ export function longestOpening(
     .reduce((longest, text) => (width(text) > width(longest) ? text : longest));
 }
 
-/** The last day on which a closed record opens: a later one only where days are left out, today where each night is open. */
+/**
+ * The latest possible day of the next opening of a closed record: a distant day only if some days are closed, today if
+ * every row lasts past midnight, otherwise tomorrow.
+ */
 function nextDayOpen({ weekly, holidays, yearEnd, closed }: OpeningHours): string {
   const days = new Set(weekly.filter(({ weeks, months }) => !weeks && !months).flatMap(({ days }) => days));
   days.delete('holiday');
@@ -41,19 +44,19 @@ function nextDayOpen({ weekly, holidays, yearEnd, closed }: OpeningHours): strin
   return weekly.every(({ nextDay }) => nextDay) ? now.day : tomorrow;
 }
 
-/** The last day that an opening of today can reach: tomorrow past midnight, and the day after where rows join there. */
+/** The latest possible day on which today's opening ends: a distant day if rows are merged at midnight. */
 function lastDayOpen({ weekly }: OpeningHours): string {
   const reachesMidnight = weekly.some(({ to }) => to === '24:00');
   if (reachesMidnight && weekly.some(({ from }) => from === '00:00')) return farDay;
   return reachesMidnight || weekly.some(({ nextDay }) => nextDay) ? tomorrow : now.day;
 }
 
-/** Whether the last half hour of an opening can begin on the day before its end. */
+/** Whether the last half hour of an opening (state `closing`) can begin on the day before its end. */
 function endsAtMidnight({ weekly }: OpeningHours): boolean {
   return weekly.some(({ to, nextDay }) => to === '24:00' || (nextDay && to <= '00:30'));
 }
 
-/** The latest of the times, in minutes: no other has more digits. */
+/** The latest start or end of the rows, in minutes from midnight; no other is formatted with more digits. */
 function latest({ weekly }: OpeningHours, end: 'from' | 'to'): number {
   return Math.max(
     ...weekly.map((row) => {

@@ -1,7 +1,7 @@
 import { weekdays } from '../schema/weekday.ts';
 import { messagesFor } from './messages.ts';
 
-/** The words with which an opening state is given, for the build and for the device. */
+/** The messages that `formatOpening` uses, for the build and for client code. */
 export const openingWords = messagesFor([
   'stateOpen',
   'stateClosing',

@@ -1,11 +1,11 @@
 import { addDays, weekdayOf, type OpeningState, type WallClock } from '../domain/opening.ts';
 
-/** Words of the interface, with `{time}` and the like to fill in. */
+/** Interface messages by key, with placeholders such as `{time}`. */
 export type OpeningWords = Record<string, string>;
 
 /**
- * An opening state as a short sentence: 「開いています（今日 17:00まで）」.
- * @param line whether the record, or only its telephone, answers at all hours
+ * Formats an opening state as a short sentence: 「開いています（今日 17:00まで）」.
+ * @param line whether the record (`always`) or only its telephone (`phoneAlways`) is available 24 hours
  */
 export function formatOpening(
   opening: OpeningState,
@@ -19,17 +19,17 @@ export function formatOpening(
   if (opening.state === 'notBegun') return fill('stateNotBegun', {});
   if (line.always) return fill('stateAlways', {});
   if (line.phoneAlways) return fill('statePhoneAlways', {});
-  const said = {
+  const stateKey = {
     open: 'stateOpen',
     closing: 'stateClosing',
     closed: 'stateClosed',
     appointment: 'stateAppointment',
     unknown: 'stateUnknown',
   }[opening.state];
-  if (!('next' in opening) || !opening.next) return fill(said, {});
+  if (!('next' in opening) || !opening.next) return fill(stateKey, {});
   const time = formatTime(opening.next, now, fill);
   const change = fill(opening.state === 'closed' ? 'stateFrom' : 'stateUntil', { time });
-  return `${fill(said, {})}（${change}）`;
+  return `${fill(stateKey, {})}（${change}）`;
 }
 
 function formatTime(

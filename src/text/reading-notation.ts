@@ -1,14 +1,17 @@
 import type { RubyPart } from './ruby.ts';
 
-/** A word with its reading, as staff write it: `{困|こま}る`. */
+/** A word with its reading in the notation of content files: `{困|こま}る`. */
 const annotated = /\{([^{}|]+)\|([^{}|]+)\}/g;
 const kanji = /\p{Script=Han}/u;
 const hiragana = /^[ぁ-ゖー]+$/;
 
-/** What is wrong with a text: the piece that has no reading, has another one than hiragana, or is not closed. */
+/**
+ * A problem of a text in reading notation, with its piece: kanji without a reading (`unread`), a reading that is not
+ * hiragana (`reading`), or braces that do not match (`form`).
+ */
 export type NotationProblem = { problem: 'unread' | 'reading' | 'form'; piece: string };
 
-/** A text in pieces; those in braces have a reading. */
+/** Splits a text in reading notation into pieces; those in braces have a reading. */
 export function notationParts(text: string): RubyPart[] {
   const parts: RubyPart[] = [];
   let end = 0;
@@ -21,10 +24,12 @@ export function notationParts(text: string): RubyPart[] {
   return parts;
 }
 
-/** A text as it is read without its readings: `{困|こま}る` → 困る. */
+/** Removes the readings from a text: `{困|こま}る` → 困る. */
 export const withoutReadings = (text: string): string => text.replace(annotated, '$1');
 
-/** A text as HTML with ruby, without blanks between; readers of the screen get the words alone. */
+/**
+ * Converts a text to HTML with ruby, without spaces between the pieces. The readings are hidden from screen readers.
+ */
 export function rubyHtml(text: string): string {
   return notationParts(text)
     .map(([piece, reading]) =>
@@ -38,7 +43,7 @@ export function rubyHtml(text: string): string {
 const escapeHtml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-/** The first fault of a text in which every kanji must have its reading in hiragana. */
+/** The first problem of a text in which every kanji must have its reading in hiragana. */
 export function findNotationProblem(text: string): NotationProblem | undefined {
   for (const [piece, reading] of notationParts(text)) {
     if (reading !== '') {

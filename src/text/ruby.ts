@@ -1,61 +1,64 @@
-/** A piece of a name with its reading, which is empty where the piece is kana already. */
+/** A piece of a name with its reading, which is empty if the piece is kana or has none. */
 export type RubyPart = [text: string, reading: string];
 
-/** A name that is known to be read so, in pieces. */
+/** A name with its reading, in pieces. */
 export type Reading = { name: string; parts: RubyPart[] };
 
 const kana = /^[ぁ-ゖァ-ヺー]+$/;
-/** 「八ヶ崎」: a small ケ between other letters is read as they are and is no kana of its own. */
+/** Runs of kana, separators or other characters. ヶ or ケ between kanji (「八ヶ崎」) belongs to the kanji run. */
 const runs =
   /(?<![一-龠々])[ヶケ](?![一-龠])|(?:(?![ヶケ])[ぁ-ゖァ-ヺー])+|[・\s　]+|[ヶケ]?[^ぁ-ゖァ-ヺー・\s　]+(?:[ヶケ][^ぁ-ゖァ-ヺー・\s　]+)*|[ヶケ]/g;
 
 const hiragana = (text: string) =>
   text.replace(/[ァ-ヶ]/g, (letter) => String.fromCodePoint(letter.codePointAt(0)! - 0x60));
 
-/** What a body is in law. Readings leave it out as a rule. */
+/** The legal form of an organization. Readings usually omit it. */
 const legalForm =
   /^(?:(?:公益|一般)?(?:財団|社団)法人|(?:認定)?(?:NPO|特定非営利活動)法人|社会福祉法人|社会医療法人|医療法人|学校法人) ?/;
-const legalFormRead = 'ほうじん';
+const legalFormReading = 'ほうじん';
 
 /**
- * A name with the reading of each piece that is not kana, where the kana of the name show which piece is read how; else
- * one reading over the whole. Remarks in brackets and forms of law, which readings leave out, stay as they are. A reading
- * that tells only a part of the name, as far as letters can show it, is put over that part or left out: no piece has one.
+ * Splits a name into pieces with readings: one for each piece that is not kana if the kana of the name determine the
+ * split, otherwise one reading over the complete word. Remarks in brackets and legal forms, which readings omit, get
+ * no reading. A reading that covers only part of the name, as far as its characters show, is put over that part or
+ * dropped.
  */
 export function rubyParts(name: string, reading: string): RubyPart[] {
-  const form = reading.includes(legalFormRead) ? '' : (legalForm.exec(name)?.[0] ?? '');
+  const form = reading.includes(legalFormReading) ? '' : (legalForm.exec(name)?.[0] ?? '');
   const [, base = name, remark = ''] = /^(.*?)(\s*[（【「].*)?$/.exec(name.slice(form.length)) ?? [];
   const parts = baseParts(base, reading, remark !== '');
   if (!parts) return [[name, '']];
-  const bare = (text: string): RubyPart[] => (text === '' ? [] : [[text, '']]);
-  return [...bare(form), ...parts, ...bare(remark)];
+  const unannotated = (text: string): RubyPart[] => (text === '' ? [] : [[text, '']]);
+  return [...unannotated(form), ...parts, ...unannotated(remark)];
 }
 
-/** @param mayGoOn whether the reading may also tell what follows the base */
-function baseParts(base: string, reading: string, mayGoOn: boolean): RubyPart[] | undefined {
-  const [words, read] = [base.split(' '), reading.split(' ')];
-  if (words.length === read.length) return joined(words, read, ' ', partsByDot);
-  if (words.length > read.length || !mayGoOn) return partsByDot(base, read.join(''));
-  return joined(words, read, ' ', (word, its) => (hasKana(word) ? partsByDot(word, its) : undefined));
+/** @param mayIncludeRemark whether the reading may include the remark that follows the base */
+function baseParts(base: string, reading: string, mayIncludeRemark: boolean): RubyPart[] | undefined {
+  const [words, readings] = [base.split(' '), reading.split(' ')];
+  if (words.length === readings.length) return joined(words, readings, ' ', partsByDot);
+  if (words.length > readings.length || !mayIncludeRemark) return partsByDot(base, readings.join(''));
+  return joined(words, readings, ' ', (word, wordReading) =>
+    hasKana(word) ? partsByDot(word, wordReading) : undefined,
+  );
 }
 
-/** 「町会・自治会」: each side has its own reading, or it is not known which sides are told. */
+/** 「町会・自治会」: undefined if the reading does not have the same number of sides, since it may omit some. */
 function partsByDot(word: string, reading: string): RubyPart[] | undefined {
-  const [sides, read] = [word.split('・'), reading.split('・')];
-  if (sides.length === 1) return wordParts(word, read.join(''));
-  return sides.length === read.length ? joined(sides, read, '・', wordParts) : undefined;
+  const [sides, readings] = [word.split('・'), reading.split('・')];
+  if (sides.length === 1) return wordParts(word, readings.join(''));
+  return sides.length === readings.length ? joined(sides, readings, '・', wordParts) : undefined;
 }
 
 function joined(
   pieces: string[],
-  read: string[],
-  between: string,
+  readings: string[],
+  separator: string,
   partsOf: (piece: string, reading: string) => RubyPart[] | undefined,
 ): RubyPart[] | undefined {
-  const parts = pieces.map((piece, index) => partsOf(piece, read[index] ?? ''));
+  const parts = pieces.map((piece, index) => partsOf(piece, readings[index] ?? ''));
   if (parts.includes(undefined)) return undefined;
   return parts.flatMap((some, index): RubyPart[] => [
-    ...(index > 0 ? [[between, ''] as RubyPart] : []),
+    ...(index > 0 ? [[separator, ''] as RubyPart] : []),
     ...(some ?? []),
   ]);
 }
@@ -65,11 +68,11 @@ const hasKana = (word: string) => (word.match(runs) ?? []).some((piece) => kana.
 
 function wordParts(word: string, reading: string): RubyPart[] | undefined {
   const pieces = word.match(runs) ?? [word];
-  const pattern = (most: '+' | '+?') =>
+  const pattern = (quantifier: '+' | '+?') =>
     new RegExp(
       `^${pieces
         .map((piece) => {
-          if (!isKana(piece)) return `(.${most})`;
+          if (!isKana(piece)) return `(.${quantifier})`;
           return kana.test(piece) ? hiragana(piece) : '';
         })
         .join('')}$`,

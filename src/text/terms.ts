@@ -1,6 +1,6 @@
 import type { Term } from '../schema/terms.ts';
 
-/** The terms that stand in a text, by their own or another spelling, in the order of the list. */
+/** The terms that occur in a text, in any of their spellings, in the order of the list. */
 export function termsIn(text: string, terms: readonly Term[]): Term[] {
   return terms.filter(({ term, also }) => [term, ...also].some((spelling) => text.includes(spelling)));
 }

@@ -1,11 +1,16 @@
 import { fold } from './fold.ts';
 
-/** What is typed by somebody in danger, folded once; `harmless` are turns of speech that only sound like it. */
+/** The phrases of each crisis card, and `harmless` expressions that resemble them. */
 export type CrisisWords = { cards: { phrases: string[] }[]; harmless: string[] };
 
-/** Which card a query calls for, by its place in the list; the first that fits. Undefined for most queries. */
+/**
+ * The index of the first card with a phrase that the query contains after its harmless expressions are removed;
+ * undefined if there is none.
+ */
 export function crisisCard({ cards, harmless }: CrisisWords, query: string): number | undefined {
-  const said = harmless.map(fold).reduce((rest, turn) => rest.replaceAll(turn, ''), fold(query));
-  const index = cards.findIndex(({ phrases }) => phrases.some((phrase) => said.includes(fold(phrase))));
+  const relevant = harmless
+    .map(fold)
+    .reduce((rest, expression) => rest.replaceAll(expression, ''), fold(query));
+  const index = cards.findIndex(({ phrases }) => phrases.some((phrase) => relevant.includes(fold(phrase))));
   return index < 0 ? undefined : index;
 }

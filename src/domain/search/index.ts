@@ -1,15 +1,18 @@
 import { editDistance, sharedBigramShare } from './fuzzy.ts';
 
-/** What search knows of a record; the texts are folded. Heavier fields say more surely that this record is meant. */
+/** The searched fields of a record; the texts are folded. A match in a field of higher weight scores higher. */
 export type SearchRecord = { id: string; kind: string; fields: [weight: number, text: string][] };
 
-/** A word of daily life, folded, and what it asks for. */
+/**
+ * An everyday word, folded, with the records and kinds it leads to; one with `otherwise` counts only if no other
+ * matches.
+ */
 export type SearchWord = { word: string; places: string[]; kinds: string[]; otherwise?: true };
 
-/** All that the device needs to search the records of a city. */
+/** The data for searching the records of a city. */
 export type SearchIndex = { records: SearchRecord[]; words: SearchWord[] };
 
-/** The records that answer a query, the best first; `isApproximate` where none holds what was typed. */
+/** The records found for a query, the best first; `isApproximate` if they only share bigrams with it. */
 export type SearchAnswer = { hits: Hit[]; isApproximate: boolean };
 export type Hit = { id: string; score: number };
 
@@ -22,16 +25,17 @@ const insideWeight = 0.8;
 const minSharedShare = 0.6;
 
 /**
- * The records that answer a query. A part of the query counts where a field of a record holds it; a word of daily life
- * counts where the query holds it. A query that finds nothing is tried again with one letter wrong, and then by the
- * pairs of letters that it shares with a name: those are guesses, and are shown as such.
+ * Finds the records for a query. A record matches if a field contains a part of the query, or if the query contains an
+ * everyday word that leads to it. A query without a match is retried with one character wrong, and then by the bigrams
+ * that it shares with fields; results of the latter are marked as approximate.
+ * @param parts the folded parts of the query, see `queryParts`
  */
 export function search(index: SearchIndex, parts: string[]): SearchAnswer {
   if (parts.length === 0) return { hits: [], isApproximate: false };
   const exact = [
     ...parts.flatMap((part) => {
-      const held = scoreRecords(index.records, (text) => matchScore(text, part));
-      return held.length > 0 ? held : containedNames(index.records, part);
+      const matches = scoreRecords(index.records, (text) => matchScore(text, part));
+      return matches.length > 0 ? matches : containedNames(index.records, part);
     }),
     ...scoreTargets(index, wordsIn(index.words, parts.join(''))),
   ];
@@ -50,14 +54,14 @@ export function search(index: SearchIndex, parts: string[]): SearchAnswer {
 
 type Score = [id: string, score: number];
 
-/** Adds up the scores of each record; the best first. */
+/** Adds up the scores of each record and sorts them, the best first. */
 function rankedHits(scores: Score[]): Hit[] {
   const sums = new Map<string, number>();
   for (const [id, score] of scores) sums.set(id, (sums.get(id) ?? 0) + score);
   return [...sums].map(([id, score]) => ({ id, score })).sort((one, other) => other.score - one.score);
 }
 
-/** Records with the score of their best field, where any has one. */
+/** The records with a score above 0, each with that of its best field (weight × fit). */
 function scoreRecords(records: SearchRecord[], fit: (text: string) => number): Score[] {
   return records.flatMap(({ id, fields }): Score[] => {
     const best = Math.max(0, ...fields.map(([weight, text]) => weight * fit(text)));
@@ -65,7 +69,9 @@ function scoreRecords(records: SearchRecord[], fit: (text: string) => number): S
   });
 }
 
-/** How much of a text a part of it is: 0 where it is none, 1.5 where it is the whole. */
+/**
+ * The match score of a query part in a text: 0 = not contained, 1.5 = equal, otherwise the higher the more it covers.
+ */
 function matchScore(text: string, part: string): number {
   const at = text.indexOf(part);
   if (at < 0) return 0;
@@ -74,44 +80,44 @@ function matchScore(text: string, part: string): number {
 }
 
 /**
- * Records of which a part of the query holds a whole name, a kind or a town, as 「馬橋の広場」 holds a district: the longest names
- * only. Of two kana alone nobody can tell whether they are a name.
+ * Records whose complete name, kind, district or town occurs inside a query part, as a district does in 「馬橋の広場」. Only
+ * the longest texts count. A text of only two hiragana is skipped, since it cannot be recognized as a name.
  */
 function containedNames(records: SearchRecord[], part: string): Score[] {
   const isName = (text: string) => /..[^ぁ-ん]|[^ぁ-ん].|.../.test(text);
-  const held = new Set(
+  const contained = new Set(
     records
       .flatMap(({ fields }) => fields.map(([, text]) => text))
       .filter((text) => isName(text) && part.includes(text)),
   );
   const longest = new Set(
-    [...held].filter((text) => ![...held].some((other) => other !== text && other.includes(text))),
+    [...contained].filter((text) => ![...contained].some((other) => other !== text && other.includes(text))),
   );
   return records.flatMap(({ id, fields }) =>
     fields.filter(([, text]) => longest.has(text)).map(([weight]): Score => [id, weight * insideWeight]),
   );
 }
 
-/** The share of a part's pairs of letters that a text holds, where it is most of them. */
+/** The score of a text that contains at least `minSharedShare` of a query part's bigrams; otherwise 0. */
 function similarityScore(text: string, part: string): number {
   const share = sharedBigramShare(part, text);
   return share >= minSharedShare ? share / similarityDivisor : 0;
 }
 
 /**
- * The words of daily life that a query holds. A longer word that holds a shorter one speaks for both; words of no
- * trouble in particular speak only where no other does.
+ * The everyday words that a query contains. A word inside a longer one that matches is left out; words with `otherwise`
+ * count only if there is no other.
  */
 function wordsIn(words: SearchWord[], query: string): SearchWord[] {
-  const held = words.filter(({ word }) => word.length >= minWordLength && query.includes(word));
-  const longest = held.filter(
-    ({ word }) => !held.some((other) => other.word !== word && other.word.includes(word)),
+  const contained = words.filter(({ word }) => word.length >= minWordLength && query.includes(word));
+  const longest = contained.filter(
+    ({ word }) => !contained.some((other) => other.word !== word && other.word.includes(word)),
   );
-  const particular = longest.filter(({ otherwise }) => !otherwise);
-  return particular.length > 0 ? particular : longest;
+  const specific = longest.filter(({ otherwise }) => !otherwise);
+  return specific.length > 0 ? specific : longest;
 }
 
-/** Words that differ from a part of the query in one letter. */
+/** Everyday words at an edit distance of 1 from a query part. */
 function mistypedWords(words: SearchWord[], parts: string[]): SearchWord[] {
   return words.filter(({ word }) =>
     parts.some((part) => word.length > minWordLength && editDistance(word, part, 'whole') === 1),

@@ -1,26 +1,27 @@
-/** Letters of one script in a row: where the script changes, a word of Japanese mostly ends. */
+/** Runs of characters of one script: in Japanese a word usually ends where the script changes. */
 const runs = /\p{Script=Han}+|[\p{Script=Katakana}ー]+|\p{Script=Hiragana}+|[\p{Script=Latin}\p{Number}]+/gu;
 const isHiragana = /^\p{Script=Hiragana}+$/u;
-const shortest = 2;
-/** Each word may cost a piece of an index. */
-const most = 10;
+const bigramLength = 2;
+/** Each term can cost the download of a chunk of the index. */
+const maxTerms = 10;
 
 /**
- * The words for which an index of words may be asked for a query, the most telling first: kanji, katakana and numbers
- * tell more than hiragana, then length counts. An index that cuts words elsewhere (「救急」「車」) holds a word under its
- * first letters or under some inside, so each run of letters is followed by its pairs of letters.
+ * The terms to look up in a word index for a query, at most `maxTerms`, the most specific first: kanji, katakana, Latin
+ * letters and numbers before hiragana, then the longer ones. An index with other word boundaries (「救急」「車」) lists only
+ * parts of a word, so each run of characters is followed by its bigrams.
  */
 export function queryTerms(query: string): string[] {
   const found = [...new Set(query.normalize('NFKC').match(runs) ?? [])];
-  const telling = (run: string) => run.length + (isHiragana.test(run) ? 0 : query.length);
-  const ordered = found.sort((one, other) => telling(other) - telling(one));
-  const long = ordered.filter((run) => run.length >= shortest || !isHiragana.test(run));
-  const asked = (long.length > 0 ? long : ordered).flatMap((run) => [run, ...pairsOf(run)]);
-  return [...new Set(asked)].slice(0, most);
+  const specificity = (run: string) => run.length + (isHiragana.test(run) ? 0 : query.length);
+  const ordered = found.sort((one, other) => specificity(other) - specificity(one));
+  const long = ordered.filter((run) => run.length >= bigramLength || !isHiragana.test(run));
+  const terms = (long.length > 0 ? long : ordered).flatMap((run) => [run, ...bigramsOf(run)]);
+  return [...new Set(terms)].slice(0, maxTerms);
 }
 
-function pairsOf(run: string): string[] {
-  const pairs: string[] = [];
-  for (let at = 0; at + shortest < run.length + 1; at += 1) pairs.push(run.slice(at, at + shortest));
-  return pairs;
+function bigramsOf(run: string): string[] {
+  const bigrams: string[] = [];
+  for (let at = 0; at + bigramLength < run.length + 1; at += 1)
+    bigrams.push(run.slice(at, at + bigramLength));
+  return bigrams;
 }

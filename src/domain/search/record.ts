@@ -1,7 +1,7 @@
 import { fold } from './fold.ts';
 import type { SearchIndex, SearchRecord, SearchWord } from './index.ts';
 
-/** What every list of records shows of one of them, and so need not be sent to a device again. */
+/** The fields of a record that list pages already contain, so that the search data need not repeat them. */
 export type ListedPlace = {
   id: string;
   kind: string;
@@ -10,23 +10,26 @@ export type ListedPlace = {
   districts: string[];
 };
 
-/** What search knows beyond the list. All texts are folded. */
+/** The search data beyond the list. All texts are folded. */
 export type SearchNames = {
-  /** The list to which `records` belongs: see `indexVersionOf`. */
+  /** The version of the list to which `records` belongs, see `indexVersionOf`. */
   indexVersion: string;
-  /** Names and readings by the id of a kind or district. */
+  /** Names and readings by kind id. */
   kinds: Record<string, string[]>;
+  /** Names and readings by district id. */
   districts: Record<string, string[]>;
   /** Names and readings of towns and stations. */
   towns: string[][];
-  /** For each record in the order of the list, its other names, its venues, and its towns by their place above. */
+  /**
+   * For each record, in the order of the list: its other names, its venues, and the indexes of its towns in `towns`.
+   */
   records: [also: string[], venues: string[], towns: number[]][];
   words: SearchWord[];
 };
 
 /**
- * A short sign of which records a list holds, in which order (FNV-1a, 32 bits). What is fetched tells its records by
- * their place in the list, which costs a third of telling their ids, so both must be of one edition of the site.
+ * A hash (FNV-1a, 32 bits) of the records of a list and their order. Fetched search data refers to records by their
+ * index in the list, which takes a third of the size of ids, so both must be of the same version of the site.
  */
 export function indexVersionOf(listed: Pick<ListedPlace, 'id'>[]): string {
   let hash = 0x811c9dc5;
@@ -36,7 +39,7 @@ export function indexVersionOf(listed: Pick<ListedPlace, 'id'>[]): string {
   return (hash >>> 0).toString(36);
 }
 
-/** The index of listed records; made on the device, so that no name is sent twice. */
+/** Builds the search index from the list and the search data; on the client, so that no name is sent twice. */
 export function searchIndex(listed: ListedPlace[], names: SearchNames): SearchIndex {
   return { records: listed.map((record, at) => searchRecord(record, at, names)), words: names.words };
 }
@@ -47,7 +50,7 @@ function searchRecord(
   names: SearchNames,
 ): SearchRecord {
   const [also, venues, towns] = names.records[at] ?? [[], [], []];
-  const weighed: [weight: number, texts: string[]][] = [
+  const weightedTexts: [weight: number, texts: string[]][] = [
     [10, [fold(name), ...(kana ? [fold(kana)] : []), ...also]],
     [6, names.kinds[kind] ?? []],
     [6, districts.flatMap((district) => names.districts[district] ?? [])],
@@ -57,6 +60,6 @@ function searchRecord(
   return {
     id,
     kind,
-    fields: weighed.flatMap(([weight, texts]) => texts.map((text): [number, string] => [weight, text])),
+    fields: weightedTexts.flatMap(([weight, texts]) => texts.map((text): [number, string] => [weight, text])),
   };
 }
