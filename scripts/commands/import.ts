@@ -96,7 +96,7 @@ function recordTexts(
     const text = texts.get(change.file) ?? readFileSync(path.join(contentDir, change.file), 'utf8');
     texts.set(change.file, applyChange(text, change, gazetteer));
   }
-  const lines = changes.map(({ record, field, value, said: cell }) => {
+  const lines = changes.map(({ record, field, value, cell }) => {
     const now = field.now === '' ? '不明' : field.now;
     return `${record.name} ${field.label}: ${now} → ${typeof value === 'string' ? value : cell}`;
   });
