@@ -1,7 +1,7 @@
-/** One fault in the content: where it stands, and the sentence that says what is wrong and how to mend it. */
+/** One problem in the content: where it is, and a message in Japanese on what is wrong and how to correct it. */
 export type Problem = { file: string; line: number; field: string; message: string };
 
-/** `file:line: field: message`, as editors and GitHub turn it into a link. */
+/** `file:line: field: message`; editors and GitHub turn the beginning into a link. */
 export function formatProblem({ file, line, field, message }: Problem): string {
   return `${file}:${line}: ${field}: ${message}`;
 }
