@@ -5,10 +5,13 @@ import { replaceDist } from './build/replace-dist.ts';
 import { prepareOutDir, SettingError, siteAddress } from './build/settings.ts';
 
 /**
- * `npm run build`: checks the content, builds into a staging folder, and replaces `dist` (OUT_DIR) with it at the end. A
- * problem in the content or a failed build leaves `dist` untouched. Exits with 2 if a setting is wrong, before any work.
+ * `npm run build`: checks the content, builds into a staging folder, and replaces `dist` (OUT_DIR) with it at the end.
+ * A problem in the content or a failed build leaves `dist` untouched. Exits with 2 if a setting is wrong, before any
+ * work.
  */
-/** In the working directory: for a folder elsewhere, Astro writes its own temporary files to a path all builds share. */
+/**
+ * In the working directory: for a folder elsewhere, Astro writes its own temporary files to a path all builds share.
+ */
 const stagingDir = `.dist-${process.pid}`;
 
 /** Runs a Node script with OUT_DIR set to the staging folder. @returns its exit code */

@@ -9,8 +9,8 @@ import { writeAtomically } from './new-city/write.ts';
 
 /**
  * `npm run new-city -- --code 12100 --name 千葉市 [--phone 000-000-0000] DIR`: writes the valid but nearly empty content
- * of another city. DIR is created only if the check finds no problem; a failure leaves no file behind. Exits with 2 if an
- * argument is wrong, with 1 if the content has a problem or cannot be written.
+ * of another city. DIR is created only if the check finds no problem; a failure leaves no file behind. Exits with 2 if
+ * an argument is wrong, with 1 if the content has a problem or cannot be written.
  */
 const request = readRequest(process.argv.slice(2));
 if ('problem' in request) end(2, request.problem);
