@@ -6,7 +6,8 @@ import { program, vitest } from './test/step-commands.ts';
 
 /**
  * `npm run audit:edited`: runs the unit and site tests on a copy of the content with changes such as staff make. Tests
- * hold no fact of the content, so none may fail when a number is filled in, a record is added or closed, or a text changes.
+ * hold no fact of the content, so none may fail when a number is filled in, a record is added or closed, or a text
+ * changes.
  */
 const [content, site] = ['.dist-edited-content', '.dist-edited'];
 const env = { CONTENT_DIR: content, SITE_DIST: site, BUILD_DATE: today() };

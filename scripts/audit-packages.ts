@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
 
 /**
- * `npm run audit:packages`: lists the known high and critical vulnerabilities of the installed packages. Exits with 1 if
- * one of them is not in `exceptions`. Without an answer of the registry it prints so, and exits with 1 in CI only, where
- * the message might not be read.
+ * `npm run audit:packages`: lists the known high and critical vulnerabilities of the installed packages. Exits with 1
+ * if one of them is not in `exceptions`. Without an answer of the registry it prints so, and exits with 1 in CI only,
+ * where the message might not be read.
  */
 /** Package name → reason why its vulnerabilities are accepted. */
 const exceptions: Record<string, string> = {};

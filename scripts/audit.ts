@@ -16,7 +16,8 @@ import { htmlViolations } from './lib/html.ts';
  * `npm run audit`: the sweeps that are too slow for each push, over every page of `dist` including the guided flow:
  * valid HTML; axe and page width in light, dark and forced colours and with text of twice the size; 1,000 hostile
  * addresses; the printed booklet of every district. `-- --write` saves the result in accessibility.json of CONTENT_DIR
- * (default `content`), which the accessibility statement shows. Exits with 1 if there is a violation, with 2 without `dist`.
+ * (default `content`), which the accessibility statement shows. Exits with 1 if there is a violation, with 2 without
+ * `dist`.
  */
 const { values } = parseArgs({ options: { write: { type: 'boolean' } } });
 if (!existsSync('dist')) {

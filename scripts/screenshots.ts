@@ -4,8 +4,8 @@ import type { Page } from '@playwright/test';
 import { withBrowser } from './lib/with-browser.ts';
 
 /**
- * `npm run screenshots`: writes screenshots of the built site for review into the folder `screenshots`: each of `pages` at
- * four widths, in light and dark, and in print layout.
+ * `npm run screenshots`: writes screenshots of the built site for review into the folder `screenshots`: each of `pages`
+ * at four widths, in light and dark, and in print layout.
  */
 const pages = {
   home: '/',

@@ -4,8 +4,8 @@ import { allSteps, quickSteps } from './test/steps.ts';
 
 /**
  * `npm test`: runs every step of the CI; `npm run test:unit` (`--quick`) those that need no built site. TEST_CLOCK (ISO
- * 8601 with time zone) is the instant at which all tests run. Each step counts its tests, or one if it has none. A failed
- * build skips the steps that need it. `--write` writes the times into README.
+ * 8601 with time zone) is the instant at which all tests run. Each step counts its tests, or one if it has none. A
+ * failed build skips the steps that need it. `--write` writes the times into README.
  */
 const { outcomes, seconds } = await runSteps(process.argv.includes('--quick') ? quickSteps : allSteps);
 

@@ -75,8 +75,8 @@ async function addressRead(page: Page, path: string): Promise<void> {
 }
 
 /**
- * Whether an injected script ran. Waits until an image fails to load, so that the `onerror` of an injected image has run
- * before.
+ * Whether an injected script ran. Waits until an image fails to load, so that the `onerror` of an injected image has
+ * run before.
  */
 export const ranForeignScript = (page: Page): Promise<boolean> =>
   page.evaluate(async () => {

@@ -3,8 +3,8 @@ import { calendarFile } from '../../src/export/calendar-file.ts';
 import { factsToCheck, sectionOf } from './facts.ts';
 
 /**
- * The records to recheck as an iCalendar file: one all-day entry for each section and day. Overdue records are entered on
- * the day of the report (`city.today`).
+ * The records to recheck as an iCalendar file: one all-day entry for each section and day. Overdue records are entered
+ * on the day of the report (`city.today`).
  */
 export function recheckCalendar(city: CityData): string {
   const days = new Map<string, string[]>();

@@ -10,7 +10,10 @@ export type Step = {
   run: () => Promise<Count>;
 };
 
-/** The result of a step; `seconds` is wall time. `count` is undefined if the step did not run because a needed one failed. */
+/**
+ * The result of a step; `seconds` is wall time. `count` is undefined if the step did not run because a needed one
+ * failed.
+ */
 export type Outcome = { name: string; seconds: number; count?: Count };
 
 /**

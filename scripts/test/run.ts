@@ -4,8 +4,8 @@ import { runInLanes, type Outcome, type Step } from './lanes.ts';
 const lanes = 2;
 
 /**
- * Runs steps in two lanes. At the end it prints the time of each step and the line `N passed, N failed`, which CI reads,
- * and sets the exit code to 1 if a test failed.
+ * Runs steps in two lanes. At the end it prints the time of each step and the line `N passed, N failed`, which CI
+ * reads, and sets the exit code to 1 if a test failed.
  * @returns the outcomes, slowest step first, and the wall time of the complete run in seconds
  */
 export async function runSteps(steps: Step[]): Promise<{ outcomes: Outcome[]; seconds: number }> {

@@ -3,7 +3,7 @@ import { placeSchema, type Place } from '../../src/schema/place.ts';
 import { insertAfter, removeField, setField } from '../content/edit.ts';
 import type { Change } from './changes.ts';
 
-/** The fieldOrder in which the fields of a record are written. */
+/** The order in which the fields of a record are written. */
 const fieldOrder = Object.keys(placeSchema.shape);
 const staff = 'city-staff';
 

@@ -26,7 +26,9 @@ export const townColumns = [
   '確かめた日',
 ] as const;
 
+/** A column of the worksheet of records. */
 export type RecordCell = (typeof recordColumns)[number];
+/** A column of the worksheet of towns. */
 export type TownCell = (typeof townColumns)[number];
 /** The cells of a row, and its number in the spreadsheet (the header is row 1). */
 export type Row<Cell extends string> = { row: number; cells: Record<Cell, string> };

@@ -10,7 +10,8 @@ const file = 'towns.csv';
 /**
  * Reads the filled rows of the worksheet of towns. The new rows of a town replace its old ones in towns.csv.
  * @param today `YYYY-MM-DD` in Japan
- * @returns the new text of towns.csv by file name, one line for each new row, and the problems; no text if there are any
+ * @returns the new text of towns.csv by file name, one line for each new row, and the problems; no text if there are
+ * any
  */
 export function townChanges(
   rows: Row<TownCell>[],
