@@ -7,6 +7,7 @@ import { defineConfig } from 'astro/config';
 import { oldestBrowsers } from './scripts/build/browsers.ts';
 import { compress } from './scripts/build/compress.ts';
 import { inlineScript } from './scripts/build/inline-script.ts';
+import { headingPhrases } from './scripts/build/heading-phrases.ts';
 import { japaneseMarkdown, markdownFeatures } from './scripts/build/markdown.ts';
 import { pageList } from './scripts/build/page-list.ts';
 import { pagefind } from './scripts/build/pagefind.ts';
@@ -14,13 +15,13 @@ import { serviceWorker } from './scripts/build/service-worker.ts';
 import { siteAddress } from './scripts/build/settings.ts';
 
 const content = path.resolve(process.env.CONTENT_DIR ?? 'content');
-// Interface words belong to the programme; a city may bring its own.
+// Interface messages are those of this repository, unless the content folder has its own.
 const words = existsSync(path.join(content, 'i18n'))
   ? path.join(content, 'i18n')
   : path.resolve('content/i18n');
 
-// What was read of one city's content, or by an older schema, is not taken for another's; two builds at once do not share
-// a cache.
+// Each content folder and schema version has its own cache: entries parsed for one must not be used for another, and
+// parallel builds of two cities must not share a cache.
 const schemas = createHash('sha256');
 for (const file of readdirSync('src/schema').sort()) schemas.update(readFileSync(`src/schema/${file}`));
 const cacheDir = path.resolve(
@@ -37,7 +38,7 @@ export default defineConfig({
   cacheDir,
   trailingSlash: 'always',
   compressHTML: true,
-  // In this order: the service worker tells what the compressed site weighs, and the full-text search is part of that.
+  // The order matters: the service worker contains the size of the compressed site, including the full-text search.
   integrations: [
     pages.integration,
     sitemap({ filter: pages.isIndexable }),
@@ -46,7 +47,7 @@ export default defineConfig({
     compressIndex,
     serviceWorker(),
   ],
-  // What every page needs; a component that needs more adds it with `Astro.csp`.
+  // The directives of every page; a component that needs more adds them with `Astro.csp`.
   security: {
     csp: {
       directives: [
@@ -63,19 +64,19 @@ export default defineConfig({
   },
   markdown: {
     processor: satteri({
-      mdastPlugins: [japaneseMarkdown],
+      mdastPlugins: [japaneseMarkdown, headingPhrases],
       features: markdownFeatures,
     }),
   },
   build: { inlineStylesheets: 'always', concurrency: 4 },
   devToolbar: { enabled: false },
-  // Editors show the schema's descriptions while a record is written.
+  // Lets code editors show the schema's descriptions while a record is written.
   experimental: { contentIntellisense: true },
   vite: {
     cacheDir: path.join(cacheDir, 'vite'),
     plugins: [inlineScript()],
     build: { target: oldestBrowsers },
-    // Lightning CSS prepares each page for `light-dark()` (its feature 20), which no style of the site uses.
+    // Lightning CSS adds code for `light-dark()` (feature flag 20) to each page, but no style of the site uses it.
     css: { lightningcss: { exclude: 1 << 20 } },
     resolve: { alias: { '@content': content, '@words': words } },
   },

@@ -2,7 +2,7 @@ import { today } from '../src/data/clock.ts';
 import { fillContent } from './test/edit-content.ts';
 import { runSteps } from './test/run.ts';
 import { buildFixtureCity } from './test/steps.ts';
-import { program, vitest } from './test/step-commands.ts';
+import { commandStep, vitest } from './test/step-commands.ts';
 
 /**
  * `npm run audit:edited`: runs the unit and site tests on a copy of the content with changes such as staff make. Tests
@@ -14,7 +14,7 @@ const env = { CONTENT_DIR: content, SITE_DIST: site, BUILD_DATE: today() };
 
 console.log(fillContent('content', content, env.BUILD_DATE).join('\n'));
 await runSteps([
-  program('build of the edited content', 'node scripts/build.ts', { env: { ...env, OUT_DIR: site } }),
+  commandStep('build of the edited content', 'node scripts/build.ts', { env: { ...env, OUT_DIR: site } }),
   buildFixtureCity,
   vitest('unit', { env }),
   vitest('site', { env, needs: ['build of the edited content', buildFixtureCity.name] }),

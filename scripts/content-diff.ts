@@ -2,10 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import ja from '../content/i18n/ja.json' with { type: 'json' };
 import { today } from '../src/data/clock.ts';
 import { fieldChanges, type FieldChange } from '../src/domain/field-changes.ts';
-import { flowProofInput } from './content/flow.ts';
+import { flowProofInput } from './content/flow-proof-input.ts';
 import { loadContent, type Content, type Entry } from './content/load.ts';
 import { dangerTable } from './content/danger.ts';
 import { tableChanges, routingTable } from './content/routing.ts';
@@ -14,7 +15,7 @@ import { tableChanges, routingTable } from './content/routing.ts';
  * `npm run content-diff -- BASE`: what the content says differently from what it said at a commit or branch, in Japanese, as
  * Markdown: records and fields, ways of the flow, and what is now unknown. It is the summary of a pull request.
  */
-const [base] = process.argv.slice(2);
+const [base] = parseArgs({ allowPositionals: true, strict: false }).positionals;
 if (!base) {
   console.error('使い方: npm run content-diff -- くらべる枝やコミット（例: origin/main）');
   process.exit(2);

@@ -1,10 +1,11 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { today } from '../src/data/clock.ts';
 import { flowLength } from '../src/domain/flow.ts';
 import { findProblems } from './check/index.ts';
 import { dangerFile, dangerTable } from './content/danger.ts';
-import { flowProofInput } from './content/flow.ts';
+import { flowProofInput } from './content/flow-proof-input.ts';
 import { loadContent } from './content/load.ts';
 import { formatProblem } from './content/problem.ts';
 import { routingFile, routingTable, tableChanges } from './content/routing.ts';
@@ -15,8 +16,13 @@ import { routingFile, routingTable, tableChanges } from './content/routing.ts';
  * the content folder.
  */
 const contentDir = process.env.CONTENT_DIR ?? 'content';
-const args = process.argv.slice(2);
-if (args.some((arg) => arg !== '--accept')) {
+const { values, tokens } = parseArgs({
+  options: { accept: { type: 'boolean' } },
+  allowPositionals: true,
+  strict: false,
+  tokens: true,
+});
+if (tokens.some((token) => token.kind !== 'option' || token.name !== 'accept')) {
   console.error('使い方: npm run flow または npm run flow -- --accept');
   process.exit(2);
 }
@@ -44,7 +50,7 @@ const tables = [
 ];
 for (const { file, name, table } of tables) {
   const golden = path.join(contentDir, file);
-  if (args.includes('--accept')) {
+  if (values.accept) {
     writeFileSync(golden, table);
     console.log(`${golden} に、今の${name}を書きました。`);
     continue;

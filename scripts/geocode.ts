@@ -1,16 +1,19 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { geocodeAddress, type Gazetteer } from './content/geocoding.ts';
 import { isKnown } from '../src/domain/knowledge.ts';
 import type { Position } from '../src/schema/place.ts';
 import type { FieldPath } from './content/document.ts';
 import { loadContent, type Entry } from './content/load.ts';
+import { contentHasProblems } from './content/problem.ts';
 import { insertAfter } from './content/edit.ts';
 
 /**
  * `npm run geocode`: addresses that have no position yet, and where content/geo puts them. `npm run geocode -- --write`
  * writes the positions into the records, to be read and committed like every other fact.
  */
+const { values } = parseArgs({ options: { write: { type: 'boolean' } } });
 const contentDir = process.env.CONTENT_DIR ?? 'content';
 const content = loadContent(contentDir);
 const [site, anchors, towns] = [
@@ -19,17 +22,16 @@ const [site, anchors, towns] = [
   content.singles['geo/towns.csv'],
 ];
 if (content.problems.length > 0 || !site || !anchors || !towns) {
-  console.error('内容に直すところがあります。先に npm run check を見てください。');
+  console.error(contentHasProblems);
   process.exit(1);
 }
 const gazetteer = { city: site.record.city.name, anchors: anchors.record, towns: towns.record };
-const isWriting = process.argv.includes('--write');
 
 for (const place of content.folders.places) {
   for (const { at, address, position } of missing(place, gazetteer).reverse()) {
     const words = { exact: '建物', chome: '丁目', town: '町' }[position.precision];
     console.log(`${place.file}: ${address} → ${position.lat}, ${position.lon}（${words}）`);
-    if (isWriting) write(place.file, at, position);
+    if (values.write) write(place.file, at, position);
   }
 }
 

@@ -6,7 +6,7 @@ declare namespace App {
 }
 
 declare module '*?inline-script' {
-  /** The script with all that it imports, as one text. */
+  /** The source of the script bundled with its imports (scripts/build/inline-script.ts). */
   const script: string;
   export default script;
 }

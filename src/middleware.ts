@@ -7,13 +7,16 @@ import { pageFactsHeader, type PageFacts } from './site/page-facts.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
-/** Finishes each page: narrows its content security policy, puts the day of the build in, and adds the facts of the page. */
+/**
+ * Finishes each HTML page: narrows its content security policy, inserts the day of the build, and adds the facts of the
+ * page as a response header.
+ */
 export const onRequest: MiddlewareHandler = async ({ locals, routePattern, url }, next) => {
   const response = await next();
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
   const html = narrowCsp(await response.text());
   const facts: PageFacts = {
-    // Astro writes the page for missing addresses into a file of its own.
+    // Astro writes the 404 page to a file, not to a folder with index.html.
     address: routePattern === '/404' ? '/404.html' : url.pathname.slice(base.length),
     route: routePattern,
     discreet: false,

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { flowLength } from '../../src/domain/flow.ts';
 import { today } from '../../src/data/clock.ts';
 import { pageListFile, readPageList } from '../build/page-list.ts';
-import { flowProofInput } from '../content/flow.ts';
+import { flowProofInput } from '../content/flow-proof-input.ts';
 import { loadContent } from '../content/load.ts';
 import { reportFigures } from './figures.ts';
 

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { today } from '../../src/data/clock.ts';
 
 /**
@@ -10,7 +11,8 @@ export function reportFigures(name: string, head: string[], rows: (string | numb
   const line = (cells: (string | number)[]) => `| ${cells.join(' | ')} |`;
   const table = [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
   console.log(`\n${table}`);
-  if (!process.argv.includes('--write')) return;
+  const { values } = parseArgs({ options: { write: { type: 'boolean' } }, strict: false });
+  if (!values.write) return;
   const place = new RegExp(`(<!-- figures: ${name} -->\n).*?(<!-- end -->)`, 's');
   const readme = readFileSync('README.md', 'utf8');
   if (!place.test(readme)) throw new Error(`README.md has no place for the figures of ${name}`);

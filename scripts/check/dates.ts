@@ -1,6 +1,7 @@
 import type { ContentFile } from '../content/load.ts';
 import type { Problem } from '../content/problem.ts';
-import { scalarValues, problemAt, type Rule } from './rule.ts';
+import { scalarValues } from '../content/scalar-values.ts';
+import { problemAt, type Rule } from './rule.ts';
 
 const pastFields = new Set(['asOf', 'seen', 'updated']);
 

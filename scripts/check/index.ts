@@ -8,7 +8,7 @@ import { emergencyGroups } from './emergency-groups.ts';
 import { expectedFields } from './expected-fields.ts';
 import { feeAndBooking } from './fee-and-booking.ts';
 import { fileNames } from './file-names.ts';
-import { flow } from './flow.ts';
+import { flow } from './flow-proof.ts';
 import { successors } from './successors.ts';
 import { hoursOf } from './hours-of.ts';
 import { kidsLines, kidsReadings } from './kids.ts';

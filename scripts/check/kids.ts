@@ -6,7 +6,8 @@ import { verifiedPhonesOf, residentPhones, type ReferralContext } from '../../sr
 import type { Kids, KidsLine } from '../../src/schema/kids.ts';
 import type { Place } from '../../src/schema/place.ts';
 import { referralContextOf } from '../content/referral-context.ts';
-import { scalarValues, problemAt, type Rule } from './rule.ts';
+import { scalarValues } from '../content/scalar-values.ts';
+import { problemAt, type Rule } from './rule.ts';
 
 /** Fields of kids.json that are not shown as text: ids, sources, dates and notes. */
 const hiddenFields = new Set(['place', 'source', 'asOf', 'note']);

@@ -3,7 +3,8 @@ import { collectionOf, type NameList } from '../../src/schema/collections.ts';
 import type { FieldPath } from '../content/document.ts';
 import type { Content, ContentFile } from '../content/load.ts';
 import type { Problem } from '../content/problem.ts';
-import { scalarValues, problemAt, type Rule } from './rule.ts';
+import { scalarValues } from '../content/scalar-values.ts';
+import { problemAt, type Rule } from './rule.ts';
 
 type Names = { what: string; names: Set<string>; where: string };
 

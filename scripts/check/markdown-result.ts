@@ -2,7 +2,8 @@ import type { Nodes } from 'mdast';
 import { parseMarkdown } from '../build/markdown.ts';
 import type { ContentFile } from '../content/load.ts';
 import type { Problem } from '../content/problem.ts';
-import { scalarValues, problemAt, type Rule } from './rule.ts';
+import { scalarValues } from '../content/scalar-values.ts';
+import { problemAt, type Rule } from './rule.ts';
 
 /** A form of text, what it becomes on the page, and what to write instead (in Japanese). */
 type Misreading = { pattern: RegExp; becomes: string; instead: string };

@@ -1,5 +1,6 @@
 import type { ContentFile } from '../content/load.ts';
-import { scalarValues, problemAt, type Rule } from './rule.ts';
+import { scalarValues } from '../content/scalar-values.ts';
+import { problemAt, type Rule } from './rule.ts';
 
 const digits = (text: string) => text.normalize('NFKC').replace(/[^\d#]/g, '');
 

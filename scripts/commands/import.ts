@@ -4,10 +4,10 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { findProblems } from '../check/index.ts';
 import { loadContent, type Content } from '../content/load.ts';
-import { formatProblem } from '../content/problem.ts';
+import { contentHasProblems, formatProblem } from '../content/problem.ts';
 import type { Command } from '../lib/command.ts';
 import { applyChange } from '../worksheet/apply.ts';
-import { changesOf, type CellProblem } from '../worksheet/changes.ts';
+import { changesOf, type CellProblem } from '../worksheet/cell-changes.ts';
 import { readTable, TableError } from '../worksheet/table.ts';
 import { townChanges } from '../worksheet/towns.ts';
 
@@ -35,7 +35,7 @@ export const importWorksheet: Command = (args, { contentDir, day, log, error }) 
 
   const content = loadContent(contentDir);
   if (findProblems(content, day).length > 0) {
-    return refuse(1, '内容に直すところがあります。先に npm run check を見てください。');
+    return refuse(1, contentHasProblems);
   }
   const table = read(file);
   if ('problem' in table) return refuse(table.status, table.problem);

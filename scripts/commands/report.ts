@@ -4,9 +4,10 @@ import type { CityData, KindView, PlaceView } from '../../src/data/assemble.ts';
 import { missingFieldsBySection } from '../../src/data/missing-by-section.ts';
 import { isKnown } from '../../src/domain/knowledge.ts';
 import { findProblems } from '../check/index.ts';
-import { scalarValues } from '../check/rule.ts';
+import { scalarValues } from '../content/scalar-values.ts';
 import { cityDataOf } from '../content/city-data.ts';
 import { loadContent, type Content } from '../content/load.ts';
+import { contentHasProblems } from '../content/problem.ts';
 import { sentencesOf } from '../content/sentences.ts';
 import type { Command } from '../lib/command.ts';
 import { recheckCalendar } from '../report/calendar.ts';
@@ -21,7 +22,7 @@ export const reportContent: Command = (args, { contentDir, day, log, error }) =>
   const { values } = parseArgs({ args, options: { json: { type: 'boolean' }, ics: { type: 'string' } } });
   const content = loadContent(contentDir);
   if (findProblems(content, day).length > 0) {
-    error('内容に直すところがあります。先に npm run check を見てください。');
+    error(contentHasProblems);
     return 1;
   }
   const city = cityDataOf(content, day);

@@ -5,6 +5,7 @@ import type { CityData, PlaceView } from '../../src/data/assemble.ts';
 import { findProblems } from '../check/index.ts';
 import { cityDataOf } from '../content/city-data.ts';
 import { loadContent, type Content } from '../content/load.ts';
+import { contentHasProblems } from '../content/problem.ts';
 import type { Command } from '../lib/command.ts';
 import { sectionOf } from '../report/facts.ts';
 import { fieldsOf } from '../worksheet/fields.ts';
@@ -28,7 +29,7 @@ export const writeWorksheets: Command = (args, { contentDir, day, log, error }) 
   });
   const content = loadContent(contentDir);
   if (findProblems(content, day).length > 0) {
-    error('内容に直すところがあります。先に npm run check を見てください。');
+    error(contentHasProblems);
     return 1;
   }
   const city = cityDataOf(content, day);

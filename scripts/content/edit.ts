@@ -37,7 +37,7 @@ function find(yaml: string, at: FieldPath): Found | undefined {
   };
 }
 
-function required(yaml: string, at: FieldPath): Found {
+function requiredNode(yaml: string, at: FieldPath): Found {
   const found = find(yaml, at);
   if (!found) throw new Error(`no such field: ${at.join('.')}`);
   return found;
@@ -51,7 +51,7 @@ function required(yaml: string, at: FieldPath): Found {
  */
 export function insertAfter(text: string, at: FieldPath, field: string): string {
   const { start, yaml } = frontmatter(text);
-  const { parent, end, indent } = required(yaml, at);
+  const { parent, end, indent } = requiredNode(yaml, at);
   const addition = parent.flow ? `, ${field}` : `\n${indent}${field}`;
   return text.slice(0, start) + yaml.slice(0, end) + addition + text.slice(start + end);
 }

@@ -5,3 +5,6 @@ export type Problem = { file: string; line: number; field: string; message: stri
 export function formatProblem({ file, line, field, message }: Problem): string {
   return `${file}:${line}: ${field}: ${message}`;
 }
+
+/** The message of a command that refuses to run because the content has problems. */
+export const contentHasProblems = '内容に直すところがあります。先に npm run check を見てください。';

@@ -1,7 +1,7 @@
 import { withoutReadings } from '../../src/text/reading-notation.ts';
 import { collectionOf } from '../../src/schema/collections.ts';
 import type { FieldPath } from './document.ts';
-import { scalarValues } from '../check/rule.ts';
+import { scalarValues } from './scalar-values.ts';
 import type { Content, ContentFile } from './load.ts';
 
 /** One sentence that the site's editors wrote, and its place; in the body of a Markdown file `path` is empty. */

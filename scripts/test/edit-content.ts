@@ -8,7 +8,7 @@ import { findProblems } from '../check/index.ts';
 import { importWorksheet } from '../commands/import.ts';
 import { writeWorksheets } from '../commands/worksheet.ts';
 import { setField } from '../content/edit.ts';
-import { flowProofInput } from '../content/flow.ts';
+import { flowProofInput } from '../content/flow-proof-input.ts';
 import { loadContent, type Content } from '../content/load.ts';
 import { formatProblem } from '../content/problem.ts';
 import { routingTable } from '../content/routing.ts';

@@ -10,7 +10,7 @@ const reports = mkdtempSync(path.join(tmpdir(), 'navi-test-'));
 type Options = Pick<Step, 'needs' | 'lanes'> & { env?: Record<string, string | undefined> };
 
 /** A step that counts as one test: passed if its program exits with 0. @param line the command, split at spaces */
-export function program(name: string, line: string, { env, ...when }: Options = {}): Step {
+export function commandStep(name: string, line: string, { env, ...when }: Options = {}): Step {
   return {
     name,
     ...when,

@@ -1,6 +1,6 @@
 import { today } from '../../src/data/clock.ts';
 import type { Step } from './lanes.ts';
-import { playwright, program, vitest } from './step-commands.ts';
+import { playwright, commandStep, vitest } from './step-commands.ts';
 
 const fixtureDay = '2026-11-24';
 const clock = process.env.TEST_CLOCK;
@@ -15,7 +15,7 @@ const env = { BUILD_DATE: contentDay, TEST_CLOCK: clock };
 
 /** The fixture cities have days of their own; the real content and the large city made from it have the content day. */
 const build = (name: string, variables: Record<string, string>, needs: string[] = []) =>
-  program(name, 'node scripts/build.ts', { needs, env: { ...env, ...variables } });
+  commandStep(name, 'node scripts/build.ts', { needs, env: { ...env, ...variables } });
 
 /** The invented city on which most tests run; also those of the audit. */
 export const buildFixtureCity: Step = build('build of the fixture city', {
@@ -31,8 +31,8 @@ const largeContent = '.dist-large-content';
 
 /** What `npm run test:unit` runs: all that needs no built site. */
 export const quickSteps: Step[] = [
-  program('content', 'node scripts/check.ts', { env }),
-  program('editor help', 'node scripts/schemas.ts --check'),
+  commandStep('content', 'node scripts/check.ts', { env }),
+  commandStep('editor help', 'node scripts/schemas.ts --check'),
   vitest('unit', { env }),
 ];
 
@@ -41,7 +41,7 @@ export const allSteps: Step[] = [
   ...quickSteps.slice(0, 2),
   build('build', {}, ['content']),
   buildFixtureCity,
-  program('content of a large city', `node scripts/lib/synthetic-city.ts ${largeContent} ${largeCity}`, {
+  commandStep('content of a large city', `node scripts/lib/synthetic-city.ts ${largeContent} ${largeCity}`, {
     env,
   }),
   build('build of a large city', { CONTENT_DIR: largeContent, OUT_DIR: '.dist-large', PRECOMPRESS: '0' }, [
@@ -53,10 +53,9 @@ export const allSteps: Step[] = [
     BUILD_DATE: fixtureDay,
     PRECOMPRESS: '0',
   }),
-  program('types', 'astro check --minimumSeverity warning'),
+  commandStep('types', 'astro check --minimumSeverity warning'),
   ...quickSteps.slice(2),
-  program('formatting', 'prettier --check --log-level warn .'),
-  program('recall of the search', 'node scripts/bench/search.ts', { env }),
+  commandStep('formatting', 'prettier --check --log-level warn .'),
   vitest('site', { needs: ['build', buildFixtureCity.name], env }),
   playwright('browser', {
     needs: ['build', buildFixtureCity.name, 'build of a second city', 'build of a large city'],

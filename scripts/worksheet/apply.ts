@@ -1,7 +1,7 @@
 import { geocodeAddress, type Gazetteer } from '../content/geocoding.ts';
 import { placeSchema, type Place } from '../../src/schema/place.ts';
 import { insertAfter, removeField, setField } from '../content/edit.ts';
-import type { Change } from './changes.ts';
+import type { Change } from './cell-changes.ts';
 
 /** The order in which the fields of a record are written. */
 const fieldOrder = Object.keys(placeSchema.shape);

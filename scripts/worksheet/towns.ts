@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { stringify } from 'csv-stringify/sync';
 import type { Content } from '../content/load.ts';
-import { readDay, type CellProblem } from './changes.ts';
+import { readDay, type CellProblem } from './cell-changes.ts';
 import type { Row, TownCell } from './table.ts';
 
 const file = 'towns.csv';

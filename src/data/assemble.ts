@@ -19,7 +19,7 @@ import type { Site } from '../schema/site.ts';
 import type { Source, Sources } from '../schema/sources.ts';
 import type { Towns } from '../schema/towns.ts';
 
-/** The validated content of one city, as the collections or the command line read it. */
+/** The validated content of one city, from the Astro collections or from the command-line scripts. */
 export type CityContent = {
   site: Site;
   emergency: Emergency;
@@ -41,47 +41,52 @@ export type DistrictView = {
   id: string;
   name: string;
   kana: string | null;
-  /** The name with the word that the city puts after it: 川辺地区, 中央区. */
+  /** The name followed by `unit` of districts.json: 川辺地区, 中央区. */
   fullName: string;
   areaId: string;
   areaName: string;
 };
 export type AreaView = { id: string; name: string; districts: DistrictView[] };
 export type SourceView = Source & { id: string; citedBy: PlaceView[] };
+/** The record to call, and the record to ask for there; see `findReferral`. */
 export type Referral = { call: PlaceView; ask: PlaceView; isListeningOnly: boolean };
 
 /** A record with all its references joined. */
 export type PlaceView = Place & {
   id: string;
   kindView: KindView;
-  /** The record whose hours it keeps, where it has none of its own. */
+  /** The id of the record whose hours apply, where this record has none of its own. */
   hoursFrom: string | undefined;
   groupId: string;
-  /** What it is on the day of the build, and what is to come. */
+  /** The state on the day of the build, with a beginning or an end still ahead. */
   life: Lifecycle;
-  /** The record that goes on with its work, where it has ended or will: one that has not ended itself. */
+  /** The record that takes over (`status.movedTo`); undefined where there is none or it has ended itself. */
   successor: () => PlaceView | undefined;
+  /** The districts served; empty for a record that serves the entire city. */
   serves: DistrictView[];
-  /** Numbers for residents that may stand first, and the rest that may not; none where the record has ended. */
+  /** Phones for residents, split by `isVerifiedPhone`; both empty where the record has ended. */
   verifiedPhones: Phone[];
   unverifiedPhones: Phone[];
+  /** Phones for professionals only; empty where the record has ended. */
   professionalPhones: Phone[];
+  /** Empty where the record has ended. */
   missingFields: MissingField[];
+  /** Ids of sources. */
   citedSources: string[];
-  /** Whom to call for what this record does not say; `askInstead` of the one fact comes first. */
+  /** Whom to call for a value that is missing here; `askInstead` of that value comes first. */
   referral: (askInstead?: string) => Referral | undefined;
-  /** Whom to call in its place: nobody where it has a firm number, or works without a telephone. */
+  /** Whom to call instead; undefined where it has a verified phone, or is open and used without a telephone. */
   fallbackCall: () => Referral | undefined;
   trust: (fact: Provenance) => Trust;
 };
 
-/** A line of the page for danger, with a few words on when to use it. */
+/** A telephone line on the emergency page; `what` describes in a few words when to call it. */
 export type EmergencyLine = { place: PlaceView; what: string };
 
-/** The page for danger: the lines above all, then the others by situation. */
+/** The emergency page: the urgent lines first, then other lines grouped by situation. Ended records are left out. */
 export type EmergencyView = {
   urgent: EmergencyLine[];
-  /** The line that listens to anybody at all hours. */
+  /** The line that listens to anyone, 24 hours a day; null where the city has none or it has ended. */
   listeningLine: PlaceView | null;
   groups: { id: string; title: string; lead?: string | undefined; lines: EmergencyLine[] }[];
 };
@@ -89,35 +94,42 @@ export type EmergencyView = {
 export type ProgramView = Program & {
   id: string;
   sectionViews: PlaceView[];
+  /** The records that carry it out, without ended ones. */
   carriedOutBy: PlaceView[];
+  /** How many records carried it out on the day of the declared number; see `countOnDeclaredDay`. */
   existed: number;
 };
 
+/** All content of one city with its references joined. */
 export type CityData = {
   site: Site;
   emergency: EmergencyView;
+  /** The day of the build, `YYYY-MM-DD` in Japan. */
   today: string;
   holidays: HolidayTable;
-  /** Whom a kind may be for: id → name. */
+  /** The audiences of kinds: id → name. */
   audiences: Kinds['audiences'];
+  /** Groups and kinds that have records, in the order of kinds.json; their lists hold no ended record. */
   groups: GroupView[];
   kinds: KindView[];
   areas: AreaView[];
   districts: DistrictView[];
+  /** All records: those of `kinds` in their order, then the ended ones. */
   places: PlaceView[];
   programs: ProgramView[];
-  /** The guided flow, and the records and districts in the form in which it is walked. */
   flow: Flow;
   towns: Towns;
+  /** Records and districts as validated, without joins; the rules of the guided flow take this form. */
   raw: Pick<CityContent, 'places' | 'districts'>;
   sources: SourceView[];
+  /** @throws Error where no record has the id */
   place: (id: string) => PlaceView;
 };
 
 /**
- * Joins the content of a city into views that pages only have to show. Records that have ended are kept (their
- * address still answers), but no list holds them.
- * @throws where a record names something that does not exist; `check` finds that first, with the line.
+ * Joins the content of a city into views ready to render. Records that have ended are kept, because their pages stay
+ * online, but no kind or group lists them.
+ * @throws Error where a reference has no target; the content check reports that first, with the line
  */
 export function assembleCityData(raw: CityContent): CityData {
   const records = new Map(raw.places.map(({ id, record }) => [id, record]));
@@ -153,15 +165,15 @@ export function assembleCityData(raw: CityContent): CityData {
       const found = findReferral(id, referralContext, askInstead);
       return found && { ...found, call: place(found.call), ask: place(found.ask) };
     };
-    const building = isKnown(record.hours) ? undefined : record.hoursOf;
-    const hours = building === undefined ? record.hours : required(records.get(building), building).hours;
+    const hoursFrom = isKnown(record.hours) ? undefined : record.hoursOf;
+    const hours = hoursFrom === undefined ? record.hours : required(records.get(hoursFrom), hoursFrom).hours;
     const life = lifecycleOn(record.status, raw.today);
     const isOver = life.state === 'ended';
     const view: PlaceView = {
       ...record,
       id,
       hours,
-      hoursFrom: building,
+      hoursFrom,
       kindView,
       groupId: kindView.group,
       life,
@@ -202,7 +214,7 @@ export function assembleCityData(raw: CityContent): CityData {
   const districtOrder = (view: PlaceView) => districts.findIndex(({ id }) => id === view.serves[0]?.id);
   for (const kind of kinds) {
     kind.places.sort(
-      (one, other) => districtOrder(one) - districtOrder(other) || byNumberThenName(one, other),
+      (one, other) => districtOrder(one) - districtOrder(other) || byPhoneThenName(one, other),
     );
   }
   const groups = Object.entries(raw.kinds.groups)
@@ -250,24 +262,24 @@ function joinEmergency(
   place: CityData['place'],
 ): EmergencyView {
   const join = ({ place: id, what }: { place: string; what: string }) => ({ place: place(id), what });
-  const isThere = ({ place: { life } }: EmergencyLine) => life.state !== 'ended';
+  const hasNotEnded = ({ place: { life } }: EmergencyLine) => life.state !== 'ended';
   const listening = listeningLine === null ? null : place(listeningLine);
   return {
-    urgent: urgent.map(join).filter(isThere),
+    urgent: urgent.map(join).filter(hasNotEnded),
     listeningLine: listening?.life.state === 'ended' ? null : listening,
     groups: groups
-      .map(({ places, ...group }) => ({ ...group, lines: places.map(join).filter(isThere) }))
+      .map(({ places, ...group }) => ({ ...group, lines: places.map(join).filter(hasNotEnded) }))
       .filter(({ lines }) => lines.length > 0),
   };
 }
 
-/** Records that a resident can call now first; among equals the order of their readings and names. */
-function byNumberThenName(one: PlaceView, other: PlaceView): number {
+/** Records with a verified phone first; within each part by name in Japanese collation. */
+function byPhoneThenName(one: PlaceView, other: PlaceView): number {
   const rank = (view: PlaceView) => (view.verifiedPhones.length > 0 ? 0 : 1);
   return rank(one) - rank(other) || one.name.localeCompare(other.name, 'ja');
 }
 
-function required<Value>(value: Value | undefined, name: string): Value {
-  if (value === undefined) throw new Error(`content names something that does not exist: ${name}`);
+function required<Value>(value: Value | undefined, id: string): Value {
+  if (value === undefined) throw new Error(`content refers to a missing id: ${id}`);
   return value;
 }

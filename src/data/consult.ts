@@ -12,29 +12,31 @@ import type { FlowNode, Outcome } from '../schema/flow.ts';
 import type { CityData, PlaceView } from './assemble.ts';
 import { isHotline } from './phone-scripts.ts';
 
-/** One page of the guided flow: a node at the end of one path of answers. */
+/** One page of the guided flow: a node reached by one path of answers. */
 export type ConsultPage = {
-  /** The letters of the answers, which are the page's address; empty for the first question. */
+  /** The letters of the answers, the last part of the page's address; empty for the first question. */
   code: string;
   node: string;
   step: FlowNode;
+  /** Whether the page must leave no trace; see `isSensitive`. */
   sensitive: boolean;
-  /** The answers given, each with the address of its question, where another answer can be chosen. */
+  /** The answers given; `code` is that of the question's page, where another answer can be chosen. */
   trail: { question: string; answer: string; code: string }[];
+  /** The answers to choose from; `to` is the code of the page they lead to. */
   options: (AnswerOption & { to: string })[];
 };
 
-/** A window of an outcome, joined. */
+/** A desk of an outcome with its record joined. */
 export type DeskView = { place: PlaceView; note: string | undefined };
 
 /**
  * Every page of the guided flow, the first question first.
- * @throws where an answer leads to a missing node; the check reports that first, with the line
+ * @throws Error where an answer leads to a missing node; the content check reports that first, with the line
  */
 export function consultPages({ flow }: Pick<CityData, 'flow'>): ConsultPage[] {
   const stepAt = (node: string, code: string): FlowNode => {
     const step = flow.get(node);
-    if (!step) throw new Error(`the flow leads to nothing: ${code} ${node}`);
+    if (!step) throw new Error(`an answer leads to a missing node: ${code} ${node}`);
     return step;
   };
   return [...enumeratePaths(flow)].map((flowPath): ConsultPage => {
@@ -45,9 +47,9 @@ export function consultPages({ flow }: Pick<CityData, 'flow'>): ConsultPage[] {
       step,
       sensitive: isSensitive(flowPath, flow),
       trail: flowPath.answers.map(({ node, option }, index) => {
-        const before = stepAt(node, flowPath.code);
+        const answered = stepAt(node, flowPath.code);
         return {
-          question: before.type === 'outcome' ? '' : before.text,
+          question: answered.type === 'outcome' ? '' : answered.text,
           answer: option.text,
           code: flowPath.code.slice(0, index),
         };
@@ -57,7 +59,10 @@ export function consultPages({ flow }: Pick<CityData, 'flow'>): ConsultPage[] {
   });
 }
 
-/** What an outcome leads to first, which decides what its page says: a telephone line, a section, a place to be, an office. */
+/**
+ * The type of an outcome's first desk, on which the texts of its page depend: a telephone line, a section of the city
+ * (the kind of `lastResort`), a drop-in place, or any other office.
+ */
 export type OutcomeType = 'line' | 'section' | 'place' | 'office';
 
 export function outcomeType(outcome: Outcome, cityData: CityData): OutcomeType {
@@ -67,31 +72,31 @@ export function outcomeType(outcome: Outcome, cityData: CityData): OutcomeType {
   return first.kindView.dropIn ? 'place' : 'office';
 }
 
-/** The windows of an outcome that need no district, first the one to turn to first. */
+/** The desks of an outcome that do not depend on the district, the first one to contact first. */
 export const deskViews = (outcome: Outcome, cityData: CityData): DeskView[] =>
-  joined(desksOf(outcome, cityData.raw.places), cityData);
+  joinDesks(desksOf(outcome, cityData.raw.places), cityData);
 
-/** The windows of an outcome in one district. */
+/** The desks of an outcome that depend on the district, for one district (by its id). */
 export const districtDeskViews = (outcome: Outcome, district: string, cityData: CityData): DeskView[] =>
-  joined(desksInDistrict(outcome, district, cityData.raw.places, cityData.today), cityData);
+  joinDesks(desksInDistrict(outcome, district, cityData.raw.places, cityData.today), cityData);
 
-const joined = (windows: readonly OutcomeDesk[], cityData: CityData): DeskView[] =>
-  windows.flatMap(({ place, note }) => (place ? [{ place: cityData.place(place.id), note }] : []));
+const joinDesks = (desks: readonly OutcomeDesk[], cityData: CityData): DeskView[] =>
+  desks.flatMap(({ place, note }) => (place ? [{ place: cityData.place(place.id), note }] : []));
 
-/** Whether a record can be asked without speaking. */
+/** Whether a record can be contacted in writing: by fax, mail or chat. */
 export const answersInWriting = ({ fax, mail, chat }: PlaceView): boolean =>
-  [fax, mail, chat].some((flowPath) => isKnown(flowPath));
+  [fax, mail, chat].some((channel) => isKnown(channel));
 
-/** The record that a visitor calls for a record: itself, or the one to ask in its place. */
+/** The record to call about a record: itself, or the one to ask instead. */
 export const calledRecord = (place: PlaceView): PlaceView => place.fallbackCall()?.call ?? place;
 
-/** Whether the windows after the first have a number other than the one that is called first. */
+/** Whether a desk after the first is listed with a number other than the one to call first. */
 export function leadsToAnotherNumber([first, ...others]: readonly DeskView[]): boolean {
   const called = first && calledRecord(first.place).verifiedPhones[0]?.value;
   return others.map(({ place }) => numberInList(place)).some((number) => number && number !== called);
 }
 
-/** The number that a list shows for a record after a firm one; none where the record to ask only listens. */
+/** The number that a list of further desks shows for a record; undefined where the record to ask only listens. */
 function numberInList({ verifiedPhones, unverifiedPhones, fallbackCall }: PlaceView): string | undefined {
   const referral = fallbackCall();
   return (
@@ -101,10 +106,10 @@ function numberInList({ verifiedPhones, unverifiedPhones, fallbackCall }: PlaceV
   )?.value;
 }
 
-/** A trouble in the words of the answers. */
+/** The answers that lead to an outcome; `sensitive` as in `ConsultPage`. */
 export type ReferringSituation = { words: string[]; sensitive: boolean };
 
-/** The troubles that lead to each record (by its id), in any district; each trouble once. */
+/** The situations that lead to each record (by its id), in any district, without duplicates. */
 export function referringSituations(
   pages: readonly ConsultPage[],
   cityData: CityData,
@@ -113,14 +118,14 @@ export function referringSituations(
   for (const { step, trail, sensitive } of pages) {
     if (step.type !== 'outcome') continue;
     const words = trail.map(({ answer }) => answer);
-    const windows = [
+    const desks = [
       ...deskViews(step, cityData),
       ...cityData.districts.flatMap(({ id }) => districtDeskViews(step, id, cityData)),
     ];
-    for (const { place } of windows) {
-      const ofPlace = found.get(place.id) ?? new Map<string, ReferringSituation>();
-      found.set(place.id, ofPlace.set(words.join(), { words, sensitive }));
+    for (const { place } of desks) {
+      const situations = found.get(place.id) ?? new Map<string, ReferringSituation>();
+      found.set(place.id, situations.set(words.join(), { words, sensitive }));
     }
   }
-  return new Map([...found].map(([id, ofPlace]) => [id, [...ofPlace.values()]]));
+  return new Map([...found].map(([id, situations]) => [id, [...situations.values()]]));
 }

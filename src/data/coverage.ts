@@ -3,12 +3,12 @@ import type { CityData, PlaceView } from './assemble.ts';
 import { districtDeskViews, deskViews, type ConsultPage } from './consult.ts';
 
 /**
- * A trouble, and its first window: where it depends on the district, that of each district in their order, else the one
- * for the whole city.
+ * The answers that lead to an outcome, joined by →, and its first desk: `byDistrict` holds that of each district that
+ * has one, in the order of the districts, where the outcome depends on the district; else `everywhere` is that of all.
  */
 export type CoverageRow = { trouble: string; everywhere: PlaceView | undefined; byDistrict: PlaceView[] };
 
-/** Trouble × district: where the guided flow leads. */
+/** Where the guided flow leads, one row for each path to an outcome. */
 export function coverage(pages: readonly ConsultPage[], cityData: CityData): CoverageRow[] {
   return pages.flatMap(({ step, trail }): CoverageRow[] => {
     if (step.type !== 'outcome') return [];
@@ -25,6 +25,6 @@ export function coverage(pages: readonly ConsultPage[], cityData: CityData): Cov
   });
 }
 
-/** The number of districts whose window for a trouble has no confirmed number of its own. */
+/** The number of districts whose desk has no verified phone of its own. */
 export const uncoveredDistrictCount = ({ byDistrict }: CoverageRow): number =>
   byDistrict.filter(({ verifiedPhones }) => verifiedPhones.length === 0).length;

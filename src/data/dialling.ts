@@ -2,13 +2,16 @@ import { diallingOf } from '../domain/dialling.ts';
 import type { Phone } from '../schema/phone.ts';
 import type { PlaceView } from './assemble.ts';
 
-/** The numbers of a record as a list shows them: a short one to read first, then the one to tap. */
+/** The numbers that a list shows for a record: a short nationwide number (`#…`) if it is first, then the one to tap. */
 export function numbersToShow(phones: readonly Phone[]): string[] {
   const { short, button } = diallingOf(phones);
   return [short, button].flatMap((phone) => phone?.value ?? []);
 }
 
-/** Whom a phone can dial from a link in the place of a record that has a short number only: the record it names. */
+/**
+ * For a record whose verified phones are all short numbers (`#…`), which not every phone dials from a link: the record
+ * it names in `askInstead`, with a number that can be dialled; undefined where there is none.
+ */
 export function insteadOfShort(place: PlaceView): { place: PlaceView; phone: Phone } | undefined {
   const { short, button } = diallingOf(place.verifiedPhones);
   if (!short || button || place.askInstead === undefined) return undefined;

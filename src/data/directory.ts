@@ -15,7 +15,7 @@ import { tableOptions } from './table.ts';
 
 let loaded: Promise<CityData> | undefined;
 
-/** The city's directory, read and joined once for the whole build. */
+/** The city's content, loaded and joined once per build; at each call in development. */
 export function cityData(): Promise<CityData> {
   if (import.meta.env.DEV) return load();
   return (loaded ??= load());
@@ -25,13 +25,13 @@ let cachedFlow: Promise<GuidedFlow> | undefined;
 
 type GuidedFlow = { pages: ConsultPage[]; referringSituations: Map<string, ReferringSituation[]> };
 
-/** The guided flow, walked once for the whole build: its pages, and when it leads to each record. */
+/** The pages of the guided flow and the situations that lead to each record (by its id); computed once per build. */
 export function guidedFlow(): Promise<GuidedFlow> {
-  if (import.meta.env.DEV) return walk();
-  return (cachedFlow ??= walk());
+  if (import.meta.env.DEV) return computeFlow();
+  return (cachedFlow ??= computeFlow());
 }
 
-async function walk(): Promise<GuidedFlow> {
+async function computeFlow(): Promise<GuidedFlow> {
   const city = await cityData();
   const pages = consultPages(city);
   return { pages, referringSituations: referringSituations(pages, city) };
@@ -59,12 +59,15 @@ async function load(): Promise<CityData> {
   });
 }
 
-/** The text below a record or page, ready to be placed. */
+/**
+ * The Markdown text of an entry as an Astro component.
+ * @throws Error where there is no such entry
+ */
 export async function renderText(collection: 'places' | 'programs' | 'support' | 'pages', id: string) {
   const entry = await getEntry(collection, id);
-  if (!entry) throw new Error(`no such text: ${collection}/${id}`);
+  if (!entry) throw new Error(`no such entry: ${collection}/${id}`);
   return (await render(entry)).Content;
 }
 
-/** The text pages of the site. */
+/** The entries of content/pages. */
 export const textPages = () => getCollection('pages');

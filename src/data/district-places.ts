@@ -1,6 +1,10 @@
 import type { CityData, PlaceView } from './assemble.ts';
 
-/** The open records that serve a district by name, in the order of their kinds; those for the whole city are not among them. */
+/**
+ * The records that list a district among those they serve, in the order of kinds; without ended records and those that
+ * serve the entire city.
+ * @param district an id
+ */
 export function placesServing({ kinds }: CityData, district: string): PlaceView[] {
   return kinds
     .flatMap((kind) => kind.places)

@@ -8,7 +8,7 @@ import { baseLayer } from './locator.ts';
 import type { Geo } from './search.ts';
 import { tableOptions } from './table.ts';
 
-/** The city's stations and the middle points of its towns. */
+/** The city's stations, and its towns with their central points. */
 export const geo: Geo = {
   stations: fileCollections['geo/stations.csv'].schema.parse(parse(stationsCsv, tableOptions)),
   towns: fileCollections['geo/towns.csv'].schema.parse(parse(townsCsv, tableOptions)),
@@ -17,16 +17,20 @@ export const geo: Geo = {
 const anchors = fileCollections['geo/anchors.csv'].schema.parse(parse(anchorsCsv, tableOptions));
 const postcodes = fileCollections['geo/postcodes.csv'].schema.parse(parse(postcodesCsv, tableOptions));
 
-/** The sources of everything that the map and the distances lean on. */
+/** The ids of all sources of the base layer and of the points used for the map and for distances. */
 export function geoSources(): string[] {
   const rows = [...geo.stations, ...geo.towns, ...anchors, ...postcodes];
   return [...new Set([...baseLayer().source, ...rows.map(({ source }) => source)])];
 }
 
-/** A point that people can name, to sort by distance from it: [name, latitude, longitude]. */
+/** A named starting point for sorting by distance: name, latitude, longitude in degrees. */
 export type NamedPoint = [name: string, lat: number, lon: number];
 
-/** Stations, then towns by the row of the kana table in which their reading begins. */
+/**
+ * The stations, then the towns grouped by the row of the kana table in which their reading begins.
+ * @param stationGroup name of the group of stations
+ * @param noReading name of the group of towns without a reading
+ */
 export function namedPoints(
   stationGroup: string,
   noReading: string,
@@ -48,7 +52,7 @@ export function namedPoints(
   ];
 }
 
-/** The town of each postcode, by its seven digits; a postcode whose town has no point is left out. */
+/** The town of each postcode, by its seven digits without a hyphen; postcodes of towns without a point are left out. */
 export function postcodePoints(): Record<string, NamedPoint> {
   return Object.fromEntries(
     postcodes.flatMap(({ postcode, town }): [string, NamedPoint][] => {
@@ -58,7 +62,7 @@ export function postcodePoints(): Record<string, NamedPoint> {
   );
 }
 
-/** The first kana of the row of the kana table in which a reading begins; undefined without a reading. */
+/** The row of the kana table in which a reading begins, as its first kana; undefined for an empty reading. */
 function kanaRow(kana: string): string | undefined {
   const rows = ['あ', 'か', 'さ', 'た', 'な', 'は', 'ま', 'や', 'ら', 'わ'];
   return rows.findLast((row) => kana.localeCompare(row, 'ja') >= 0);

@@ -8,14 +8,14 @@ const maxCommits = 40;
 /** A commit that changes more records than this is a bulk import, shown as one entry. */
 const maxRecordsPerCommit = 12;
 
-/** Fields that are no text: that they changed is told, and the record says how it is now. */
-const tables = new Set<keyof Place>(['status', 'districts', 'hours']);
+/** Fields that have no short text: an update names only the field, without old and new value. */
+const structuredFields = new Set<keyof Place>(['status', 'districts', 'hours']);
 
 /**
- * What changed according to the Git history of the records, the newest first. It starts two processes of Git, however
+ * The updates in the Git history of the records, newest first; none without a history. Runs two Git processes, however
  * long the history is.
  * @param content the folder of the content
- * @param nameOf the name of a record today; undefined for one that is no more
+ * @param nameOf the current name of a record by its id; undefined for one that no longer exists
  */
 export function historyUpdates(content: string, nameOf: (id: string) => string | undefined): Update[] {
   const commits = recordCommits(content, maxCommits);
@@ -46,15 +46,15 @@ function updatesOf(
   if (!name || !now) return [];
   if (!old) return [{ id: updateId(hash, id), day, text: t('updateNew', { name }), place: id }];
   return fieldChanges(old, now).map(({ field, from, to }) => {
-    const [called, unknown] = [t(fieldMessageKey(field)), t('notKnown')];
-    const text = tables.has(field)
-      ? t('updateTable', { name, field: called })
-      : t('updateField', { name, field: called, from: from ?? unknown, to: to ?? unknown });
+    const [fieldName, unknown] = [t(fieldMessageKey(field)), t('notKnown')];
+    const text = structuredFields.has(field)
+      ? t('updateTable', { name, field: fieldName })
+      : t('updateField', { name, field: fieldName, from: from ?? unknown, to: to ?? unknown });
     return { id: updateId(hash, id, field), day, text, place: id };
   });
 }
 
-/** What a field is called on the pages. */
+/** The key of the message with the name of a field on the pages. */
 function fieldMessageKey(field: keyof Place): MessageKey {
   const own: Partial<Record<keyof Place, MessageKey>> = {
     name: 'placeName',

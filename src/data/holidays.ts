@@ -1,11 +1,17 @@
 import holidayJp from '@holiday-jp/holiday_jp';
 import { addDays, type HolidayTable } from '../domain/opening.ts';
 
-/** How long the opening state of one build may be trusted: past it, or on a clock that is wrong, it is unknown. */
+/**
+ * The days covered before and after the build: outside them, or on a device with a wrong clock, the state is unknown.
+ */
 const daysBack = 30;
 const daysAhead = 300;
 
-/** The public holidays round a day `YYYY-MM-DD`, looked up by the date in Japan and never by the device's zone. */
+/**
+ * The Japanese public holidays around a day. They are compared as dates in Japan, so that the machine's time zone has
+ * no effect.
+ * @param today `YYYY-MM-DD` in Japan
+ */
 export function holidaysAround(today: string): HolidayTable {
   const from = addDays(today, -daysBack);
   const to = addDays(today, daysAhead);

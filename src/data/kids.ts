@@ -10,26 +10,26 @@ import type { PlaceView } from './assemble.ts';
 import { optionalFile } from './optional-file.ts';
 import { formatKidsHours } from '../text/hours-for-kids.ts';
 
-/** One row of the page, with what its record adds. */
+/** One row of the page for children and teenagers, with the values of its record. */
 export type KidsRow = KidsLine & {
-  /** The number to tap. */
+  /** The number to tap; undefined where the record has none that every phone dials. */
   phone: Phone | undefined;
   /** A number that begins with `#`, which not every phone dials from a link. */
   short: string | undefined;
   isFree: boolean;
   always: boolean;
-  /** When it answers, in words with readings. */
+  /** The opening hours as text with readings; undefined where they are unknown. */
   hours: string | undefined;
-  /** The hours by which the device decides whether it answers now; undefined where `when` is given instead. */
+  /** The hours from which the device computes the current state; undefined where `when` is given instead. */
   table: OpeningHours | undefined;
-  /** The address of the chat, or of the page that leads there. */
+  /** The first web address of the record: the chat, or a page that leads there. */
   chat: string | undefined;
 };
 
-/** The words of the page for children and teenagers; undefined in a city without it. */
+/** content/kids.json: the texts of the page for children and teenagers; undefined in a city without that page. */
 export const kidsWords = (): Kids | undefined => optionalFile('kids.json');
 
-/** A row of the page, joined with its record. */
+/** Joins a row of the page with its record. */
 export function kidsRow(
   line: KidsLine,
   { verifiedPhones, hours, web, life }: PlaceView,

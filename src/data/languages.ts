@@ -1,15 +1,15 @@
 import { getCollection } from 'astro:content';
 import type { Language } from '../schema/language.ts';
 
-/** First help in a further language: `id` is its part of the address, `lang` as in BCP 47. */
+/** The page of first help in another language: `id` is its path segment, `lang` its BCP 47 tag. */
 export type LanguageView = Language & { id: string; lang: string };
 
-/** Chinese in the script of the mainland is `zh-Hans` for browsers and voices; the address stays short. */
+/** Tags that differ from the path segment: browsers and speech synthesis need `zh-Hans`, the address stays short. */
 const tags: Record<string, string> = { zh: 'zh-Hans' };
 
 let loaded: Promise<LanguageView[]> | undefined;
 
-/** The further languages of the site, by their file names; read once for the whole build. */
+/** The other languages of the site, sorted by file name; loaded once per build. */
 export function languages(): Promise<LanguageView[]> {
   if (import.meta.env.DEV) return load();
   return (loaded ??= load());

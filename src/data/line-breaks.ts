@@ -1,4 +1,4 @@
-import { lineBreaker } from '../text/line-breaks.ts';
+import { lineSplitter } from '../text/line-breaks.ts';
 import { cityData } from './directory.ts';
 import { geo } from './geo.ts';
 import { terms } from './terms.ts';
@@ -6,10 +6,10 @@ import { terms } from './terms.ts';
 /** Longer names must be allowed to break, or they would be cut where the line happens to end. */
 const longestName = 12;
 
-let made: Promise<(html: string) => string> | undefined;
+let made: Promise<(text: string) => string[]> | undefined;
 
-/** Line breaks for the HTML of a page, with the city's proper names kept whole. */
-export function lineBreaks(): Promise<(html: string) => string> {
+/** Splits a short text into the pieces between which a line may break, with the proper names of the city unsplit. */
+export function splitLine(): Promise<(text: string) => string[]> {
   return (made ??= make());
 }
 
@@ -23,5 +23,5 @@ async function make() {
     ...geo.stations.map(({ name }) => name),
     ...terms.flatMap(({ term, also }) => [term, ...also]),
   ];
-  return lineBreaker(new Set(names.filter((name) => name.length >= 2 && name.length <= longestName)));
+  return lineSplitter(new Set(names.filter((name) => name.length >= 2 && name.length <= longestName)));
 }

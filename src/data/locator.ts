@@ -3,18 +3,21 @@ import type { Point } from '../domain/distance.ts';
 import { fileCollections } from '../schema/collections.ts';
 import type { Site } from '../schema/site.ts';
 
-/** The ground of every map of the site. */
+/** The base layer of every map of the site: city boundary, rivers and railways (GeoJSON). */
 export const baseLayer = () =>
   fileCollections['geo/base-layer.geojson'].schema.parse(JSON.parse(baseLayerJson));
 
-/** Units of a drawing for one degree of latitude: about 10 m each. */
-const perDegree = 11_000;
+/** Drawing units in one degree of latitude; a unit is about 10 m. */
+const unitsPerDegree = 11_000;
 
-/** A flat drawing of the city: x to the east and y to the south, in units of about 10 m. */
+/**
+ * The equirectangular projection of the locator maps: x to the east and y to the south from the north-west corner of
+ * the city's bounds, in units of about 10 m.
+ */
 export function projection({ bounds }: Pick<Site, 'bounds'>) {
-  const squeeze = Math.cos((((bounds.north + bounds.south) / 2) * Math.PI) / 180);
-  const x = (lon: number) => Math.round((lon - bounds.west) * perDegree * squeeze);
-  const y = (lat: number) => Math.round((bounds.north - lat) * perDegree);
+  const longitudeScale = Math.cos((((bounds.north + bounds.south) / 2) * Math.PI) / 180);
+  const x = (lon: number) => Math.round((lon - bounds.west) * unitsPerDegree * longitudeScale);
+  const y = (lat: number) => Math.round((bounds.north - lat) * unitsPerDegree);
   return {
     at: ({ lat, lon }: Point) => ({ x: x(lon), y: y(lat) }),
     width: x(bounds.east),
@@ -24,14 +27,14 @@ export function projection({ bounds }: Pick<Site, 'bounds'>) {
 
 type Coordinates = [number, number][];
 
-/** The ground as SVG: paths by what they draw. */
+/** The base layer as SVG path data, one string each for the city, rivers and railways. */
 export function baseLayerPaths(site: Pick<Site, 'bounds'>) {
   const { at } = projection(site);
   const path = (line: Coordinates, isArea: boolean): string => {
     const points = line.map(([lon, lat]) => at({ lat, lon }));
     const steps = points.map(({ x, y }, index) => {
-      const before = points[index - 1];
-      return before ? `l${x - before.x} ${y - before.y}` : `M${x} ${y}`;
+      const previous = points[index - 1];
+      return previous ? `l${x - previous.x} ${y - previous.y}` : `M${x} ${y}`;
     });
     return steps.filter((step) => step !== 'l0 0').join('') + (isArea ? 'z' : '');
   };

@@ -3,15 +3,18 @@ import { mapMessages, type MapConfig, type MarkerStyle } from '../schema/map-set
 import type { CityData } from './assemble.ts';
 import { messagesFor } from '../text/messages.ts';
 
-/** The host of the map's pictures, the only one besides our own, as a policy writes it; empty where there are none. */
+/**
+ * The origin of the map tiles as a source of a content security policy, the only host besides our own; empty for a city
+ * without tiles.
+ */
 export function tileHost({ site: { tiles } }: CityData): string {
   return tiles ? new URL(tiles.url.replace('{s}', '*')).origin : '';
 }
 
-/** The setting of the map, as it stands in the page. */
+/** The configuration of the map that its page contains. */
 export function mapConfig({ site, kinds, groups }: CityData): MapConfig {
   const { south, west, north, east } = site.bounds;
-  const lookOf = ({ group, plain }: Kind): MarkerStyle => {
+  const styleOf = ({ group, plain }: Kind): MarkerStyle => {
     const { icon = '', colour = '', shape = '' } = groups.find(({ id }) => id === group) ?? {};
     return { plain, icon, colour, shape };
   };
@@ -21,7 +24,7 @@ export function mapConfig({ site, kinds, groups }: CityData): MapConfig {
       [north, east],
     ],
     tiles: site.tiles,
-    kinds: Object.fromEntries(kinds.map((kind) => [kind.id, lookOf(kind)])),
+    kinds: Object.fromEntries(kinds.map((kind) => [kind.id, styleOf(kind)])),
     words: messagesFor(mapMessages),
   };
 }

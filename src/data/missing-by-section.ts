@@ -1,11 +1,11 @@
 import type { CityData, PlaceView } from './assemble.ts';
 
-/** What is unknown, by the section that would know it; the section with the most gaps first. */
-export function missingFieldsBySection(directory: CityData): { section: PlaceView; places: PlaceView[] }[] {
+/** The records with missing fields, by the section to ask about them; the section with the most records first. */
+export function missingFieldsBySection(city: CityData): { section: PlaceView; places: PlaceView[] }[] {
   const bySection = new Map<PlaceView, PlaceView[]>();
-  for (const place of directory.places) {
+  for (const place of city.places) {
     if (place.missingFields.length === 0) continue;
-    const section = place.referral()?.ask ?? directory.place(directory.site.lastResort);
+    const section = place.referral()?.ask ?? city.place(city.site.lastResort);
     bySection.set(section, [...(bySection.get(section) ?? []), place]);
   }
   return [...bySection]

@@ -20,54 +20,56 @@ import { lifecycleNotes } from '../text/lifetime.ts';
 import { formatReferral, thirdParties, districtScript } from './phone-scripts.ts';
 import { t, messagesFor } from '../text/messages.ts';
 
+/** The guided flow with the records and messages it needs, as `/offline-flow.json` publishes it. */
 export function offlineFlow(city: CityData): OfflineFlow {
   const { flow, raw, place } = city;
   const { unsure } = raw.districts;
   const outcomes = [...flow.values()].filter((node) => node.type === 'outcome');
-  const asked = new Set(outcomes.flatMap(({ windows }) => windows.flatMap(({ kind }) => kind ?? [])));
+  const deskKinds = new Set(outcomes.flatMap(({ windows }) => windows.flatMap(({ kind }) => kind ?? [])));
   const serving = Object.fromEntries(
-    [...asked].map((kind) => [
+    [...deskKinds].map((kind) => [
       kind,
       Object.fromEntries(
         districtIds(raw.districts).flatMap((district) => {
-          const [window] = desksInDistrict({ windows: [{ kind }] }, district, raw.places, city.today);
-          return window?.place ? [[district, window.place.id]] : [];
+          const [desk] = desksInDistrict({ windows: [{ kind }] }, district, raw.places, city.today);
+          return desk?.place ? [[district, desk.place.id]] : [];
         }),
       ),
     ]),
   );
-  const shown = new Set([
+  const placeIds = new Set([
     ...outcomes.flatMap(({ windows, atNight }) => [
       ...(atNight === null ? [] : [atNight]),
       ...windows.flatMap(({ place: id }) => id ?? []),
     ]),
     ...Object.values(serving).flatMap((byDistrict) => Object.values(byDistrict)),
-    ...(unsure?.windows ?? []).map((window) => window.place),
+    ...(unsure?.windows ?? []).map((desk) => desk.place),
   ]);
   const withNotes = new Set(
     outcomes.flatMap(({ windows }) => windows.flatMap(({ place: id, note }) => (note && id) || [])),
   );
-  const bare = new Set([
+  const withoutNotes = new Set([
     ...outcomes.flatMap(({ windows, atNight }) => [
       atNight,
       ...windows.map(({ place: id, note }) => (note ? undefined : id)),
     ]),
     ...Object.values(serving).flatMap((byDistrict) => Object.values(byDistrict)),
-    ...(unsure?.windows ?? []).map((window) => window.place),
+    ...(unsure?.windows ?? []).map((desk) => desk.place),
   ]);
-  const isNoted = (id: string) => withNotes.has(id) && !bare.has(id);
+  // A note of an outcome replaces the summary; where it does so everywhere, the summary is left out.
+  const isAlwaysNoted = (id: string) => withNotes.has(id) && !withoutNotes.has(id);
   return {
     nodes: Object.fromEntries([...flow].map(([id, node]) => [id, offlineNode(node, city)])),
     areas: raw.districts.areas,
     places: Object.fromEntries(
-      [...shown].map((id) => {
+      [...placeIds].map((id) => {
         const { summary, ...rest } = offlinePlace(place(id), city);
-        return [id, isNoted(id) ? rest : { summary, ...rest }];
+        return [id, isAlwaysNoted(id) ? rest : { summary, ...rest }];
       }),
     ),
     serving,
     others: thirdParties(),
-    unsure: unsure && { text: unsure.value, places: unsure.windows.map((window) => window.place) },
+    unsure: unsure && { text: unsure.value, places: unsure.windows.map((desk) => desk.place) },
     words: messagesFor(offlineFlowMessages),
   };
 }
@@ -88,7 +90,7 @@ function offlinePlace(place: PlaceView, city: CityData): OfflinePlace {
   const notes = lifecycleNotes(life, city.today).flatMap(({ text, until }): [string, string][] =>
     until === undefined ? [] : [[text, until]],
   );
-  const shown = {
+  const common = {
     name,
     summary,
     state: life.state === 'preparing' ? t('statusPreparing') : undefined,
@@ -98,10 +100,10 @@ function offlinePlace(place: PlaceView, city: CityData): OfflinePlace {
     after: ends === undefined ? undefined : callAfter(place),
     calledName: calledRecord(place).name,
   };
-  if (verifiedPhones.length > 0) return { ...shown, call: callOf(place) };
+  if (verifiedPhones.length > 0) return { ...common, call: callOf(place) };
   const referral = place.fallbackCall();
   return {
-    ...shown,
+    ...common,
     sayAbove: referral && serves.length > 0 ? districtScript(referral, place, city) : undefined,
     call: referral && {
       ...callOf(referral.call),
@@ -116,7 +118,7 @@ function offlinePlace(place: PlaceView, city: CityData): OfflinePlace {
   };
 }
 
-/** The number to call in the place of a record that has ended. */
+/** The number to call after a record has ended: its successor's, else that of whom to ask. */
 function callAfter(place: PlaceView): OfflineCall | undefined {
   const successor = place.successor();
   if (successor && successor.verifiedPhones.length > 0)
@@ -125,7 +127,7 @@ function callAfter(place: PlaceView): OfflineCall | undefined {
   return call && { ...callOf(call), lead: t('listEndedAsk', { name: call.name }) };
 }
 
-/** The number of a record that has a firm one; where it is a short one only, that of the record in its place. */
+/** The number of a record with a verified phone; for a short number only (`#…`), that of `insteadOfShort` if any. */
 function callOf(place: PlaceView): OfflineCall {
   const { short, button } = diallingOf(place.verifiedPhones);
   const instead = insteadOfShort(place);

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileCollections, type FileContent } from '../schema/collections.ts';
 
+/** The names of the files that a city may do without (`isOptional` in the table of collections). */
 type OptionalFile = {
   [Name in keyof typeof fileCollections]: (typeof fileCollections)[Name] extends { isOptional: true }
     ? Name
@@ -9,7 +10,7 @@ type OptionalFile = {
 }[keyof typeof fileCollections];
 
 /**
- * The content of a file that a city may lack, read at each call.
+ * The content of an optional file, read from disk at each call.
  * @returns undefined where the city has no such file
  * @throws ZodError where the file does not match its schema; the content check reports that first
  */

@@ -3,36 +3,39 @@ import type { Outcome } from '../schema/flow.ts';
 import type { CityData, PlaceView, Referral } from './assemble.ts';
 import { t } from '../text/messages.ts';
 
-/** The words to read out on the telephone: for oneself, and for another, by whose trouble it is. */
+/** Sentences to read out on the telephone: for a caller's own problem, and for a call about another person. */
 export type PhoneScript = { self: string; others: ThirdPartySentence[] };
 
-/** A sentence about another; `who` is missing where the sentence is the same for all of them. */
+/** A sentence about another person; `who` is missing where it is the same for every kind of person. */
 export type ThirdPartySentence = { who?: string; text: string };
 
-/** Whom a call for another is about: as a label, and as a sentence on the telephone names them. */
+/** The kinds of person that a call can be about: `who` as a label, `said` as a sentence on the telephone names them. */
 export const thirdParties = (): { who: string; said: string }[] => [
   { who: t('audienceFamily'), said: t('sayFamily') },
   { who: t('audienceNeighbour'), said: t('sayNeighbour') },
   { who: t('audienceSupporter'), said: t('saySupporter') },
 ];
 
-/** The words of an outcome to read out on the telephone. */
+/** The sentences of an outcome to read out on the telephone. */
 export const phoneScript = ({ say }: Pick<Outcome, 'say'>): PhoneScript => ({
   self: say.self,
   others: thirdPartySentences(say, thirdParties()),
 });
 
-/** A telephone line, as those for danger are: who answers there listens, and knows of no other record. */
+/**
+ * Whether a record is of the kind of the urgent lines. Such a line listens, and gives no information on other records.
+ */
 export const isHotline = ({ kind }: PlaceView, { emergency }: CityData): boolean =>
   emergency.urgent.some(({ place }) => place.kind === kind);
 
-/** A name as it is said: what it was before stands behind it for readers only. */
+/** A name without its former name in brackets (旧…), which is for readers only. */
 const spokenName = ({ name }: PlaceView): string => name.replace(/（旧[^）]*）$/, '');
 
 /**
- * What to say to whom one calls in a record's place. A line hears what troubles one; the switchboard is told the section;
- * anybody else is told what one asks about.
- * @param about the record, or a matter by its name, that one asks about
+ * What to say when calling the record of a referral. At a hotline the caller describes the problem; to reach a section
+ * the caller asks to be put through; elsewhere the caller names the subject.
+ * @param about the record, or the name of a matter, that the caller asks about
+ * @returns sentences in the order in which they are needed
  */
 export function referralScript({ call, ask }: Referral, about: PlaceView | string, city: CityData): string[] {
   const record = typeof about === 'string' ? undefined : about;
@@ -44,7 +47,7 @@ export function referralScript({ call, ask }: Referral, about: PlaceView | strin
   return [...through, t('askFor', { name: typeof about === 'string' ? about : about.name })];
 }
 
-/** What to say at the number above the chooser of districts, to be put through to the record of a district. */
+/** What to say at the number above the district chooser, in order to reach the record of a district. */
 export function districtScript(
   { call, ask, isListeningOnly }: Referral,
   about: PlaceView,
@@ -57,7 +60,7 @@ export function districtScript(
     : t('districtSayThrough', { ...values, section: spokenName(ask) });
 }
 
-/** Whom to ask in a record's place, in one line for a list. */
+/** A referral as one sentence for a list. */
 export function formatReferral({ call, ask, isListeningOnly }: Referral): string {
   if (isListeningOnly) return t('listensShort', { name: call.name });
   return call.id === ask.id

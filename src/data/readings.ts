@@ -3,7 +3,7 @@ import { cityData } from './directory.ts';
 import { geo } from './geo.ts';
 import { terms } from './terms.ts';
 
-/** Every proper name and term whose reading is known: nothing is guessed. Where two agree on a name, one is kept. */
+/** The readings of names and terms that contain kanji. Only recorded readings are used; of equal names one is kept. */
 export async function readings(): Promise<Reading[]> {
   const { places, districts } = await cityData();
   const known = [

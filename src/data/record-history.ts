@@ -3,21 +3,24 @@ import path from 'node:path';
 import { parse } from 'yaml';
 import { placeSchema, type Place } from '../schema/place.ts';
 
-/** A record that a commit changed, with the blobs of its file before and after; undefined where it had none. */
+/**
+ * A record that a commit changed, with the hashes of its file's blobs before and after; undefined where it had no file.
+ */
 export type RecordChange = { id: string; before: string | undefined; after: string | undefined };
 
-/** A commit that changed records. `day` is that of the commit in Japan, `YYYY-MM-DD`. */
+/** A commit that changed records. `day` is the commit date, `YYYY-MM-DD` in Japan. */
 export type RecordCommit = { hash: string; day: string; changes: RecordChange[] };
 
 /**
- * The last commits that changed records, the newest first; none without Git or without a history. A file that was moved
- * to another folder is the same record.
- * @param content the folder of the content, in a working tree of Git
+ * The last commits that changed records, newest first; empty without Git or without a history. A file moved to another
+ * folder remains the same record.
+ * @param content the content folder, in a Git working tree
+ * @param maxCount how many commits to read at most
  */
-export function recordCommits(content: string, most: number): RecordCommit[] {
+export function recordCommits(content: string, maxCount: number): RecordCommit[] {
   const output = git(content, [
     'log',
-    `-${most}`,
+    `-${maxCount}`,
     '--format=commit %H %cd',
     '--date=format-local:%Y-%m-%d',
     '--raw',
@@ -32,7 +35,7 @@ export function recordCommits(content: string, most: number): RecordCommit[] {
   for (const part of parts) {
     const [, hash, day] = /^commit (\S+) (\S+)/.exec(part) ?? [];
     if (hash && day) commits.push({ hash, day, changes: [] });
-    // A change is `:mode mode blob blob status`, and the name of the file follows it.
+    // A change is `:mode mode blob blob status`, followed by the file name as the next part.
     const [, before, after] = /^\s*:\d+ \d+ (\S+) (\S+)/.exec(part) ?? [];
     if (before && after) addChange(commits.at(-1)!.changes, parts.next().value ?? '', before, after);
   }
@@ -42,18 +45,18 @@ export function recordCommits(content: string, most: number): RecordCommit[] {
 function addChange(changes: RecordChange[], file: string, before: string, after: string): void {
   if (!file.endsWith('.md')) return;
   const id = path.basename(file, '.md');
-  const known = changes.find((change) => change.id === id);
-  if (!known) changes.push({ id, before: blob(before), after: blob(after) });
+  const existing = changes.find((change) => change.id === id);
+  if (!existing) changes.push({ id, before: blob(before), after: blob(after) });
   else {
-    known.before ??= blob(before);
-    known.after ??= blob(after);
+    existing.before ??= blob(before);
+    existing.after ??= blob(after);
   }
 }
 
-/** Git names a file that is not there by zeros. */
+/** The hash of a blob; undefined for zeros, by which Git denotes a missing file. */
 const blob = (hash: string): string | undefined => (/^0*$/.test(hash) ? undefined : hash);
 
-/** The records that blobs hold, by their hashes, read by one process; a blob that is no valid record is left out. */
+/** The records in blobs, by blob hash, read by one Git process; a blob that is not a valid record is left out. */
 export function recordsIn(content: string, blobs: string[]): Map<string, Place> {
   if (blobs.length === 0) return new Map();
   const output = git(content, ['cat-file', '--batch'], [...new Set(blobs)].join('\n'));
@@ -62,7 +65,7 @@ export function recordsIn(content: string, blobs: string[]): Map<string, Place> 
     const lineEnd = output.indexOf('\n', at);
     const [hash = '', type, size] = output.toString('utf8', at, lineEnd).split(' ');
     const start = lineEnd + 1;
-    // A blob that the clone does not hold has a line alone.
+    // For a blob missing from the clone, Git prints a header line without content.
     const end = type === 'blob' ? start + Number(size) : lineEnd;
     const record = recordOf(output.toString('utf8', start, end));
     if (record) records.set(hash, record);
@@ -81,7 +84,7 @@ function recordOf(text: string): Place | undefined {
   }
 }
 
-/** The output of Git in a folder; empty where Git fails, which is so without a history. */
+/** The output of Git in a folder, with dates in Asia/Tokyo; empty where Git fails, as outside a repository. */
 function git(folder: string, args: string[], input?: string): Buffer {
   const { stdout, status } = spawnSync('git', args, {
     cwd: folder,

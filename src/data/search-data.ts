@@ -7,7 +7,7 @@ import { cityData } from './directory.ts';
 import { geo } from './geo.ts';
 import { searchNames } from './search.ts';
 
-/** What the device fetches when somebody begins to search: nothing of what is typed ever goes back. */
+/** The content of `/search.json`, fetched when a visitor starts to search. The query is never sent anywhere. */
 export type SearchData = SearchNames & { crisisContent: CrisisWords };
 
 export async function searchData(): Promise<SearchData> {
@@ -19,5 +19,5 @@ export async function searchData(): Promise<SearchData> {
   };
 }
 
-/** The cards for somebody in danger, with the records that answer at all hours. */
+/** content/crisis.json: the crisis cards with their phrases and records, and the harmless phrases. */
 export const crisisContent = () => fileCollections['crisis.json'].schema.parse(crisisJson);

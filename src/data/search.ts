@@ -5,10 +5,10 @@ import type { Stations, TownPoints } from '../schema/geo.ts';
 import type { Words } from '../schema/words.ts';
 import type { CityData, PlaceView } from './assemble.ts';
 
-/** Towns and stations: places that people name when they look for something near. */
+/** Stations and towns, by which visitors search for records near a location. */
 export type Geo = { stations: Stations; towns: TownPoints };
 
-/** What the page of all records shows of each. Closed records are not found. */
+/** The records that can be searched, as the page of all records lists them; without ended records. */
 export function listedPlaces(cityData: CityData): ListedPlace[] {
   return cityData.kinds.flatMap(({ places }) =>
     places.map(({ id, kind, name, kana, serves }) => ({
@@ -21,7 +21,10 @@ export function listedPlaces(cityData: CityData): ListedPlace[] {
   );
 }
 
-/** What a device fetches to search the records, beside the list that it has. */
+/**
+ * The search data that a device fetches in addition to the list of records. `records` is in the order of
+ * `listedPlaces`, and `towns` holds only localities that a record names.
+ */
 export function searchNames(cityData: CityData, words: Words, { stations, towns }: Geo): SearchNames {
   const localities = new Map([
     ...stations.map(({ name, kana }) => [name, kana] as const),
@@ -36,10 +39,10 @@ export function searchNames(cityData: CityData, words: Words, { stations, towns 
     kinds: textsBy(cityData.kinds.map(({ id, plain, name }) => [id, [plain, name]])),
     districts: textsBy(cityData.districts.map(({ id, name, kana }) => [id, [name, kana]])),
     towns: used.map((town) => [town, localities.get(town) ?? ''].filter((text) => text !== '').map(fold)),
-    records: records.map(({ aliases, venues }, at) => [
+    records: records.map(({ aliases, venues }, index) => [
       aliases.map(fold),
       venues.map(({ value }) => fold(value)),
-      (found[at] ?? []).map((town) => used.indexOf(town)),
+      (found[index] ?? []).map((town) => used.indexOf(town)),
     ]),
     words: words.flatMap(({ words: spellings, ...target }) =>
       spellings.map((word) => ({ word: fold(word), ...target })),
@@ -49,18 +52,21 @@ export function searchNames(cityData: CityData, words: Words, { stations, towns 
 
 const textsBy = (texts: [id: string, texts: (string | null)[]][]): Record<string, string[]> =>
   Object.fromEntries(
-    texts.map(([id, some]) => [id, some.filter((text) => text !== null).map((text) => fold(text))]),
+    texts.map(([id, names]) => [id, names.filter((text) => text !== null).map((text) => fold(text))]),
   );
 
-/** The towns and stations that a record's address, name or venues name; the longest where one holds another. */
+/**
+ * The towns and stations that occur in a record's name, address or venues; the longest where one contains another. The
+ * name of the city itself is ignored.
+ */
 function townsIn({ name, address, venues }: PlaceView, localities: string[], city: string): string[] {
-  const said = [
+  const text = [
     name,
     isKnown(address) ? address.value : '',
     ...venues.flatMap((venue) => [venue.value, venue.address]),
   ]
     .join(' ')
     .replaceAll(city, '');
-  const held = localities.filter((town) => said.includes(town));
-  return held.filter((town) => !held.some((other) => other !== town && other.includes(town)));
+  const found = localities.filter((town) => text.includes(town));
+  return found.filter((town) => !found.some((other) => other !== town && other.includes(town)));
 }

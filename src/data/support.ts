@@ -3,7 +3,9 @@ import type { Support } from '../schema/support.ts';
 import type { KindView, PlaceView, ProgramView } from './assemble.ts';
 import { cityData } from './directory.ts';
 
-/** One system with the records, kinds and programmes that it names. */
+/**
+ * One support system of the city, joined with the records, kinds and programmes it refers to, without ended records.
+ */
 export type SupportView = Support & {
   id: string;
   placeViews: PlaceView[];
@@ -13,7 +15,7 @@ export type SupportView = Support & {
 
 let loaded: Promise<SupportView[]> | undefined;
 
-/** The systems of the city's support, in their order. */
+/** The city's support systems, sorted by `order`; loaded once per build. */
 export function supports(): Promise<SupportView[]> {
   if (import.meta.env.DEV) return load();
   return (loaded ??= load());
@@ -32,12 +34,12 @@ async function load(): Promise<SupportView[]> {
     .sort((one, other) => one.order - other.order);
 }
 
-/** The systems that a record has a part in, by its name or its kind. */
+/** The support systems that refer to a record, by its id or its kind. */
 export async function supportsOfPlace({ id, kind }: PlaceView): Promise<SupportView[]> {
   return (await supports()).filter(({ places, kinds }) => places.includes(id) || kinds.includes(kind));
 }
 
-/** The systems that a programme has a part in. */
+/** The support systems that include a programme, by its id. */
 export async function supportsOfProgram(id: string): Promise<SupportView[]> {
   return (await supports()).filter(({ programViews }) => programViews.some((program) => program.id === id));
 }

@@ -6,28 +6,31 @@ import type { Fact } from '../schema/fact.ts';
 import type { Hours } from '../schema/hours.ts';
 import type { CityData, PlaceView } from './assemble.ts';
 
-/** How many days ahead a built page knows, so that a page of last week is still of use. */
+/** How many days a page contains from the day of its build on, so that a page built last week is still useful. */
 const daysAhead = 14;
-/** How many days are shown at a time. */
+/** How many of these days a page shows at a time. */
 export const daysShown = 7;
 
-/** Something held on a day, with the record that holds it. */
+/** An occurrence with its record. */
 export type UpcomingEvent = Occurrence & {
   place: PlaceView;
-  /** Whether to ask before going: not sure on that day, or from a source that is old or somebody else's. */
+  /** Whether to ask before going: it is not sure on that day, or its source is overdue or secondary. */
   askFirst: boolean;
-  /** Whether the record has several venues and this does not say which. */
+  /** Whether the record has several venues and the occurrence does not name one. */
   venueVaries: boolean;
 };
 
-/** A record that people go to, with the hours by which it can be expected. */
+/** A record whose coming days can be computed from its hours. */
 export type ScheduledPlace = PlaceView & { hours: Fact<Hours> };
 
-/** Whether the coming days of a record can be worked out: a place to drop in, or one that holds events. */
+/**
+ * Whether the coming days of a record can be computed: it has events with days or dates, or it is a drop-in place with
+ * opening hours. False for records that are discreet, ended or in preparation without a day.
+ */
 export function isScheduledPlace(place: PlaceView): place is ScheduledPlace {
   const { hours, life, discreet, kindView } = place;
-  const isThere = life.state === 'open' || life.state === 'notBegun';
-  if (!isKnown(hours) || !isThere || discreet) return false;
+  const isOpenOrDated = life.state === 'open' || life.state === 'notBegun';
+  if (!isKnown(hours) || !isOpenOrDated || discreet) return false;
   const { events, weekly } = hours.value;
   return (
     events.some(({ days, dates }) => days ?? dates) ||
@@ -35,17 +38,17 @@ export function isScheduledPlace(place: PlaceView): place is ScheduledPlace {
   );
 }
 
-/** The records whose coming days can be worked out. */
+/** The records whose coming days can be computed; see `isScheduledPlace`. */
 export function scheduledPlaces({ kinds }: CityData): ScheduledPlace[] {
   return kinds.flatMap(({ places }) => places).filter(isScheduledPlace);
 }
 
-/** What is held on the coming days, the first being the day of the build. */
+/** The occurrences of each of the coming days, from the day of the build on, sorted by start time. */
 export function upcomingDays(city: CityData): { day: string; upcoming: UpcomingEvent[] }[] {
-  const some = scheduledPlaces(city);
+  const places = scheduledPlaces(city);
   return Array.from({ length: daysAhead }, (_, ahead) => addDays(city.today, ahead)).map((day) => ({
     day,
-    upcoming: some
+    upcoming: places
       .flatMap((place) => upcomingOn(place, city, day))
       .sort((one, other) => (one.from ?? '').localeCompare(other.from ?? '')),
   }));
@@ -64,11 +67,11 @@ function upcomingOn(place: ScheduledPlace, { holidays }: CityData, day: string):
     }));
 }
 
-/** Places to drop in whose days nobody knows yet, by kind: they are to be asked. */
+/** The number of drop-in places without computable days, by kind: visitors have to ask them. */
 export function unscheduledPlaces(city: CityData): { kind: CityData['kinds'][number]; count: number }[] {
-  const known = new Set(scheduledPlaces(city).map(({ id }) => id));
+  const scheduled = new Set(scheduledPlaces(city).map(({ id }) => id));
   return city.kinds
     .filter(({ dropIn }) => dropIn)
-    .map((kind) => ({ kind, count: kind.places.filter(({ id }) => !known.has(id)).length }))
+    .map((kind) => ({ kind, count: kind.places.filter(({ id }) => !scheduled.has(id)).length }))
     .filter(({ count }) => count > 0);
 }

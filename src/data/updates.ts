@@ -5,11 +5,11 @@ import { updateId, type Update } from './update.ts';
 
 const content = process.env.CONTENT_DIR ?? 'content';
 
-let known: Promise<Update[]> | undefined;
+let loaded: Promise<Update[]> | undefined;
 
-/** What changed, the newest first: from content/changes.json where it is there, else from the Git history of the records. */
+/** What changed, newest first: from content/changes.json where it exists, else from the Git history of the records. */
 export function updates(): Promise<Update[]> {
-  return (known ??= load());
+  return (loaded ??= load());
 }
 
 async function load(): Promise<Update[]> {

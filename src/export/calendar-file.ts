@@ -2,7 +2,10 @@ import ICAL from 'ical.js';
 import { addDays } from '../domain/opening.ts';
 import type { RecurrenceRule } from '../domain/recurrence.ts';
 
-/** One entry of a calendar. Days are `YYYY-MM-DD` and times `HH:MM` in Asia/Tokyo; without times it is of the whole day. */
+/**
+ * One entry of a calendar. Days are `YYYY-MM-DD` and times `HH:MM` (up to 24:00) in Asia/Tokyo; an entry without times
+ * is an all-day one.
+ */
 export type CalendarEntry = {
   id: string;
   title: string;
@@ -11,7 +14,7 @@ export type CalendarEntry = {
   address?: string;
   day: string;
   times?: { from: string; to: string; nextDay: boolean };
-  /** How it recurs, until a day, and on which days it is left out. */
+  /** The recurrence rule, its last day (included), and the days on which the entry is left out. */
   recurs?: { rule: RecurrenceRule; until: string; except: string[] };
 };
 
@@ -19,20 +22,21 @@ const zone = 'Asia/Tokyo';
 
 /**
  * A calendar file (iCalendar, RFC 5545).
- * @param stamp the day on which the entries were written, so that the same content gives the same file
+ * @param name of the calendar, also in PRODID
+ * @param stamp `YYYY-MM-DD`, the DTSTAMP of all entries; an argument, so that equal content gives an equal file
  */
 export function calendarFile(name: string, stamp: string, entries: readonly CalendarEntry[]): string {
   const calendar = new ICAL.Component('vcalendar');
   calendar.updatePropertyWithValue('version', '2.0');
   calendar.updatePropertyWithValue('prodid', `-//${name}//JA`);
   calendar.updatePropertyWithValue('x-wr-calname', name);
-  calendar.addSubcomponent(japan());
+  calendar.addSubcomponent(japanTimezone());
   for (const entry of entries) calendar.addSubcomponent(event(entry, stamp));
   return `${calendar.toString()}\r\n`;
 }
 
-/** Japan's time: UTC+9, without summer time since 1952. */
-function japan(): ICAL.Component {
+/** The time zone of Japan: UTC+9, without summer time since 1952. */
+function japanTimezone(): ICAL.Component {
   const standard = new ICAL.Component('standard');
   standard.updatePropertyWithValue('dtstart', ICAL.Time.fromDateTimeString('1970-01-01T00:00:00'));
   standard.updatePropertyWithValue('tzoffsetfrom', ICAL.UtcOffset.fromString('+09:00'));
@@ -58,6 +62,7 @@ function event(entry: CalendarEntry, stamp: string): ICAL.Component {
   if (times) putMoment(component, 'dtend', times.nextDay ? addDays(day, 1) : day, times.to);
   if (recurs) {
     const { rule, until, except } = recurs;
+    // UNTIL is in UTC where the start has a time (RFC 5545, 3.3.10): 14:59:59Z is the end of the day in Japan.
     const last = times ? ICAL.Time.fromDateTimeString(`${until}T14:59:59Z`) : ICAL.Time.fromDateString(until);
     const { freq, byDay, byMonth } = rule;
     put(
@@ -69,7 +74,7 @@ function event(entry: CalendarEntry, stamp: string): ICAL.Component {
         until: last,
       } as object),
     );
-    for (const left of except) putMoment(component, 'exdate', left, times?.from);
+    for (const excluded of except) putMoment(component, 'exdate', excluded, times?.from);
   }
   return component;
 }

@@ -7,7 +7,7 @@ type ExportedFile = Pick<ExportFile, 'name' | 'title' | 'about'> & { text: strin
 
 let written: Promise<ExportedFile[]> | undefined;
 
-/** Every file for other programs with its text, written once for the whole build. */
+/** All files of the open data with their text; written once per build. */
 export function exported(): Promise<ExportedFile[]> {
   if (import.meta.env.DEV) return write();
   return (written ??= write());

@@ -1,22 +1,23 @@
 import { feedId, type Update } from '../data/update.ts';
 import { forbiddenCharacters } from '../schema/text.ts';
 
-/** The site as a feed names it. Addresses are whole; `day` is `YYYY-MM-DD` in Japan. */
+/** The site as its feed describes it; `address` is the absolute address of the feed. */
 export type FeedSite = {
   cityCode: string;
   title: string;
   author: string;
   address: string;
-  /** The day of the feed where nothing has changed yet. */
+  /** `YYYY-MM-DD` in Japan: the day of a feed without entries. */
   day: string;
 };
 
 const maxEntries = 50;
 
 /**
- * What changed as an Atom feed (RFC 4287). Entries keep their ids when others are added, when their order or wording
- * changes, and when the site moves to another address (4.2.6).
- * @param addressOf the whole address that an update leads to
+ * The newest updates as an Atom feed (RFC 4287). Ids do not depend on other entries, their order or the address of the
+ * site, so that entries keep theirs (4.2.6).
+ * @param updates newest first
+ * @param addressOf the absolute address that an update links to
  */
 export function updatesFeed(
   updates: readonly Update[],
@@ -43,7 +44,7 @@ const midnight = (day: string): string => `${day}T00:00:00+09:00`;
 
 const forbiddenPattern = new RegExp(forbiddenCharacters, 'g');
 
-/** A text as XML, without the characters that XML does not allow even when they are escaped. */
+/** Escapes a text for XML and removes the characters that XML does not allow even when escaped. */
 const escape = (text: string): string =>
   text
     .replaceAll(forbiddenPattern, '')

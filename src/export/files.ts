@@ -9,14 +9,14 @@ import { licence } from './licence.ts';
 import { recommendedTable } from './recommended.ts';
 import { placesTable } from './tables.ts';
 
-/** What an export is made from: the city, the address of a record's page, and its records as they are published. */
+/** The input of every export. `pageOf` gives the absolute address of a record's page by the record's id. */
 export type ExportContext = {
   city: CityData;
   pageOf: (id: string) => string;
   published: PublishedPlaces;
 };
 
-/** One file under /data/v1/. */
+/** One file under /data/v1/; `title` and `about` are its name and description on the open data page. */
 export type ExportFile = {
   name: string;
   title: MessageKey;
@@ -26,7 +26,7 @@ export type ExportFile = {
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`;
 
-/** What every JSON file of ours begins with. */
+/** The first fields of our own JSON files. */
 const head = ({ city }: ExportContext) => ({
   edition: city.today,
   city: city.site.city.name,
@@ -35,7 +35,7 @@ const head = ({ city }: ExportContext) => ({
   credit: licence.creditOf(city),
 });
 
-/** Every file that is published for other programs. */
+/** All files of the open data, in the order of their page. */
 export const exportFiles: ExportFile[] = [
   {
     name: 'places.json',

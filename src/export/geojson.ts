@@ -2,8 +2,9 @@ import type { FeatureCollection, Point } from 'geojson';
 import type { PublishedPlace } from '../schema/published.ts';
 
 /**
- * The records whose position is known, and their venues, as points (GeoJSON, RFC 7946; WGS84). `precision` tells a building
- * from a block: what is `town` is not drawn anywhere and is left out here.
+ * The positions of records and of their venues as points (GeoJSON, RFC 7946; WGS84). `precision` is `exact` for a
+ * building and `chome` for a block; `town` is too rough for a map, so such positions are left out, as on the site's
+ * map.
  */
 export function placesGeoJson(places: readonly PublishedPlace[]): FeatureCollection<Point> {
   return {

@@ -11,10 +11,10 @@ import { permanentId } from './permanent-id.ts';
 const status = { open: 'active', preparing: 'inactive', notBegun: 'inactive', ended: 'defunct' } as const;
 
 /**
- * All open records as services of HSDS 3.0 (Open Referral), each whole with its organization, telephones, hours, place,
- * area and papers. HSDS has no word for public holidays, unknown values and withheld addresses: those stand in texts
- * (`description`, `notes`, `alert`); the page on open data lists what is lost.
- * @param pageOf the address of a record's page
+ * All records that have not ended as services of HSDS 3.0 (Open Referral), each complete with its organization, phones,
+ * schedules, locations, areas and documents. HSDS has no fields for public holidays, unknown values and withheld
+ * addresses: these are in texts (`description`, `notes`, `alert`); the open data page lists what is lost.
+ * @param pageOf the absolute address of a record's page by the record's id
  */
 export function hsdsServices(city: CityData, pageOf: (id: string) => string): object[] {
   return city.kinds.flatMap(({ places }) => places).map((place) => service(place, city, pageOf(place.id)));
@@ -73,7 +73,7 @@ function service(place: PlaceView, city: CityData, page: string): object {
   });
 }
 
-/** What is known not to be known, and whom to ask. */
+/** Names the fields without a verified or known value, and whom to ask for them; undefined where there are none. */
 function alert(place: PlaceView): string | undefined {
   const fields: [MessageKey, boolean][] = [
     ['phones', place.verifiedPhones.length === 0],
@@ -129,8 +129,8 @@ function schedules(place: PlaceView, page: string, service_id: string): object[]
 }
 
 /**
- * Where a service is: by its address as text, and in its parts where the postcode, which HSDS asks for, and the city are
- * known.
+ * The address and the venues of a service, each as a text, and in parts (`addresses`) where those that HSDS requires
+ * are known. Undefined for a confidential record and for one without any.
  */
 function locations(
   place: PlaceView,
@@ -185,7 +185,7 @@ function locations(
   });
 }
 
-/** The parts of an address, where all that HSDS asks for are known: postcode, prefecture and city. */
+/** An address in parts; undefined unless all that HSDS requires are known: postcode, prefecture and city. */
 function addresses(
   text: string | undefined,
   postcode: string | undefined,
@@ -210,7 +210,7 @@ function addresses(
   ];
 }
 
-/** An object without the fields that have no value. */
+/** A copy of an object without the fields that are undefined. */
 function omitUndefined(object: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined));
 }

@@ -18,10 +18,10 @@ const dayNames = {
 } as const;
 
 /**
- * A record for search engines (schema.org), with nothing in it that the page does not show. What has ended
- * has no hours and no number. Hours that come only in some
- * weeks or months cannot be said there and are left out; so are numbers that are not sure.
- * @param address of the record's page
+ * A record as schema.org data for search engines; it contains nothing that the page does not show. A record that has
+ * ended has neither hours nor numbers. Hours of some weeks or months only, which schema.org cannot express, and
+ * unverified phones are left out.
+ * @param address the absolute address of the record's page
  */
 export function placeLinkedData(place: PlaceView, city: CityData, address: string): Graph {
   const common = {
@@ -69,7 +69,7 @@ export function placeLinkedData(place: PlaceView, city: CityData, address: strin
   return { '@context': 'https://schema.org', '@graph': [thing] };
 }
 
-/** An address in its parts, or whole as `streetAddress` where its city cannot be read. */
+/** An address in parts; all of it as `streetAddress` where it cannot be parsed. */
 function postalAddress(address: string, { postalCode }: PlaceView, { site }: CityData) {
   const parts = parseAddress(address, site.city);
   return {
@@ -93,7 +93,7 @@ function openingHours(
 ): OpeningHoursSpecification[] {
   const always = { weekly: [{ days: [...Object.keys(dayNames)], from: '00:00', to: '23:59' }] };
   const rows = hours.always ? (always.weekly as HoursRow[]) : hours.weekly.filter(isUsual);
-  const said = rows.map(({ days, from, to }): OpeningHoursSpecification => ({
+  const specifications = rows.map(({ days, from, to }): OpeningHoursSpecification => ({
     '@type': 'OpeningHoursSpecification',
     dayOfWeek: days.map((day) => dayNames[day]),
     opens: from,
@@ -101,17 +101,22 @@ function openingHours(
     ...(begins && { validFrom: begins }),
     validThrough: ends && ends < holidays.to ? ends : holidays.to,
   }));
-  return hours.holidays === 'closed' && rows.length > 0 ? [...said, closedOn('PublicHolidays')] : said;
+  return hours.holidays === 'closed' && rows.length > 0
+    ? [...specifications, closedOn('PublicHolidays')]
+    : specifications;
 }
 
 const isUsual = ({ weeks, months, label }: HoursRow) => !weeks && !months && !label;
 
-/** Closed, as schema.org says it: opening and closing at the same moment. */
+/** A closed day in schema.org: `opens` and `closes` are equal. */
 function closedOn(dayOfWeek: 'PublicHolidays'): OpeningHoursSpecification {
   return { '@type': 'OpeningHoursSpecification', dayOfWeek, opens: '00:00', closes: '00:00' };
 }
 
-/** The next 年末年始 (12/29–1/3), where the source says that it is closed then. */
+/**
+ * The current or next 年末年始 (12/29–1/3) as closed; undefined where the source does not state so, or where the record
+ * has ended before or begins after it.
+ */
 function yearEnd(
   hours: Hours,
   { begins, ends }: Lifespan,

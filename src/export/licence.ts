@@ -1,7 +1,7 @@
 import type { CityData } from '../data/assemble.ts';
 import { t } from '../text/messages.ts';
 
-/** Under which conditions the compilation and our own texts may be used; rows of others keep theirs (sources.json). */
+/** The licence of the compilation and of our own texts; data of other publishers keeps its licence (sources.json). */
 export const licence = {
   name: 'CC BY 4.0',
   url: 'https://creativecommons.org/licenses/by/4.0/deed.ja',

@@ -15,11 +15,15 @@ import { licence } from './licence.ts';
 
 type PublishingContext = {
   city: CityData;
-  /** The address of a record's page. */
+  /** The absolute address of a record's page by the record's id. */
   pageOf: (id: string) => string;
 };
 
-/** All open records as they are published, each value with its source and date, each hole with whom to ask. */
+/**
+ * All records that have not ended in their published form: each value has its source and date, each unknown value has
+ * whom to ask.
+ * @throws ZodError where the result does not match its published schema
+ */
 export function publishedPlaces({ city, pageOf }: PublishingContext): PublishedPlaces {
   return publishedPlacesSchema.parse({
     edition: city.today,
@@ -38,7 +42,7 @@ function publishedPlace(place: PlaceView, pageOf: PublishingContext['pageOf']): 
     note: fact.note,
   });
   const known = <Value>({ value, ...rest }: Fact<Value>) => ({ known: true as const, value, ...from(rest) });
-  const said = <Value>(fact: MaybeFact<Value>) => {
+  const publishedFact = <Value>(fact: MaybeFact<Value>) => {
     if (fact === undefined) return undefined;
     if (isKnown(fact)) return known(fact);
     return publishedUnknown(place, fact);
@@ -59,11 +63,11 @@ function publishedPlace(place: PlaceView, pageOf: PublishingContext['pageOf']): 
     summary: place.summary,
     status: { ...known({ ...place.status, value: publishedStates[place.life.state] }), ...dates(place) },
     districts: place.districts && known(place.districts),
-    ...Object.fromEntries(publishedTexts.map((name) => [name, said<string>(place[name])])),
-    fee: isKnown(place.fee) ? { ...known(place.fee), free: isFree(place.fee) } : said(place.fee),
+    ...Object.fromEntries(publishedTexts.map((name) => [name, publishedFact<string>(place[name])])),
+    fee: isKnown(place.fee) ? { ...known(place.fee), free: isFree(place.fee) } : publishedFact(place.fee),
     reservation: isKnown(place.reservation)
       ? { ...known(place.reservation), booking: bookingOf(place.reservation) }
-      : said(place.reservation),
+      : publishedFact(place.reservation),
     ages: place.ages && known(place.ages),
     services: place.services.map(known),
     phones: publishedPhones(place, from),
@@ -78,12 +82,12 @@ function publishedPlace(place: PlaceView, pageOf: PublishingContext['pageOf']): 
       ...from(rest),
     })),
     position: place.position && position(place.position),
-    hours: said(place.hours),
+    hours: publishedFact(place.hours),
     notes: place.notes.map(known),
   };
 }
 
-/** A program that knows no days is told of a beginning ahead as of a preparation. */
+/** `notBegun` is published as `preparing`, which is right also for programs that do not read `from`. */
 const publishedStates = {
   open: 'open',
   preparing: 'preparing',
@@ -113,7 +117,7 @@ function publishedPhones(place: PlaceView, from: From): PublishedPlace['phones']
   return { known: true, value: numbers, source, asOf };
 }
 
-/** An explicit hole, with whom to ask and the number to call; nobody where the record itself is the last resort. */
+/** An unknown value, with the record to ask and the number to call; without them where there is no record to ask. */
 function publishedUnknown(place: PlaceView, fact: MaybeFact<unknown>) {
   const { askInstead, note } = unknownDetails(fact);
   const found = place.referral(askInstead);

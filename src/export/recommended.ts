@@ -12,8 +12,8 @@ type Dataset = (typeof datasets)[number];
 type TableContext = { city: CityData; pageOf: (id: string) => string };
 
 /**
- * The columns of 公共施設一覧 and 子育て施設一覧 of 推奨データセット (政府CIOポータル), in their order. Values that nobody
- * knows are empty there, as the form asks, and are named in 備考.
+ * The columns of 公共施設一覧 and 子育て施設一覧 of 推奨データセット (政府CIOポータル), in their order. Unknown values are
+ * empty, as the standard requires, and are listed in 備考.
  */
 const columnsOf: Record<Dataset, string[]> = {
   public:
@@ -26,7 +26,7 @@ const columnsOf: Record<Dataset, string[]> = {
     ),
 };
 
-/** A table of 推奨データセット with the open records of the kinds that belong to it. */
+/** A table of 推奨データセット as CSV, with the records of its kinds that have not ended. */
 export function recommendedTable(dataset: Dataset, { city, pageOf }: TableContext): string {
   const columns = columnsOf[dataset];
   const places = city.kinds.filter((kind) => kind.dataset === dataset).flatMap((kind) => kind.places);
@@ -49,7 +49,7 @@ function cellsOf(place: PlaceView, { site, today }: CityData): Record<string, st
   return {
     都道府県コード又は市区町村コード: site.city.code,
     都道府県名: site.city.prefecture,
-    // Of the city that keeps the data, as the standard asks, not of the address.
+    // The city that publishes the data, as the standard requires, not that of the address.
     市区町村名: site.city.name,
     名称: place.name,
     名称_カナ: katakana(place.kana ?? ''),
@@ -71,7 +71,7 @@ function cellsOf(place: PlaceView, { site, today }: CityData): Record<string, st
   };
 }
 
-/** The address with its city as one text, and the building in a column of its own. */
+/** The address without its building, which has its own column. */
 function addressCells(address: string, { city }: CityData['site']): Record<string, string> {
   const parts = parseAddress(address, city);
   if (!parts?.building) return { 住所: address };
@@ -80,7 +80,7 @@ function addressCells(address: string, { city }: CityData['site']): Record<strin
   return { 住所: address.slice(0, end), 方書: parts.building };
 }
 
-/** The days and times of a record that has one row of hours: the form has room for no more. */
+/** The days and times of a record with the same hours on all its days: the table has columns for no more. */
 function timesOf(hours: Hours | undefined): Record<string, string> {
   const rows = hours?.weekly.filter(({ weeks, months, label }) => !weeks && !months && !label) ?? [];
   const [row] = rows;
@@ -91,7 +91,7 @@ function timesOf(hours: Hours | undefined): Record<string, string> {
   return { 利用可能曜日: [...new Set(days)].join(''), 開始時間: row.from, 終了時間: row.to };
 }
 
-/** What nobody knows of the record, and of when the compilation is. */
+/** The state of the record, its unknown fields and the day of the compilation. */
 function remarks(place: PlaceView, today: string): string {
   const unknowns: [MessageKey, boolean][] = [
     ['reading', place.kana === null],
@@ -107,7 +107,7 @@ function remarks(place: PlaceView, today: string): string {
   return `${life.map(({ text }) => text).join('')}${unknown}${t('exportDay', { day: today })}`;
 }
 
-/** A reading in katakana, as the form asks. */
+/** A reading in katakana, as the standard requires. */
 function katakana(kana: string): string {
   return kana.replace(/[ぁ-ゖ]/g, (letter) => String.fromCodePoint(letter.codePointAt(0)! + 0x60));
 }

@@ -1,7 +1,7 @@
 import { writeTable } from '../data/table.ts';
 import type { PublishedPlace } from '../schema/published.ts';
 
-/** Fields of a record in the table of all records, with the name of their column. */
+/** Fields that have a column with value, sources and date each, with the name of the column. */
 const columns = [
   ['forWhom', '対象'],
   ['phones', '電話番号'],
@@ -14,31 +14,31 @@ const columns = [
   ['operator', '運営'],
 ] as const;
 
-/** What stands in a cell where nobody knows the value: never an empty cell. */
-export const unknownMark = '不明';
-/** What stands where a record is not asked for the value. */
-const notAsked = '対象外';
+/** The text of a cell whose value is unknown; such a cell is never empty. */
+const unknownText = '不明';
+/** The text of a cell whose field is absent, because the kind of the record does not require it. */
+const notAskedText = '対象外';
 
-/** Whether a record is there, with the day of a beginning or an end that is still to come. */
+/** The state of a record as text, with a beginning or an end that is still ahead. */
 function stateOf({ status: { value, from, until } }: PublishedPlace): string {
   if (value === 'preparing') return from === undefined ? '準備中' : `${from}から`;
   return until === undefined ? '開いている' : `${until}まで`;
 }
 
-/** What stands where the text alone says it: it depends on people or times, or on what one does there. */
-const inWords = '文を見る';
+/** The text of a choice that depends on people, times or activities and is described only in the field's text. */
+const seeText = '文を見る';
 const bookings = { none: '不要', needed: '必要' };
 
-/** A value to choose by, beside the text of its fact. */
+/** The cell of a choice (free, booking) that complements the text of its fact. */
 function choice(fact: { known: boolean } | undefined, value: string | false | undefined): string {
-  if (!fact) return notAsked;
-  return fact.known ? value || inWords : unknownMark;
+  if (!fact) return notAskedText;
+  return fact.known ? value || seeText : unknownText;
 }
 
 /**
- * All records as one table: each value with the ids of its sources and its date. 「不明」 is an explicit hole,
- * 「対象外」 a field that is not asked of the kind.
- * @param sayHours the hours of a record in words
+ * All records as one CSV table: each value with the ids of its sources and its date. 「不明」 is an explicitly unknown
+ * value, 「対象外」 an absent field, which the kind of the record does not require.
+ * @param formatHours the hours of a record as text
  */
 export function placesTable(
   places: readonly PublishedPlace[],
@@ -60,21 +60,21 @@ export function placesTable(
     places.map((place) => {
       const cells = columns.flatMap(([field]) => {
         const fact = place[field];
-        if (!fact) return [notAsked, '', ''];
-        if (!fact.known) return [unknownMark, '', ''];
+        if (!fact) return [notAskedText, '', ''];
+        if (!fact.known) return [unknownText, '', ''];
         return [cellOf(fact.value), fact.source.join(' '), fact.asOf ?? '日付不明'];
       });
       const point = place.position?.value;
       return [
         place.id,
         place.name,
-        place.kana ?? unknownMark,
+        place.kana ?? unknownText,
         place.kindName,
         place.summary,
         ...cells,
-        point ? String(point.lat) : unknownMark,
-        point ? String(point.lon) : unknownMark,
-        point?.precision ?? unknownMark,
+        point ? String(point.lat) : unknownText,
+        point ? String(point.lon) : unknownText,
+        point?.precision ?? unknownText,
         place.url,
         choice(
           place.fee,

@@ -4,17 +4,18 @@ import { isKnown } from '../domain/knowledge.ts';
 import { parseAddress, type HomeCity } from '../domain/postal-address.ts';
 
 /**
- * Whether a record may be kept in a phone's address book: it has a number that is sure, and it does not matter who sees
- * its name there.
+ * Whether a record is offered for a phone's address book: it is open, has a verified phone, and its name may be seen by
+ * others there (it is neither discreet nor confidential).
  */
 export function mayBeContact({ discreet, confidential, verifiedPhones, life }: PlaceView): boolean {
   return !discreet && !confidential && verifiedPhones.length > 0 && life.state === 'open';
 }
 
 /**
- * A record as a card for an address book (vCard 3.0, RFC 2426, which telephones read best), with its reading, by which
- * they sort. Only numbers that are sure.
- * @param address of the record's page
+ * A record as a card for an address book (vCard 3.0, RFC 2426, the version that phones support best), with its reading,
+ * by which phones sort. It contains only verified phones.
+ * @param today `YYYY-MM-DD`, the revision of the card
+ * @param address the absolute address of the record's page
  */
 export function vcard(
   place: PlaceView,

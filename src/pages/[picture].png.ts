@@ -4,7 +4,7 @@ export function getStaticPaths() {
   return Object.keys(iconImages).map((picture) => ({ params: { picture } }));
 }
 
-/** The icons for phones and the picture for links, drawn at build from the sign. */
+/** The app icons and the link preview image, drawn from the logo at build. */
 export function GET({ params }: { params: { picture: string } }): Response {
   const body = png(iconImages[params.picture]!);
   return new Response(body as BodyInit, { headers: { 'Content-Type': 'image/png' } });

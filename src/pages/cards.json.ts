@@ -5,9 +5,10 @@ import { lifecycleNotes } from '../text/lifetime.ts';
 import { lifespanOf } from '../domain/lifetime.ts';
 
 /**
- * One line for each record that may be in the list of a device: its id, name, what it does, its numbers, whom to call where
- * it has none, and its life where that is not simply open: the last day (empty where it is over), the one that goes on with
- * its work, whom to ask otherwise, and sentences with the last day on which they hold.
+ * A tuple for each record that a visitor can save in the list on the device (all but discreet ones): id, name, summary,
+ * numbers, the record to call where it has none, and, unless it is simply open, its life: `ends` (the last day, empty
+ * where it has ended), `successor`, `ask` (whom to ask otherwise), and `notes` (sentences with the last day on which
+ * they hold).
  */
 export const GET = async () => {
   const { places, today } = await cityData();
@@ -19,7 +20,7 @@ export const GET = async () => {
         place.name,
         place.summary,
         numbersToShow(place.verifiedPhones),
-        place.life.state === 'ended' ? null : other(place.fallbackCall()?.call),
+        place.life.state === 'ended' ? null : contactOf(place.fallbackCall()?.call),
       ];
       const life = lifeOf(place, today);
       return life ? [...card, life] : card;
@@ -34,8 +35,13 @@ function lifeOf(place: PlaceView, today: string): object | undefined {
   if (ends === undefined) return notes.length > 0 ? { notes } : undefined;
   const successor = place.successor();
   const call = (successor?.verifiedPhones.length === 0 && successor.fallbackCall()?.call) || undefined;
-  return { notes, ends, successor: other(successor), ask: other(successor ? call : place.referral()?.call) };
+  return {
+    notes,
+    ends,
+    successor: contactOf(successor),
+    ask: contactOf(successor ? call : place.referral()?.call),
+  };
 }
 
-const other = (place: PlaceView | undefined) =>
+const contactOf = (place: PlaceView | undefined) =>
   place ? [place.id, place.name, numbersToShow(place.verifiedPhones)] : null;

@@ -1,7 +1,7 @@
 import { cityData } from '../data/directory.ts';
 import { baseLayerPaths } from '../data/locator.ts';
 
-/** The ground of the small maps on the pages of records and districts: one file, drawn in the colours of the page. */
+/** The base layer of the small maps on the pages of records and districts; it takes its colours from the page. */
 export async function GET(): Promise<Response> {
   const { city, river, rail } = baseLayerPaths((await cityData()).site);
   const line = 'fill="none" stroke-linejoin="round" vector-effect="non-scaling-stroke"';

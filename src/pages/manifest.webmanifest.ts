@@ -1,7 +1,7 @@
 import { cityData } from '../data/directory.ts';
 import { link, links } from '../site/links.ts';
 
-/** What a phone needs to put the site among its apps, where its owner wants that. */
+/** The web app manifest, with which a visitor can add the site to the home screen. */
 export async function GET(): Promise<Response> {
   const { site } = await cityData();
   const icon = (size: number) => ({

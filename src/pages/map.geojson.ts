@@ -1,6 +1,6 @@
 import { baseLayer } from '../data/locator.ts';
 
-/** The ground of the map, fetched when the map is opened. */
+/** The base layer of the map, fetched when the map is opened. */
 export function GET(): Response {
   return new Response(JSON.stringify(baseLayer()), { headers: { 'Content-Type': 'application/geo+json' } });
 }

@@ -1,7 +1,7 @@
 import { namedPoints, postcodePoints } from '../data/geo.ts';
 import { t } from '../text/messages.ts';
 
-/** From where somebody may look for what is near; fetched when distances are asked for. */
+/** Starting points for sorting by distance: stations, towns and postcodes; fetched when a visitor sorts by distance. */
 export function GET(): Response {
   const groups = namedPoints(t('findStations'), t('findNoReading'));
   const body = JSON.stringify({ groups, postcodes: postcodePoints() });

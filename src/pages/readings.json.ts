@@ -1,4 +1,4 @@
 import { readings } from '../data/readings.ts';
 
-/** Known readings, fetched by a device that was asked to show them: for each name its pieces. */
+/** The parts of each name with a known reading; fetched where a visitor has switched readings on. */
 export const GET = async () => new Response(JSON.stringify((await readings()).map(({ parts }) => parts)));

@@ -155,5 +155,4 @@ export const placeSchema = z.strictObject({
 
 export type Place = z.output<typeof placeSchema>;
 export type Position = z.output<typeof positionSchema>;
-export type Venue = z.output<typeof venueSchema>;
 export type Status = z.output<typeof statusSchema>;

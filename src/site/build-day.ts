@@ -1,8 +1,8 @@
 import { formatDate, formatMonthDay } from '../text/dates.ts';
 
 /**
- * The day of the build in three forms, as the footer renders it. The middleware puts the day in after it has computed the
- * version of the page, so that a page that differs only by that day is not fetched again.
+ * Placeholders for the day of the build in three formats, which the footer renders. The middleware replaces them after
+ * it has computed the version of the page, so that a page that differs only by the day is not fetched again.
  */
 export const buildDay = {
   iso: '{build-day iso}',
@@ -10,8 +10,11 @@ export const buildDay = {
   withoutYear: '{build-day withoutYear}',
 };
 
-/** @param day of the build, `YYYY-MM-DD` */
+/**
+ * Replaces the placeholders of `buildDay`.
+ * @param day `YYYY-MM-DD` in Japan
+ */
 export function putBuildDay(html: string, day: string): string {
   const forms: Record<string, string> = { iso: day, full: formatDate(day), withoutYear: formatMonthDay(day) };
-  return html.replace(/\{build-day (\w+)\}/g, (mark, form: string) => forms[form] ?? mark);
+  return html.replace(/\{build-day (\w+)\}/g, (placeholder, form: string) => forms[form] ?? placeholder);
 }

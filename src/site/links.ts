@@ -1,8 +1,9 @@
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
-/** The address of a page of this site, under the path at which the site is served. */
+/** A path of this site (with a leading slash) under the base path of the site. */
 export const link = (path: string): string => `${base}${path}`;
 
+/** The paths of the site's pages and files, with the base path. */
 export const links = {
   home: link('/'),
   find: link('/find/'),

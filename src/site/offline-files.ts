@@ -1,6 +1,6 @@
 import type { PageFacts } from './page-facts.ts';
 
-/** Pages kept offline for every visitor, where a city has them. */
+/** Pages kept offline on every device; a city may lack some of them. */
 const pages = [
   '/',
   '/emergency/',
@@ -15,7 +15,7 @@ const pages = [
   '/list/',
 ];
 
-/** Files kept offline for every visitor, besides all scripts and styles. */
+/** Other files kept offline on every device, in addition to the scripts and styles in `_astro/`. */
 export const offlineFiles = [
   'offline-panel.js',
   'search.json',
@@ -27,6 +27,6 @@ export const offlineFiles = [
   'favicon.svg',
 ];
 
-/** Whether a page is kept offline for every visitor: one of the list, or a record that is not to be seen in a history. */
+/** Whether a page is kept offline on every device: a page of the list above, or the page of a discreet record. */
 export const isKeptOffline = ({ address, route, discreet }: PageFacts): boolean =>
   pages.includes(address) || (discreet && route === '/places/[id]');

@@ -1,17 +1,19 @@
-/** What is known of a page when it is rendered, and what no HTML has to be searched for. */
+/** Facts of a page that are recorded when it is rendered, so that the build need not parse its HTML for them. */
 export type PageFacts = {
-  /** On the site, without the path at which the site is served: `/places/x/`. */
+  /** The path of the page without the base path of the site: `/places/x/`. */
   address: string;
-  /** The kind of page, as the pattern of its route: `/places/[id]`. */
+  /** The pattern of its route: `/places/[id]`. */
   route: string;
-  /** Whether the page is not to be recognised in a browser's history. */
+  /** Whether the page must not be recognisable in the browser's history. */
   discreet: boolean;
-  /** Of a page of the guided flow: the node that it shows. */
+  /** The node that a page of the guided flow shows; null for any other page. */
   step: FlowStep | null;
-  /** A hash of the page, the same for two builds that differ only by their day. */
+  /** A hash of the page, equal for two builds that differ only by their day. */
   version: string;
 };
+
+/** A node of the guided flow by its id. */
 export type FlowStep = { node: string; type: 'question' | 'outcome' };
 
-/** The response header in which the middleware hands the facts of a page to the build. */
+/** The response header by which the middleware passes the facts of a page to the build, as JSON. */
 export const pageFactsHeader = 'x-page-facts';

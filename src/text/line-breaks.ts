@@ -1,37 +1,26 @@
 import { phrases } from './phrases.ts';
 
-/** Elements whose texts are short and read at a glance: there a line breaks between phrases only. */
-const short = ['h1', 'h2', 'h3', 'dt', 'th', 'caption', 'figcaption'];
-/** Not in controls: a break becomes a blank in the name by which they are called. */
-const untouched = ['a', 'button', 'label', 'summary', 'script', 'style', 'svg', 'select', 'textarea', 'ruby'];
-/** Texts shorter than this are not worth a break. */
+/** A text with fewer characters fits on a line of every screen. */
 const minLetters = 6;
 
-/** One of some elements, from its start to its end. */
-const elements = (tags: string[]) => `<(${tags.join('|')})\\b[^>]*>[\\s\\S]*?</\\1>`;
-const outermost = new RegExp(elements([...untouched, ...short]), 'gi');
-const pieceOfShort = new RegExp(`${elements(untouched)}|<[^>]*>|([^<]+)`, 'gi');
-
-/** Puts `<wbr>` between the phrases of short texts, never inside a name. What is read, copied and searched stays the same. */
-export function lineBreaker(names: Iterable<string>): (html: string) => string {
-  const protect = protector(names);
-  const known = new Map<string, string>();
-  const broken = (text: string): string => {
-    const kept = known.get(text) ?? protect(phrases(text)).join('<wbr>');
-    known.set(text, kept);
-    return kept;
+/**
+ * Splits short texts, such as headings, between phrases.
+ * @param names proper names that are never split
+ * @returns a function from a text to its pieces, between which a line may break; the pieces joined are the text
+ */
+export function lineSplitter(names: Iterable<string>): (text: string) => string[] {
+  const joinNames = nameJoiner(names);
+  const known = new Map<string, string[]>();
+  return (text) => {
+    if (text.trim().length < minLetters) return [text];
+    const pieces = known.get(text) ?? joinNames(phrases(text));
+    known.set(text, pieces);
+    return pieces;
   };
-  return (html) =>
-    html.replace(outermost, (element, tag: string) => {
-      if (!short.includes(tag)) return element;
-      return element.replace(pieceOfShort, (piece, _, text?: string) =>
-        text && text.trim().length >= minLetters ? broken(text) : piece,
-      );
-    });
 }
 
 /** Joins phrases again where a break between them would cut a name. */
-function protector(names: Iterable<string>): (pieces: string[]) => string[] {
+function nameJoiner(names: Iterable<string>): (pieces: string[]) => string[] {
   const all = new Set(names);
   const longest = [...all].reduce((most, { length }) => Math.max(most, length), 0);
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { dangerFile, dangerTable } from '../../scripts/content/danger.ts';
-import { flowProofInput } from '../../scripts/content/flow.ts';
+import { flowProofInput } from '../../scripts/content/flow-proof-input.ts';
 import { loadContent } from '../../scripts/content/load.ts';
 import { tableChanges, routingFile, routingTable } from '../../scripts/content/routing.ts';
 import { flowLength, pathOfCode, desksInDistrict, desksOf } from '../../src/domain/flow.ts';

@@ -8,11 +8,11 @@ export async function getStaticPaths() {
   return scheduledPlaces(await cityData()).map((place) => ({ params: { id: place.id }, props: { place } }));
 }
 
-/** The coming days of a place, for the calendar of a phone. */
+/** The coming days of a record as a calendar file. */
 export async function GET({ props: { place }, site }: APIContext<{ place: ScheduledPlace }>) {
-  const { site: setting, holidays, today } = await cityData();
+  const { site: siteSettings, holidays, today } = await cityData();
   const address = new URL(links.place(place.id), site).href;
-  return new Response(placeCalendar(place, { site: setting.name, holidays, today, address }), {
+  return new Response(placeCalendar(place, { site: siteSettings.name, holidays, today, address }), {
     headers: { 'Content-Type': 'text/calendar; charset=utf-8' },
   });
 }

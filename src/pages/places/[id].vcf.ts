@@ -7,7 +7,7 @@ export async function getStaticPaths() {
   return (await cityData()).places.filter(mayBeContact).map(({ id }) => ({ params: { id } }));
 }
 
-/** A record for the address book of a phone. */
+/** A record as a card for an address book. */
 export async function GET({ params, site }: APIContext) {
   const city = await cityData();
   const address = new URL(links.place(params.id ?? ''), site).href;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { flowProofInput } from '../../../scripts/content/flow.ts';
+import { flowProofInput } from '../../../scripts/content/flow-proof-input.ts';
 import { loadContent } from '../../../scripts/content/load.ts';
 import type { FlowNode, Outcome, Question } from '../../../src/schema/flow.ts';
 import type { Place } from '../../../src/schema/place.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../../scripts/commands/check.ts';
-import { flowProofInput } from '../../../scripts/content/flow.ts';
+import { flowProofInput } from '../../../scripts/content/flow-proof-input.ts';
 import { loadContent } from '../../../scripts/content/load.ts';
 import { routingTable } from '../../../scripts/content/routing.ts';
 import { addDays } from '../../../src/domain/opening.ts';

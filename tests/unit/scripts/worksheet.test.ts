@@ -11,7 +11,7 @@ import { checkContent } from '../../../scripts/commands/check.ts';
 import { importWorksheet } from '../../../scripts/commands/import.ts';
 import { writeWorksheets } from '../../../scripts/commands/worksheet.ts';
 import { readHours } from '../../../scripts/worksheet/hours-cell.ts';
-import { readDay } from '../../../scripts/worksheet/changes.ts';
+import { readDay } from '../../../scripts/worksheet/cell-changes.ts';
 import { runCommand } from '../../support/run-command.ts';
 
 type Cells = Record<string, string>;

@@ -5,7 +5,7 @@ export async function getStaticPaths() {
   return (await exported()).map(({ name, text }) => ({ params: { file: name }, props: { text } }));
 }
 
-/** One of the files for other programs. */
+/** One file of the open data. */
 export function GET({ props: { text } }: APIContext<{ text: string }>) {
   return new Response(text);
 }

@@ -1,5 +1,5 @@
 import { proveFlow } from '../../src/domain/flow-proof.ts';
-import { flowProofInput } from '../content/flow.ts';
+import { flowProofInput } from '../content/flow-proof-input.ts';
 import { problemAt, type Rule } from './rule.ts';
 
 /** The guided flow is complete: each path ends at a desk that can be called (see `proveFlow`). */
