@@ -4,7 +4,7 @@ import { lineSplitter } from '../../src/text/line-breaks.ts';
 
 const split = lineSplitter([]);
 
-/** Restricts line breaks in headings of Markdown texts to positions between phrases, as `Phrase` does for components. */
+/** Restricts line breaks in headings of Markdown texts to ends of phrases, as `Phrase` does for components. */
 export const headingPhrases = defineMdastPlugin({
   name: 'heading-phrases',
   heading: (node) => ({ ...node, children: node.children.flatMap(breakable) }),
