@@ -5,8 +5,9 @@ import { buildFixtureCity } from './test/steps.ts';
 import { commandStep, vitest } from './test/step-commands.ts';
 
 /**
- * `npm run audit:edited`: the unit and site tests on a content that staff have changed. They hold no fact of the content,
- * so no number filled in, no record added or closed and no word changed may turn one red.
+ * `npm run audit:edited`: runs the unit and site tests on a copy of the content with changes such as staff make. Tests
+ * hold no fact of the content, so none may fail when a number is filled in, a record is added or closed, or a text
+ * changes.
  */
 const [content, site] = ['.dist-edited-content', '.dist-edited'];
 const env = { CONTENT_DIR: content, SITE_DIST: site, BUILD_DATE: today() };

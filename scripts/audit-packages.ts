@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
 
 /**
- * `npm run audit:packages`: what is known to be wrong with the packages that the site is made with. High and critical
- * faults fail, save those written here with their reason. Where the registry gives no answer, that is said; in CI it fails,
- * since nobody may read it there.
+ * `npm run audit:packages`: lists the known high and critical vulnerabilities of the installed packages. Exits with 1
+ * if one of them is not in `exceptions`. Without an answer of the registry it prints so, and exits with 1 in CI only,
+ * where the message might not be read.
  */
+/** Package name → reason why its vulnerabilities are accepted. */
 const exceptions: Record<string, string> = {};
 
 type Report = { vulnerabilities?: Record<string, { severity: string; via: unknown[] }> };
@@ -18,13 +19,13 @@ if (!report?.vulnerabilities) {
   console.error('npm audit から答えがありませんでした。知られた誤りがあるかどうか、確かめていません。');
   process.exitCode = process.env.CI ? 1 : 0;
 } else {
-  const grave = Object.entries(report.vulnerabilities).filter(([, { severity }]) =>
+  const severe = Object.entries(report.vulnerabilities).filter(([, { severity }]) =>
     /high|critical/.test(severity),
   );
-  for (const [name, { severity }] of grave) console.log(`${name}: ${severity} ${exceptions[name] ?? ''}`);
-  const open = grave.filter(([name]) => exceptions[name] === undefined);
-  console.log(`${grave.length} 件のうち、わけの書かれていないもの ${open.length} 件`);
-  process.exitCode = open.length > 0 ? 1 : 0;
+  for (const [name, { severity }] of severe) console.log(`${name}: ${severity} ${exceptions[name] ?? ''}`);
+  const unexplained = severe.filter(([name]) => exceptions[name] === undefined);
+  console.log(`${severe.length} 件のうち、わけの書かれていないもの ${unexplained.length} 件`);
+  process.exitCode = unexplained.length > 0 ? 1 : 0;
 }
 
 function readReport(text: string): Report | undefined {

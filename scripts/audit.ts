@@ -7,16 +7,17 @@ import { today } from '../src/data/clock.ts';
 import type { Audit } from '../src/schema/audit.ts';
 import { bookletViolations } from './audit/booklets.ts';
 import { fuzzAddresses } from './audit/fuzz.ts';
-import { looks, lookViolations } from './audit/display-modes.ts';
+import { displayModes, displayModeViolations } from './audit/display-modes.ts';
 import { builtPages } from './lib/built-site.ts';
 import { withBrowser } from './lib/with-browser.ts';
 import { htmlViolations } from './lib/html.ts';
 
 /**
- * `npm run audit`: the sweeps that are too slow for each push, over every page of `dist`, those of the guided flow among
- * them: valid HTML; no fault that axe finds in light, dark and forced colours and with letters of twice the size, and
- * nothing wider than the phone; 1,000 hostile addresses; the booklet of every district. `-- --write` keeps the result in
- * content/accessibility.json, which the statement on accessibility shows. Ends with 1 where anything was found.
+ * `npm run audit`: the sweeps that are too slow for each push, over every page of `dist` including the guided flow:
+ * valid HTML; axe and page width in light, dark and forced colours and with text of twice the size; 1,000 hostile
+ * addresses; the printed booklet of every district. `-- --write` saves the result in accessibility.json of CONTENT_DIR
+ * (default `content`), which the accessibility statement shows. Exits with 1 if there is a violation, with 2 without
+ * `dist`.
  */
 const { values } = parseArgs({ options: { write: { type: 'boolean' } } });
 if (!existsSync('dist')) {
@@ -29,19 +30,20 @@ type Sweep = { name: string; run: (browser: Browser, site: string) => Promise<st
 const pages = builtPages('dist');
 const addresses = pages.map(({ address }) => address);
 const booklets = addresses.filter((address) => /^\/areas\/[^/]+\/print\/$/.test(address));
-/** Pages that read their address, and a record, which does not. */
-const readers = ['/', '/find/', '/map/', '/list/', '/consult/', '/offline/', '/this-week/'];
+/** Pages with a script that reads the address. One record is added to them, as a page without such a script. */
+const addressReaders = ['/', '/find/', '/map/', '/list/', '/consult/', '/offline/', '/this-week/'];
 const record = addresses.find((address) => /^\/places\/./.test(address));
 
 const sweeps: Sweep[] = [
   { name: 'HTML の文法', run: () => htmlViolations(pages) },
-  ...looks.map((look): Sweep => ({
-    name: look.name,
-    run: (browser, site) => lookViolations(browser, site, addresses, look),
+  ...displayModes.map((mode): Sweep => ({
+    name: mode.name,
+    run: (browser, site) => displayModeViolations(browser, site, addresses, mode),
   })),
   {
     name: 'でたらめなアドレス1,000件',
-    run: (browser, site) => fuzzAddresses(browser, site, [...readers, ...(record ? [record] : [])], 1000),
+    run: (browser, site) =>
+      fuzzAddresses(browser, site, [...addressReaders, ...(record ? [record] : [])], 1000),
   },
   {
     name: '地区ごとの、紙の冊子',
@@ -55,11 +57,12 @@ const sweeps: Sweep[] = [
 
 const found = new Map<string, string[]>();
 await withBrowser(4324, async (browser, site) => {
-  const next = sweeps.values();
+  // Two workers take sweeps from one iterator, so that both cores are used.
+  const queue = sweeps.values();
   const work = async () => {
-    for (const { name, run } of next) {
+    for (const { name, run } of queue) {
       const violations = await run(browser, site);
-      console.log(`${name}: ${violations.length} faults`);
+      console.log(`${name}: ${violations.length} violations`);
       found.set(name, violations);
     }
   };

@@ -8,15 +8,16 @@ import { NoLastResort, skeletonOf, type Skeleton } from './new-city/skeleton.ts'
 import { writeAtomically } from './new-city/write.ts';
 
 /**
- * `npm run new-city -- --code 12100 --name 千葉市 [--phone 000-000-0000] DIR`: the content of another city, empty but valid.
- * It becomes DIR only when the check finds nothing; a failure leaves nothing behind.
+ * `npm run new-city -- --code 12100 --name 千葉市 [--phone 000-000-0000] DIR`: writes the valid but nearly empty content
+ * of another city. DIR is created only if the check finds no problem; a failure leaves no file behind. Exits with 2 if
+ * an argument is wrong, with 1 if the content has a problem or cannot be written.
  */
 const request = readRequest(process.argv.slice(2));
 if ('problem' in request) end(2, request.problem);
 const { city, folder } = request;
 const hall = hallName(city);
 
-const skeleton = begin();
+const skeleton = createSkeleton();
 try {
   const isWritten = writeAtomically(folder, skeleton.files, (stagingDir) => {
     const problems = findProblems(loadContent(stagingDir), today());
@@ -28,6 +29,7 @@ try {
   end(1, `${folder} に書けませんでした: ${error instanceof Error ? error.message : error}`);
 }
 
+/** The folder as one word of a shell command. */
 const path = /^[\w./-]+$/.test(folder) ? folder : `'${folder.replaceAll("'", `'\\''`)}'`;
 console.log(`${city.name}（${city.code}）の内容を ${folder} に作りました。
 全国の電話 ${skeleton.lines.length} 件${city.phone ? `と、${hall}` : ''}だけが入っています。
@@ -53,7 +55,7 @@ ${[
 見るとき: CONTENT_DIR=${path} npm start
 確かめるとき: CONTENT_DIR=${path} npm run check`);
 
-function begin(): Skeleton {
+function createSkeleton(): Skeleton {
   try {
     return skeletonOf(loadContent('content'), city, today());
   } catch (error) {

@@ -4,8 +4,8 @@ import type { Page } from '@playwright/test';
 import { withBrowser } from './lib/with-browser.ts';
 
 /**
- * `npm run screenshots`: pictures of the built site for whoever judges its look, into the folder `screenshots`: the pages below
- * at four widths, light and dark, and as they print.
+ * `npm run screenshots`: writes screenshots of the built site for review into the folder `screenshots`: each of `pages`
+ * at four widths, in light and dark, and in print layout.
  */
 const pages = {
   home: '/',
@@ -28,19 +28,20 @@ mkdirSync(folder, { recursive: true });
 await withBrowser(4328, async (browser, address) => {
   for (const colorScheme of ['light', 'dark'] as const) {
     for (const width of widths) {
-      const look = { baseURL: address, colorScheme, viewport: { width, height: 900 } };
-      await take(await browser.newPage(look), `${width}-${colorScheme}`);
+      const options = { baseURL: address, colorScheme, viewport: { width, height: 900 } };
+      await take(await browser.newPage(options), `${width}-${colorScheme}`);
     }
   }
   await take(await browser.newPage({ baseURL: address, viewport: { width: 794, height: 900 } }), 'print');
 });
 
 async function take(page: Page, name: string): Promise<void> {
+  // Map tiles come from the network and would differ between runs.
   await page.route(/\/\d+\/\d+\/\d+\.png/, (route) => route.abort());
   const isPrint = name === 'print';
   if (isPrint) await page.emulateMedia({ media: 'print' });
-  for (const [subject, where] of Object.entries(pages)) {
-    await page.goto(where);
+  for (const [subject, address] of Object.entries(pages)) {
+    await page.goto(address);
     await page.screenshot({
       path: path.join(folder, `${subject}-${name}.png`),
       fullPage: isPrint,

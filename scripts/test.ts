@@ -4,9 +4,9 @@ import { runSteps } from './test/run.ts';
 import { allSteps, quickSteps } from './test/steps.ts';
 
 /**
- * `npm test`: everything that CI runs; `npm run test:unit` (`--quick`) what needs no built site. TEST_CLOCK (ISO 8601
- * with its zone) is the instant of all tests. Each step counts its tests, one without tests counts as one. A failed
- * build stops what needs it. With `--write` the times go into README.
+ * `npm test`: runs every step of the CI; `npm run test:unit` (`--quick`) those that need no built site. TEST_CLOCK (ISO
+ * 8601 with time zone) is the instant at which all tests run. Each step counts its tests, or one if it has none. A
+ * failed build skips the steps that need it. `--write` writes the times into README.
  */
 const { values } = parseArgs({ options: { quick: { type: 'boolean' }, write: { type: 'boolean' } } });
 const { outcomes, seconds } = await runSteps(values.quick ? quickSteps : allSteps);

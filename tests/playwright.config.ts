@@ -4,12 +4,13 @@ import { findBrowser } from '../scripts/lib/browser.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 
-/** The real site on one port, the fixture city on another; both are built before. */
+/** The site of content/. All sites are built before the tests and served on a port each. */
 export const realSite = 'http://localhost:4322';
+/** The site of tests/fixtures/city. */
 export const fixtureCity = 'http://localhost:4323';
-/** A real second city, from one document. */
+/** A second real city, whose content comes from one document. */
 export const nextCity = 'http://localhost:4325';
-/** A made-up city with more records than a page can hold, whose list comes in parts. */
+/** A synthetic city with more records than one page can list, so that its list is loaded in parts. */
 export const largeCity = 'http://localhost:4326';
 
 const serve = (folder: string, url: string) => ({
@@ -26,14 +27,14 @@ export default defineConfig({
   outputDir: path.join(root, 'test-results'),
   fullyParallel: true,
   workers: 2,
-  // A slow machine is no fault; what has a budget is measured elsewhere.
+  // Long enough for a slow machine; time budgets are tested elsewhere.
   timeout: 90_000,
   forbidOnly: true,
   reporter: process.env.TEST_REPORT ? [['list'], ['json', { outputFile: process.env.TEST_REPORT }]] : 'list',
   use: {
     viewport: { width: 390, height: 844 },
     locale: 'ja-JP',
-    // What is kept for times without a network has tests of its own.
+    // Offline use has its own tests.
     serviceWorkers: 'block',
     timezoneId: 'America/New_York',
     launchOptions: {

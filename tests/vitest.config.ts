@@ -4,7 +4,7 @@ import { realContent } from './support/sites.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 
-/** Two projects: `unit` needs no built site; `site` reads the built sites, so it runs after their builds. */
+/** Two projects: `unit` needs no built site; `site` reads the built sites and runs after their builds. */
 export default defineConfig({
   root,
   resolve: {
@@ -20,9 +20,9 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],
-          // Some start a program; a busy machine is no fault.
+          // Some tests start a program, which may be slow on a busy machine.
           testTimeout: 60_000,
-          // No test changes a module; loading them anew for each file takes half as long again.
+          // No test changes a module's state; loading all modules again for each file takes 50 % longer.
           isolate: false,
         },
       },

@@ -1,12 +1,12 @@
 import type { Browser } from '@playwright/test';
 
-/** A4 less its margins of 12 mm, in CSS pixels. */
+/** Width of A4 without its margins of 12 mm, in CSS pixels (96 per inch). */
 const printedWidth = Math.floor(((210 - 24) / 25.4) * 96);
 
 /**
  * Prints the booklet of a district.
- * @param address the address of its page, with the site
- * @returns the violations: it is not two to four pages of A4, something is cut off, or what is no use on paper is shown
+ * @param address complete URL of the booklet's page
+ * @returns one line per violation: not two to four pages, an element cut off, navigation or buttons printed, no QR code
  */
 export async function bookletViolations(browser: Browser, address: string): Promise<string[]> {
   const context = await browser.newContext({ serviceWorkers: 'block' });

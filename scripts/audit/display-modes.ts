@@ -1,8 +1,8 @@
 import type { Browser } from '@playwright/test';
 import { axeViolations } from '../lib/axe.ts';
 
-/** How a page is looked at; a phone of 320 px is a screen of 1280 px at 400 % (WCAG 2.2, 1.4.10). */
-export const looks = [
+/** The modes in which each page is checked; 320 px equal a screen of 1280 px at 400 % (WCAG 2.2, 1.4.10). */
+export const displayModes = [
   {
     name: '明るい画面、320ピクセル（400%の拡大）',
     colorScheme: 'light',
@@ -22,15 +22,15 @@ export const looks = [
 ] as const;
 
 /**
- * Looks at pages in one way.
- * @param site where the built site is served, without a slash at its end
- * @returns the violations: what axe finds, and a page that is wider than the phone
+ * Checks pages in one display mode.
+ * @param site URL of the served site, without a trailing slash
+ * @returns one line per violation: what axe finds, and pages wider than the viewport
  */
-export async function lookViolations(
+export async function displayModeViolations(
   browser: Browser,
   site: string,
   paths: readonly string[],
-  { colorScheme, forcedColors, width, size }: (typeof looks)[number],
+  { colorScheme, forcedColors, width, size }: (typeof displayModes)[number],
 ): Promise<string[]> {
   const violations: string[] = [];
   const context = await browser.newContext({
@@ -44,8 +44,8 @@ export async function lookViolations(
   for (const path of paths) {
     await page.goto(site + path);
     if (size) await page.addStyleTag({ content: `html { font-size: ${size} }` });
-    const across = await page.evaluate(() => document.documentElement.scrollWidth);
-    if (across > width) violations.push(`${path}: ${across} px wide on a phone of ${width}`);
+    const pageWidth = await page.evaluate(() => document.documentElement.scrollWidth);
+    if (pageWidth > width) violations.push(`${path}: ${pageWidth} px wide on a phone of ${width}`);
     violations.push(...(await axeViolations(page)).map((violation) => `${path}: ${violation}`));
   }
   await context.close();

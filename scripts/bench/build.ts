@@ -9,14 +9,14 @@ import { loadContent } from '../content/load.ts';
 import { reportFigures } from './figures.ts';
 
 /**
- * `npm run bench:build`: the length of the guided flow (pages; answers on a path in the mean and at most), and the cost of a
- * build of the real content: pages, seconds of wall and processor, memory (Debian: apt install time), and megabytes of the
- * site with its compressed files. Prints figures and judges none: machines are noisy.
+ * `npm run bench:build`: measures the length of the guided flow (pages; mean and maximum answers on a path), and a
+ * build of the real content: pages, wall and processor time in s, memory in GB (Debian: apt install time), and size of
+ * the site with its compressed files in MB. Prints figures without a limit, since times vary between machines.
  */
 const site = `.dist-bench-${process.pid}`;
-const world = flowProofInput(loadContent('content'), today());
-if (!world) throw new Error('the content has faults: run npm run check');
-const flow = flowLength(world.flow);
+const input = flowProofInput(loadContent('content'), today());
+if (!input) throw new Error('the content has problems: run npm run check');
+const flow = flowLength(input.flow);
 const { stderr, status } = spawnSync(
   '/usr/bin/time',
   ['-f', 'MEASURED %e %U %S %M', process.execPath, 'scripts/build.ts'],
@@ -43,4 +43,4 @@ reportFigures(
     ['site with compressed files, MB', (bytes / 1e6).toFixed(0)],
   ],
 );
-for (const left of [site, pageListFile(site)]) rmSync(left, { recursive: true });
+for (const name of [site, pageListFile(site)]) rmSync(name, { recursive: true });

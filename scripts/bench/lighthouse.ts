@@ -5,12 +5,13 @@ import { withBrowser } from '../lib/with-browser.ts';
 import { reportFigures } from './figures.ts';
 
 /**
- * `npm run bench:lighthouse`: what Lighthouse (mobile, its own throttling) says of the built site, fetched for this run
- * alone, so that a test of every change does not carry it. The reports go into `lighthouse`. Prints figures and judges none.
+ * `npm run bench:lighthouse`: runs Lighthouse (mobile, its own throttling) on the built site. Lighthouse is fetched for
+ * this run only, so that it is no dependency of the tests. Writes reports into `lighthouse`, prints scores without a
+ * limit.
  */
 const version = '13.5.0';
-/** Chromium now and then gives no trace; that says nothing of the page. */
-const tries = 3;
+/** Chromium occasionally gives no trace, regardless of the page. */
+const maxTries = 3;
 const pages = {
   home: '/',
   place: '/places/jiritsu-soudan-center/',
@@ -27,8 +28,8 @@ await withBrowser(4329, async (browser, address) => {
   await browser.close();
   const rows = Object.entries(pages).map(([name, at]) => {
     const report = `lighthouse/${name}`;
-    const runs = Array.from({ length: tries }, () => () => run(address + at, report));
-    if (!runs.some((once) => once())) throw new Error(`${name}: no report in ${tries} tries`);
+    const attempts = Array.from({ length: maxTries }, () => () => run(address + at, report));
+    if (!attempts.some((attempt) => attempt())) throw new Error(`${name}: no report in ${maxTries} tries`);
     const { categories: scores } = JSON.parse(readFileSync(`${report}.report.json`, 'utf8')) as {
       categories: Record<(typeof categories)[number], { score: number | null }>;
     };
@@ -37,7 +38,7 @@ await withBrowser(4329, async (browser, address) => {
   reportFigures('lighthouse', ['page', ...categories], rows);
 });
 
-/** Writes a report as JSON and HTML. @returns whether there is one */
+/** Runs Lighthouse and writes its report as JSON and HTML. @returns whether it succeeded */
 function run(address: string, report: string): boolean {
   const { status } = spawnSync(
     'npx',

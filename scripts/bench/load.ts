@@ -6,8 +6,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { reportFigures } from './figures.ts';
 
 /**
- * `npm run bench:load`: what one machine holds. Serves `dist` with nginx as scripts/host/nginx.conf says, and asks with
- * wrk over loopback, both on the same machine (Debian: apt install nginx wrk).
+ * `npm run bench:load`: measures the load that one machine can serve. Serves `dist` with nginx according to
+ * scripts/host/nginx.conf, and sends requests with wrk over loopback from the same machine (Debian: apt install nginx
+ * wrk).
  */
 const port = 4330;
 const pages = { home: '/', place: '/places/jiritsu-soudan-center/', find: '/find/' };
@@ -43,7 +44,7 @@ try {
     const rate = /Requests\/sec:\s+([\d.]+)/.exec(stdout)?.[1] ?? '?';
     const p99 = /99%\s+(\S+)/.exec(stdout)?.[1] ?? '?';
     const failed = /Non-2xx or 3xx responses: (\d+)/.exec(stdout)?.[1];
-    if (failed) throw new Error(`${name}: ${failed} answers were no pages`);
+    if (failed) throw new Error(`${name}: ${failed} responses were not 2xx or 3xx`);
     rows.push([name, Math.round(Number(rate)).toLocaleString('en'), p99]);
   }
   reportFigures('load', ['page', 'requests per second', 'p99'], rows);

@@ -5,9 +5,9 @@ import { brotliCompressSync } from 'node:zlib';
 import { withBrowser } from '../lib/with-browser.ts';
 
 /**
- * The second half of `npm run bench:search`: what a search costs in Chromium under a processor four times slower, on the built site:
- * bytes beyond the page and milliseconds to the first results, cold and warm; and the recall of plain Pagefind over
- * the same pages, beside ours. Prints figures and judges none: machines are noisy.
+ * The second part of `npm run bench:search`: measures searches of the built site in Chromium under a processor four
+ * times slower: bytes loaded after the page and milliseconds to the first results, cold and warm; for comparison, the
+ * recall of unmodified Pagefind over the same pages. Prints figures without a limit, since times vary between machines.
  */
 type Query = { q: string; want: string };
 const { k, queries } = JSON.parse(readFileSync('tests/golden/search-queries.json', 'utf8')) as {
@@ -34,10 +34,10 @@ await withBrowser(4325, async (browser, address) => {
 
   fetched = [];
   console.log(
-    `whole text, cold: ${await wholeText(page)} ms, ${weight(fetched)} kB, ${fetched.length} requests`,
+    `full text, cold: ${await fullText(page)} ms, ${weight(fetched)} kB, ${fetched.length} requests`,
   );
   await firstResults(page, '家賃');
-  console.log(`whole text, warm: ${await wholeText(page)} ms`);
+  console.log(`full text, warm: ${await fullText(page)} ms`);
 
   await slow.send('Emulation.setCPUThrottlingRate', { rate: 1 });
   const ranks = await plainPagefind(page);
@@ -45,7 +45,7 @@ await withBrowser(4325, async (browser, address) => {
   console.log(`plain Pagefind: recall@1 ${share(1).toFixed(3)}, recall@${k} ${share(k).toFixed(3)}`);
 });
 
-/** Milliseconds from a word typed to the first results in the page. */
+/** Milliseconds from entering a word to the first results in the page. */
 function firstResults(page: Page, word: string): Promise<number> {
   return page.evaluate(async (text) => {
     const box = document.querySelector<HTMLInputElement>('[data-find="box"]')!;
@@ -62,8 +62,8 @@ function firstResults(page: Page, word: string): Promise<number> {
   }, word);
 }
 
-/** Milliseconds from asking for the whole text to its answer. */
-function wholeText(page: Page): Promise<number> {
+/** Milliseconds from requesting a full-text search to its result. */
+function fullText(page: Page): Promise<number> {
   return page.evaluate(async () => {
     const texts = document.querySelector('[data-find="texts"]')!;
     const start = performance.now();
@@ -78,7 +78,9 @@ function wholeText(page: Page): Promise<number> {
   });
 }
 
-/** Where the wanted record stands among the pages of plain Pagefind, for each query; -1 where it is not. */
+/**
+ * For each query, the rank (from 0) of the wanted record among the first `k` results of unmodified Pagefind, else -1.
+ */
 function plainPagefind(page: Page): Promise<number[]> {
   return page.evaluate(
     async ({ asked, most }) => {
@@ -95,7 +97,7 @@ function plainPagefind(page: Page): Promise<number[]> {
   );
 }
 
-/** What files weigh on the wire with brotli, in kB. */
+/** The size of files compressed with brotli, in kB. */
 function weight(files: string[]): string {
   const bytes = [...new Set(files)].map(
     (file) => brotliCompressSync(readFileSync(path.join('dist', file))).length,

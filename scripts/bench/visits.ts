@@ -11,12 +11,12 @@ import { kilobytes, reportFigures } from './figures.ts';
 import { phone, type Cost } from './emulated-phone.ts';
 
 /**
- * `npm run bench`: what a first visit costs on a phone, brotli, headers and icons counted, and the long tasks and the
- * largest paint (LCP) beside those of a plain page with the same text in the same run. Of the list and the map, first
- * what is there before their scripts are asked for, then all. Prints figures and judges none: machines are noisy.
+ * `npm run bench`: measures a first visit on an emulated phone: bytes with brotli, headers and icons, long tasks, CLS
+ * and LCP, beside long tasks and LCP of a plain page with the same text in the same run. List and map are measured
+ * first without their island, then complete. Prints figures without a limit, since times vary between machines.
  */
-/** `isBeside` where only what the act costs is told, and not what the page and what was done `before` have cost. */
-type Visit = { name: string; at: string; before?: Act; act?: Act; isBeside?: true };
+/** `isActOnly`: reports only the cost of `act`, without that of loading the page and of `before`. */
+type Visit = { name: string; at: string; before?: Act; act?: Act; isActOnly?: true };
 type Act = (page: Page) => Promise<void>;
 
 const plainVisits: Visit[] = [
@@ -29,13 +29,13 @@ const plainVisits: Visit[] = [
   { name: 'map, list', at: '/map/' },
 ];
 const type = (word: string) => (page: Page) => page.getByRole('searchbox').fill(word);
-const alive: Visit[] = [
+const fullVisits: Visit[] = [
   { name: 'find, alive', at: '/find/' },
-  { name: 'first search, beside the list', at: '/find/', act: type('家賃'), isBeside: true },
+  { name: 'first search, beside the list', at: '/find/', act: type('家賃'), isActOnly: true },
   {
     name: 'whole text, beside the search',
     at: '/find/',
-    isBeside: true,
+    isActOnly: true,
     before: type('家賃'),
     act: async (page) => {
       await page.locator('[data-find="ask"]').click();
@@ -51,7 +51,7 @@ const alive: Visit[] = [
     },
   },
 ];
-const times = 7;
+const repetitions = 7;
 const plainPort = 4331;
 const island = /\/_astro\/directory\.[^/]*\.js$/;
 
@@ -80,8 +80,8 @@ try {
         (ours.paint / plain.paint).toFixed(2),
       ]);
     }
-    for (const { name, at, ...manner } of alive) {
-      rows.push([name, ...cells(await median(browser, address + at, manner)), '–', '–', '–']);
+    for (const { name, at, ...options } of fullVisits) {
+      rows.push([name, ...cells(await median(browser, address + at, options)), '–', '–', '–']);
     }
     reportFigures(
       'visits',
@@ -107,26 +107,26 @@ function cells({ bytes, requests, longTasks, shift, paint }: Cost): (string | nu
   return [kilobytes(bytes), requests, Math.round(longTasks), shift.toFixed(3), Math.round(paint)];
 }
 
-/** The same text without style, script or picture. */
+/** The HTML of a built page without styles, scripts, SVG and links to resources. */
 function plainPage(address: string): string {
   const page = load(readFileSync(path.join('dist', address, 'index.html'), 'utf8'));
   page('script, style, svg, link, meta:not([charset]):not([name="viewport"])').remove();
   return page.html();
 }
 
-type Manner = { withoutIsland?: true } & Pick<Visit, 'before' | 'act' | 'isBeside'>;
+type VisitOptions = { withoutIsland?: true } & Pick<Visit, 'before' | 'act' | 'isActOnly'>;
 
-/** The visit whose paint is in the middle of some, each in a browser that knows nothing. */
-async function median(browser: Browser, url: string, manner: Manner = {}): Promise<Cost> {
+/** The visit with the median LCP of several, each with an empty cache. */
+async function median(browser: Browser, url: string, options: VisitOptions = {}): Promise<Cost> {
   const costs: Cost[] = [];
-  for (let time = 0; time < times; time += 1) costs.push(await visit(browser, url, manner));
-  return costs.sort((one, other) => one.paint - other.paint)[Math.floor(times / 2)]!;
+  for (let time = 0; time < repetitions; time += 1) costs.push(await visit(browser, url, options));
+  return costs.sort((one, other) => one.paint - other.paint)[Math.floor(repetitions / 2)]!;
 }
 
 async function visit(
   browser: Browser,
   url: string,
-  { withoutIsland, before, act, isBeside }: Manner,
+  { withoutIsland, before, act, isActOnly }: VisitOptions,
 ): Promise<Cost> {
   const { page, cost, close } = await phone(browser);
   if (withoutIsland) await page.route(island, (route) => route.abort());
@@ -137,14 +137,14 @@ async function visit(
   const earlier = await cost();
   await act?.(page);
   await pause(act ? 1500 : 0);
-  const paid = await cost();
+  const total = await cost();
   await close();
-  if (!isBeside) return paid;
+  if (!isActOnly) return total;
   return {
-    ...paid,
-    bytes: paid.bytes - earlier.bytes,
-    requests: paid.requests - earlier.requests,
-    longTasks: paid.longTasks - earlier.longTasks,
-    shift: paid.shift - earlier.shift,
+    ...total,
+    bytes: total.bytes - earlier.bytes,
+    requests: total.requests - earlier.requests,
+    longTasks: total.longTasks - earlier.longTasks,
+    shift: total.shift - earlier.shift,
   };
 }

@@ -5,14 +5,15 @@ import type { AstroIntegration } from 'astro';
 import { compressFiles } from './compression.ts';
 import { precachedFiles } from './offline-files.ts';
 
-/** The folder of the full-text index, which is written while the pages are compressed. */
+/** The folder of the full-text index, which Pagefind writes while the pages are compressed. */
 const indexFolder = 'pagefind';
 
 /**
- * Compresses the built site, for hosts that send what is ready: tight for the files that every device keeps, among them all
- * scripts, styles and first pages, which are loaded most, and quick for the others, of which a city may have thousands.
- * @returns two integrations: the first starts with what Astro has written and lets the full-text index be made beside it,
- * the second waits for that and compresses the index
+ * Compresses the built site, for hosts that serve precompressed files: `tight` for the files that every device keeps
+ * offline (all scripts and styles and the first pages, which are loaded most), `quick` for the others, of which a city
+ * may have thousands.
+ * @returns two integrations, between which Pagefind's belongs: the first starts compressing what Astro has written, the
+ * second waits for it and compresses the index
  */
 export function compress(): [AstroIntegration, AstroIntegration] {
   let pages = Promise.resolve();

@@ -4,7 +4,7 @@ import { lineSplitter } from '../../src/text/line-breaks.ts';
 
 const split = lineSplitter([]);
 
-/** Lets the headings of Markdown texts break between phrases only, as `Phrase` does for those of components. */
+/** Restricts line breaks in headings of Markdown texts to ends of phrases, as `Phrase` does for components. */
 export const headingPhrases = defineMdastPlugin({
   name: 'heading-phrases',
   heading: (node) => ({ ...node, children: node.children.flatMap(breakable) }),

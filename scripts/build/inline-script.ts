@@ -5,8 +5,8 @@ import { oldestBrowsers } from './browsers.ts';
 const suffix = '?inline-script';
 
 /**
- * Gives a script and all that it imports as one text (`import script from './x.ts?inline-script'`), for a page to hold in
- * itself: it runs while the page is read, before anything is painted.
+ * A Vite plugin: `import script from './x.ts?inline-script'` gives a script with its imports as one minified text. A
+ * page includes it inline, so that it runs during parsing, before the first paint.
  */
 export function inlineScript(): Plugin {
   return {

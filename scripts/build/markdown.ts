@@ -1,19 +1,19 @@
 import type { Link, PhrasingContent, Root, Text } from 'mdast';
 import { defineMdastPlugin, markdownToMdast, type Features } from 'satteri';
 
-/** What of Markdown the site uses; the same for the build and the check. */
+/** The Markdown features of the site, shared by the build and the check. */
 export const markdownFeatures = { gfm: { footnotes: false }, smartPunctuation: false } satisfies Features;
 
-/** A `**` that is not escaped, for which CommonMark's own pairing is not used. */
-const mark = Symbol('**');
-type Token = PhrasingContent | typeof mark;
+/** An unescaped `**`. It is paired here, not by CommonMark's rules. */
+const boldMarker = Symbol('**');
+type Token = PhrasingContent | typeof boldMarker;
 
 /**
- * Markdown in Japanese, as its writers expect it, where CommonMark and GFM assume spaces between words:
- * - `**…。**` is bold beside kana as well: a mark is judged by spaces only, not by punctuation.
+ * Adapts Markdown to Japanese, where CommonMark and GFM assume spaces between words:
+ * - `**…。**` is bold beside kana as well: only spaces decide whether a `**` opens or closes, not punctuation.
  * - A single `~` is a character, as in 9:00~12:00; only `~~` strikes text out.
- * - A bare address ends before the first character that no address has unescaped, as in https://example.jp/を.
- * - A line break between two Japanese characters is none on the page.
+ * - A bare URL ends before the first character outside ASCII, as in https://example.jp/を.
+ * - A line break between two Japanese characters is removed.
  */
 export const japaneseMarkdown = defineMdastPlugin({
   name: 'japanese-markdown',
@@ -23,7 +23,7 @@ export const japaneseMarkdown = defineMdastPlugin({
   tableCell: (node, { source }) => ({ ...node, children: mendInline(node.children, source) }),
 });
 
-/** The tree of a text as the build makes it, with the position of each block and each unchanged inline node. */
+/** Parses a text to the same tree as the build, with positions of all blocks and of unchanged inline nodes. */
 export function parseMarkdown(source: string): Root {
   const tree = markdownToMdast(source, { features: markdownFeatures }) as Root;
   mendBlocks(tree, source);
@@ -38,14 +38,14 @@ function mendBlocks(node: { type: string; children?: unknown[] }, source: string
   }
 }
 
-/** The inline nodes of one block, mended. */
+/** The inline nodes of one block, adapted to Japanese. */
 function mendInline(nodes: readonly PhrasingContent[], source: string): PhrasingContent[] {
-  return mergeTexts(pairMarks(nodes.flatMap((node) => tokensOf(node, source))));
+  return mergeTexts(pairMarkers(nodes.flatMap((node) => tokensOf(node, source))));
 }
 
 const text = (value: string): Text => ({ type: 'text', value });
 
-/** Japanese has no spaces: a line break between two sentences of the source is none on the page. */
+/** Removes line breaks between two characters outside ASCII: Japanese has no spaces between words. */
 const joinLines = (value: string): string => value.replace(/([^\x20-\x7e\n])\n(?=[^\x20-\x7e\n])/g, '$1');
 
 function tokensOf(node: PhrasingContent, source: string): Token[] {
@@ -53,17 +53,17 @@ function tokensOf(node: PhrasingContent, source: string): Token[] {
   const inner = () => ('children' in node ? node.children.flatMap((child) => tokensOf(child, source)) : []);
   switch (node.type) {
     case 'text':
-      return raw.includes('\\*') ? [text(node.value)] : withMarks(node.value);
+      return raw.includes('\\*') ? [text(node.value)] : splitAtMarkers(node.value);
     case 'strong':
       return raw.startsWith('**')
-        ? [mark, ...inner(), mark]
+        ? [boldMarker, ...inner(), boldMarker]
         : [{ ...node, children: mendInline(node.children, source) }];
     case 'delete':
       return raw.startsWith('~~')
         ? [{ ...node, children: mendInline(node.children, source) }]
         : [text('~'), ...inner(), text('~')];
     case 'link':
-      return /^[[<]/.test(raw) || !/[^\x21-\x7e]/.test(raw) ? [labelled(node, source)] : cutAddress(raw);
+      return /^[[<]/.test(raw) || !/[^\x21-\x7e]/.test(raw) ? [mendLink(node, source)] : splitBareUrl(raw);
     case 'emphasis':
       return [{ ...node, children: mendInline(node.children, source) }];
     default:
@@ -71,20 +71,20 @@ function tokensOf(node: PhrasingContent, source: string): Token[] {
   }
 }
 
-const withMarks = (value: string): Token[] =>
+const splitAtMarkers = (value: string): Token[] =>
   value
     .split(/(\*\*)/)
-    .flatMap((part): Token[] => (part === '**' ? [mark] : part === '' ? [] : [text(part)]));
+    .flatMap((part): Token[] => (part === '**' ? [boldMarker] : part === '' ? [] : [text(part)]));
 
-const labelled = (node: Link, source: string): Link => ({
+const mendLink = (node: Link, source: string): Link => ({
   ...node,
   children: mendInline(node.children, source),
 });
 
-/** A bare address that the parser has read to the next space: the address, and the rest read as Markdown again. */
-function cutAddress(raw: string): Token[] {
+/** Splits a bare URL that the parser has extended to the next space: the URL, and the rest parsed as Markdown again. */
+function splitBareUrl(raw: string): Token[] {
   const [ascii = ''] = /^[\x21-\x7e]*/.exec(raw) ?? [];
-  const address = withoutEnd(ascii);
+  const address = trimUrl(ascii);
   const rest = raw.slice(address.length);
   const isAddress = /^(https?:\/\/|www\.)[a-z0-9-]+(\.[a-z0-9-]+)*/i.test(address);
   const url = address.startsWith('www.') ? `http://${address}` : address;
@@ -94,16 +94,16 @@ function cutAddress(raw: string): Token[] {
   return [link, ...inlineTokens(rest)];
 }
 
-/** Punctuation at the end of an address belongs to the sentence; so does a bracket that the address does not open (GFM). */
-function withoutEnd(address: string): string {
+/** Removes punctuation at the end of a URL, and a closing bracket that the URL does not open (GFM). */
+function trimUrl(address: string): string {
   const shorter = address.replace(/[?!.,:*_~'"]+$/, '');
   const closes = shorter.endsWith(')') && shorter.split(')').length > shorter.split('(').length;
-  if (closes) return withoutEnd(shorter.slice(0, -1));
+  if (closes) return trimUrl(shorter.slice(0, -1));
   return shorter;
 }
 
 function inlineTokens(source: string): Token[] {
-  // The letter keeps the parser from taking the beginning of the rest for a list or a heading.
+  // The letter prevents the parser from reading the beginning of the rest as a list or a heading.
   const guarded = `a${source}`;
   const [block] = (markdownToMdast(guarded, { features: markdownFeatures }) as Root).children;
   if (block?.type !== 'paragraph') return [text(source)];
@@ -114,13 +114,13 @@ function inlineTokens(source: string): Token[] {
     : [text(source)];
 }
 
-/** Pairs the marks from left to right: one before a space opens nothing, one after a space closes nothing. */
-function pairMarks(tokens: Token[]): PhrasingContent[] {
+/** Pairs the `**` from left to right: one before a space cannot open, one after a space cannot close. */
+function pairMarkers(tokens: Token[]): PhrasingContent[] {
   const done: PhrasingContent[] = [];
   let opened: PhrasingContent[] | undefined;
   for (const [at, token] of tokens.entries()) {
     const nodes = opened ?? done;
-    if (token !== mark) nodes.push(token);
+    if (token !== boldMarker) nodes.push(token);
     else if (opened && opened.length > 0 && !/\s$/.test(edge(tokens[at - 1]))) {
       done.push({ type: 'strong', children: mergeTexts(opened) });
       opened = undefined;
@@ -130,10 +130,12 @@ function pairMarks(tokens: Token[]): PhrasingContent[] {
   return opened ? [...done, text('**'), ...opened] : done;
 }
 
-/** The text of a token at which spaces count; another node counts as a letter, the end of the block as a space. */
+/**
+ * The text that decides whether a `**` touches a space: other nodes count as a letter, the end of the block as a space.
+ */
 function edge(token: Token | undefined): string {
   if (token === undefined) return ' ';
-  if (token === mark) return '*';
+  if (token === boldMarker) return '*';
   return token.type === 'text' ? token.value : token.type === 'break' ? ' ' : 'a';
 }
 

@@ -7,18 +7,18 @@ import { compressed } from './compression.ts';
 import { fileOf, readPageList } from './page-list.ts';
 
 /**
- * A file that a device keeps: its path in the folder of the site, the address at which it is fetched, and a hash of its
- * content, or null where its name changes with its content.
+ * A file kept offline: its path in the site's folder, the address from which it is fetched (without the base path), and
+ * a hash of its content as `revision`, or null if its name changes with its content.
  */
 export type OfflineFile = { file: string; address: string; revision: string | null };
 
-/** What every device keeps: the first pages, discreet records, data, all scripts and styles. */
+/** Files that every device keeps: the first pages, discreet records, data, all scripts and styles. */
 export function precachedFiles(site: string): OfflineFile[] {
   const pages = readPageList(site).filter(isKeptOffline).map(pageFile);
   return [...pages, ...dataFiles(site, offlineFiles), ...assets(site)];
 }
 
-/** What a device keeps on request: every page, save those of the guided flow, which is kept as one file. */
+/** Files that a device keeps on request: all pages except the steps of the guided flow, which is kept as one file. */
 export function fullSiteFiles(site: string): OfflineFile[] {
   const pages = readPageList(site).filter(({ address, step }) => address.endsWith('/') && step === null);
   return [...pages.map(pageFile), ...dataFiles(site, ['near.json']), ...assets(site)];

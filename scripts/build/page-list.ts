@@ -3,22 +3,22 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { pageFactsHeader, type PageFacts } from '../../src/site/page-facts.ts';
 
-/** Beside a built site, since it is not published: `dist` → `dist.pages.json`. */
+/** The path of the page list, beside the built site since it is not published: `dist` → `dist.pages.json`. */
 export const pageListFile = (site: string): string => `${site.replace(/\/$/, '')}.pages.json`;
 
-/** The published pages of a built site, by address. */
+/** The published pages of a built site, sorted by address. */
 export const readPageList = (site: string): PageFacts[] =>
   JSON.parse(readFileSync(pageListFile(site), 'utf8')) as PageFacts[];
 
-/** The file of a page, from the folder of the site. */
+/** The path of a page's file in the site's folder. */
 export const fileOf = ({ address }: PageFacts): string => address.slice(1).replace(/(^|\/)$/, '$1index.html');
 
-/** The page of all components, which no published site has. */
+/** The page of all components; it is never published. */
 const styleguide = '/styleguide/[...page]';
 
 /**
- * Kinds of page that search engines are not led to: inside of the guided flow, parts of a list, the page to leave for, and
- * the page for children.
+ * Routes that are left out of the sitemap: steps of the guided flow, parts of a list, the calendar that the quick-exit
+ * button opens, and the page for children.
  */
 const unindexedRoutes = [
   '/consult/[code]',
@@ -32,7 +32,7 @@ const unindexedRoutes = [
 
 /**
  * Collects the facts of all pages while Astro renders them, and writes them beside the site.
- * @returns the integration, and a filter of addresses (with host and base) for the sitemap
+ * @returns the integration, and a filter of complete URLs for the sitemap
  */
 export function pageList(): { integration: AstroIntegration; isIndexable: (url: string) => boolean } {
   const pages = new Map<string, PageFacts>();

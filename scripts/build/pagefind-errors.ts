@@ -4,15 +4,15 @@ import path from 'node:path';
 const swallowedError = /("load_index_chunk"\)\))\.catch\(\(\)=>\{\}\)/;
 
 /**
- * Makes Pagefind's client fail where a chunk of its index cannot be loaded. As published (1.6.0) it logs that error and
- * searches without the chunk, so that a failed search looks like one that finds nothing.
+ * Patches Pagefind's client so that a search fails if a chunk of the index cannot be loaded. As published (1.6.0) it
+ * logs the error and searches without the chunk, so that a failed search looks like one without results.
  * @param folder the folder that Pagefind wrote
- * @throws where the client has no such place: after a change of Pagefind's version, look whether it still needs this
+ * @throws {Error} if the code to patch is not found: after a new version of Pagefind, check whether the patch is needed
  */
 export function failOnMissingChunks(folder: string): void {
   const file = path.join(folder, 'pagefind.js');
   const client = readFileSync(file, 'utf8');
   if (!swallowedError.test(client))
-    throw new Error(`${file}: no place where the error of a chunk is dropped`);
+    throw new Error(`${file}: the code that drops the error of a chunk was not found`);
   writeFileSync(file, client.replace(swallowedError, '$1'));
 }

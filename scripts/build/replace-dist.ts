@@ -3,8 +3,8 @@ import path from 'node:path';
 import { pageListFile } from './page-list.ts';
 
 /**
- * Replaces the last site, and its list of pages, with a new one. The new site is complete on the target file system
- * first: only renames remain, which are not atomic together, but take no time.
+ * Replaces the previous site and its page list with a new one. The new site is first moved to the target file system,
+ * so that only renames remain: together they are not atomic, but take no time.
  */
 export function replaceDist(stagingDir: string, outDir: string): void {
   replace(stagingDir, outDir);

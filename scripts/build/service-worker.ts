@@ -8,7 +8,7 @@ import { oldestBrowsers } from './browsers.ts';
 import { compressFiles, weigh } from './compression.ts';
 import { precachedFiles, fullSiteFiles } from './offline-files.ts';
 
-/** Writes the service worker into the built and compressed site. */
+/** Writes the service worker into the site once it is built and compressed. */
 export function serviceWorker(): AstroIntegration {
   let base = '';
   return {
@@ -26,9 +26,10 @@ export function serviceWorker(): AstroIntegration {
 }
 
 /**
- * Writes `sw.js`, with the lists of what it keeps, and the script of the page about it.
- * @param base path at which the site is served, without a slash at its end
- * @returns the weight of what every device keeps, in kB compressed
+ * Writes `sw.js` with the lists of files it keeps, and `offline-panel.js` for the page about offline use.
+ * @param site folder of the built site
+ * @param base path at which the site is served, without a trailing slash
+ * @returns the compressed size of the files that every device keeps, in kB
  */
 export async function writeServiceWorker(site: string, base: string): Promise<number> {
   const [panel, worker] = ['offline-panel.js', 'sw.js'].map((name) => path.join(site, name)) as [
@@ -56,7 +57,7 @@ export async function writeServiceWorker(site: string, base: string): Promise<nu
   return weight(precacheManifest);
 }
 
-/** Writes a script and all that it imports into one file, with values put in by the build. */
+/** Bundles a script into one file and replaces the identifiers of `define` by their values. */
 async function bundle(script: string, file: string, define: Record<string, string>): Promise<void> {
   const bundled = await rolldown({
     input: path.resolve(script),

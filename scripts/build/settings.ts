@@ -1,20 +1,31 @@
 import { accessSync, constants, existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 
-/** A setting with which no right site can be built; the message is in Japanese and has the way to mend it. */
+/** A wrong setting; the message is in Japanese and explains how to correct it. */
 export class SettingError extends Error {}
 
-/** Where the site is served: `site` is scheme and host, `base` its path with a slash before and none after it. */
+/** Where the site is served: `site` is scheme and host; `base` is the path with a leading slash and no trailing one. */
 export type Address = { site: string; base: string };
 
-/** Folders of the project, in which no built site belongs. */
-const ours = ['src', 'content', 'public', 'scripts', 'tests', 'node_modules', '.git', '.github', '.vscode'];
+/** Folders of the project, which must not receive a built site. */
+const projectFolders = [
+  'src',
+  'content',
+  'public',
+  'scripts',
+  'tests',
+  'node_modules',
+  '.git',
+  '.github',
+  '.vscode',
+];
 
 const localhost = 'http://localhost:4321';
 
 /**
- * The address of the site from `SITE_URL` and `BASE_PATH`. A path may be in either of them, with or without slashes.
- * @throws SettingFault where one is no address, or the two contradict each other
+ * The address of the site from `SITE_URL` (default http://localhost:4321) and `BASE_PATH`. Either may hold the path,
+ * with or without slashes.
+ * @throws {SettingError} if one of them is invalid, or the two contradict each other
  */
 export function siteAddress({ SITE_URL, BASE_PATH }: NodeJS.ProcessEnv): Address {
   const url = readUrl(SITE_URL?.trim() || localhost);
@@ -41,7 +52,7 @@ function readUrl(text: string): URL {
   return url;
 }
 
-/** A path as `/navi` or `/`. */
+/** Normalizes a path to `/navi` or `/`. */
 function readPath(text: string, name: 'SITE_URL' | 'BASE_PATH'): string {
   const parts = text.split('/').filter((part) => part !== '');
   if (parts.some((part) => !/^[\w.~-]+$/.test(part) || /^\.+$/.test(part))) {
@@ -53,16 +64,16 @@ function readPath(text: string, name: 'SITE_URL' | 'BASE_PATH'): string {
 }
 
 /**
- * The folder that the built site replaces, from `OUT_DIR`. Its parents are created, so that a long build does not fail at
- * its end.
- * @throws SettingFault where the site cannot be written there, or something else would be lost
+ * The absolute path of the folder that the built site replaces, from `OUT_DIR` (default `dist`). Creates its parents,
+ * so that a long build does not fail at its end.
+ * @throws {SettingError} if the folder cannot be written, or holds files other than a built site
  */
 export function prepareOutDir({ OUT_DIR, CONTENT_DIR }: NodeJS.ProcessEnv): string {
   const given = OUT_DIR?.trim() || 'dist';
   const folder = path.resolve(given);
   const example = 'OUT_DIR には、作ったサイトだけを置くフォルダーを書いてください（例: dist）。';
   const content = path.resolve(CONTENT_DIR ?? 'content');
-  const kept = [...ours.map((name) => path.resolve(name)), content];
+  const kept = [...projectFolders.map((name) => path.resolve(name)), content];
   if (
     kept.some((other) => isIn(folder, other)) ||
     [path.resolve('.'), content].some((other) => isIn(other, folder))
@@ -89,8 +100,8 @@ export function prepareOutDir({ OUT_DIR, CONTENT_DIR }: NodeJS.ProcessEnv): stri
   return folder;
 }
 
-/** Whether a path is a folder or something in it. */
+/** Whether a path is the folder itself or inside it. */
 function isIn(inner: string, folder: string): boolean {
-  const way = path.relative(folder, inner);
-  return !way.startsWith('..') && !path.isAbsolute(way);
+  const relative = path.relative(folder, inner);
+  return !relative.startsWith('..') && !path.isAbsolute(relative);
 }

@@ -2,7 +2,7 @@ import { problemAt, type Rule } from './rule.ts';
 
 const placeFields = ['address', 'postalCode', 'position', 'venues', 'access'] as const;
 
-/** A place that nobody may find has no address, no point and no way to it. */
+/** A record with `confidential` has no address, postal code, position, venues or directions. */
 export const confidential: Rule = ({ folders }) =>
   folders.places
     .filter(({ record }) => record.confidential)

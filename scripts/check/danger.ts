@@ -4,7 +4,10 @@ import type { Content, Entry } from '../content/load.ts';
 import type { Problem } from '../content/problem.ts';
 import { problemAt, type Rule } from './rule.ts';
 
-/** In danger the number that brings help comes first, and each list begins with one that answers at all hours. */
+/**
+ * Records for danger are in a safe order: those with `rescue` come first, each crisis card begins with a record that
+ * answers at all hours, and the records above questions and outcomes have `rescue` and answer at all hours.
+ */
 export const danger: Rule = (content) => {
   const crisis = content.singles['crisis.json'];
   const record = (id: string) => content.folders.places.find((file) => file.id === id)?.record;
@@ -33,11 +36,15 @@ export const danger: Rule = (content) => {
           ),
         ],
   );
-  return [...late, ...cards, ...content.folders.flow.flatMap((file) => rescueFaults(content, file, record))];
+  return [
+    ...late,
+    ...cards,
+    ...content.folders.flow.flatMap((file) => rescueProblems(content, file, record)),
+  ];
 };
 
-/** What stands above a question or an outcome brings help. */
-function rescueFaults(
+/** Records above a question or an outcome that lack `rescue` or a number that answers at all hours. */
+function rescueProblems(
   content: Content,
   file: Entry<'flow'>,
   record: (id: string) => { rescue?: string } | undefined,

@@ -5,7 +5,7 @@ import { problemAt, type Rule } from './rule.ts';
 
 const pastFields = new Set(['asOf', 'seen', 'updated']);
 
-/** The day on which a fact was true has come, and what the staff enter always has such a day. */
+/** Dates of facts are not in the future, and every value entered by staff has its date (`asOf`). */
 export const dates: Rule = ({ folders, singles }, today) => {
   const files: ContentFile[] = [
     ...folders.places,

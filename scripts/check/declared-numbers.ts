@@ -2,8 +2,8 @@ import { countOnDeclaredDay } from '../../src/domain/delivery.ts';
 import { problemAt, type Rule } from './rule.ts';
 
 /**
- * The number of places that a programme declares equals the records that existed on that day and carry it out;
- * where the two differ by nature, `difference` says why.
+ * The number of places declared by a programme equals the number of records that carried it out on that day. A
+ * programme with `difference` is not checked: there the two numbers differ for the reason it gives.
  */
 export const declaredNumbers: Rule = ({ folders }) =>
   folders.programs.flatMap((program) => {

@@ -1,15 +1,15 @@
 import { hasEnded } from '../../src/domain/lifetime.ts';
 import { verifiedPhonesOf } from '../../src/domain/referral.ts';
 import type { FieldPath } from '../content/document.ts';
-import { registerOf } from '../content/referral-context.ts';
+import { referralContextOf } from '../content/referral-context.ts';
 import { problemAt, type Rule } from './rule.ts';
 
 /**
- * Each record of the page for danger is on it once, has not ended, and has a firm number or is used without a telephone.
- * No name of a group is used twice.
+ * Each record is on the page for danger once and has not ended. Each record in a group has a verified number, or works
+ * without a telephone (`phones: none`). Ids of groups are unique.
  */
 export const emergencyGroups: Rule = (content, today) => {
-  const referralContext = registerOf(content, today);
+  const referralContext = referralContextOf(content, today);
   const emergency = content.singles['emergency.json'];
   if (!referralContext || !emergency) return [];
   const { urgent, groups } = emergency.record;

@@ -1,6 +1,8 @@
 import { problemAt, type Rule } from './rule.ts';
 
-/** What a kind promises is there in each of its records, if only as `unknown`: a gap is shown, never silent. */
+/**
+ * Each record has the fields that its kind `expects`, at least as `unknown`, so that the page shows what is missing.
+ */
 export const expectedFields: Rule = ({ folders, singles }) => {
   const kinds = singles['kinds.json']?.record.kinds ?? {};
   return folders.places.flatMap((place) =>

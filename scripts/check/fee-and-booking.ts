@@ -5,7 +5,7 @@ import type { Entry } from '../content/load.ts';
 import type { Problem } from '../content/problem.ts';
 import { problemAt, type Rule } from './rule.ts';
 
-/** The lists and programs read `free` and `booking`, people read the texts: both say the same. */
+/** `free` and `booking`, which lists and exports use, agree with the texts that people read. */
 export const feeAndBooking: Rule = ({ folders }) =>
   folders.places.flatMap((place) => [...feeProblems(place), ...bookingProblems(place)]);
 

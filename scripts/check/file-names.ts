@@ -1,7 +1,7 @@
 import type { Entry } from '../content/load.ts';
 import { problemAt, type Rule } from './rule.ts';
 
-/** A record lies in the folder of its kind, and its file's name, which is its address, is well formed and its own. */
+/** A record is in the folder of its kind, and its file name, which becomes its address, is well-formed and unique. */
 export const fileNames: Rule = ({ folders }) => {
   const places: Entry<'places'>[] = folders.places;
   const firstFile = new Map<string, string>();

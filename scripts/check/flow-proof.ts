@@ -2,7 +2,7 @@ import { proveFlow } from '../../src/domain/flow-proof.ts';
 import { flowProofInput } from '../content/flow-proof-input.ts';
 import { problemAt, type Rule } from './rule.ts';
 
-/** The guided flow is whole: each way ends at a window that can be called. */
+/** The guided flow is complete: each path ends at a desk that can be called (see `proveFlow`). */
 export const flow: Rule = (content, today) => {
   const input = flowProofInput(content, today);
   if (!input) return [];

@@ -9,7 +9,7 @@ import { expectedFields } from './expected-fields.ts';
 import { feeAndBooking } from './fee-and-booking.ts';
 import { fileNames } from './file-names.ts';
 import { flow } from './flow-proof.ts';
-import { heirs } from './successors.ts';
+import { successors } from './successors.ts';
 import { hoursOf } from './hours-of.ts';
 import { kidsLines, kidsReadings } from './kids.ts';
 import { knownNames } from './known-names.ts';
@@ -33,7 +33,7 @@ const rules: Rule[] = [
   positions,
   confidential,
   hoursOf,
-  heirs,
+  successors,
   feeAndBooking,
   plainMarkdown,
   markdownResult,
@@ -43,7 +43,7 @@ const rules: Rule[] = [
   retiredNumbers,
 ];
 
-/** Rules that speak of all records together, and only make sense where each of them is whole. */
+/** Rules about all records together; they apply only if every file is valid. */
 const crossRecordRules: Rule[] = [
   neededPages,
   urgentLines,
@@ -56,7 +56,7 @@ const crossRecordRules: Rule[] = [
   flow,
 ];
 
-/** Every fault of a content folder, in the order of files and lines. `today` is `YYYY-MM-DD` in Japan. */
+/** All problems of a content folder, sorted by file and line. @param today `YYYY-MM-DD` in Japan */
 export function findProblems(content: Content, today: string): Problem[] {
   const applicable = content.problems.length > 0 ? rules : [...rules, ...crossRecordRules];
   return [...content.problems, ...applicable.flatMap((rule) => rule(content, today))].sort(

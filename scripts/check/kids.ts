@@ -5,19 +5,19 @@ import { findNotationProblem } from '../../src/text/reading-notation.ts';
 import { verifiedPhonesOf, residentPhones, type ReferralContext } from '../../src/domain/referral.ts';
 import type { Kids, KidsLine } from '../../src/schema/kids.ts';
 import type { Place } from '../../src/schema/place.ts';
-import { registerOf } from '../content/referral-context.ts';
+import { referralContextOf } from '../content/referral-context.ts';
 import { scalarValues } from '../content/scalar-values.ts';
 import { problemAt, type Rule } from './rule.ts';
 
-/** Fields of kids.json that hold names and dates, and a remark that is not shown. */
-const unread = new Set(['place', 'source', 'asOf', 'note']);
+/** Fields of kids.json that are not shown as text: ids, sources, dates and notes. */
+const hiddenFields = new Set(['place', 'source', 'asOf', 'note']);
 
-/** Every kanji of the page for children has its reading. */
+/** Every kanji on the page for children has a reading. */
 export const kidsReadings: Rule = ({ singles }) => {
   const kids = singles['kids.json'];
   if (!kids) return [];
   return [...scalarValues(kids.document.data)].flatMap(({ path, value }) => {
-    if (typeof value !== 'string' || path.some((part) => unread.has(String(part)))) return [];
+    if (typeof value !== 'string' || path.some((part) => hiddenFields.has(String(part)))) return [];
     const found = findNotationProblem(value);
     if (!found) return [];
     const message = {
@@ -30,12 +30,12 @@ export const kidsReadings: Rule = ({ singles }) => {
 };
 
 /**
- * The page for children leads only to records that are open and can be turned to: by a number that is firm, or by a chat.
- * What it adds to a record has a source of that record.
+ * Records on the page for children can be contacted: by a free number at all hours (`urgent`), by a verified number
+ * (`lines`) or by chat (`quiet`); the latter two are open. Facts that the page adds cite sources of the record.
  */
 export const kidsLines: Rule = (content, today) => {
   const kids = content.singles['kids.json'];
-  const referralContext = registerOf(content, today);
+  const referralContext = referralContextOf(content, today);
   if (!kids || !referralContext) return [];
   return (['urgent', 'lines', 'quiet'] as const).flatMap((part) =>
     kids.record[part].flatMap((line, index) => {
@@ -54,30 +54,30 @@ export const kidsLines: Rule = (content, today) => {
 
 type LineCheck = (id: string, record: Place, referralContext: ReferralContext) => string | undefined;
 
-const open: LineCheck = (id, { status }, { today }) =>
+const openCheck: LineCheck = (id, { status }, { today }) =>
   lifecycleOn(status, today).state === 'open'
     ? undefined
     : `${id} は開いていません。この行を消すか、ほかの記録にしてください`;
 
-/** What keeps a record out of each part of the page. */
+/** For each part of the page, the message on why a record cannot be in it; undefined if it can. */
 const lineChecks: Record<'urgent' | 'lines' | 'quiet', LineCheck> = {
   urgent: (id, record) =>
     residentPhones(record).some(({ always, charge }) => always && charge === 'free')
       ? undefined
       : `${id} に、24時間（always: true）で無料（charge: free）の番号がありません`,
   lines: (id, record, referralContext) =>
-    open(id, record, referralContext) ??
+    openCheck(id, record, referralContext) ??
     (diallingOf(verifiedPhonesOf(record, referralContext)).button
       ? undefined
       : `${id} に、確かな番号（# で始まらないもの）がありません。ほかの記録にしてください`),
   quiet: (id, record, referralContext) =>
-    open(id, record, referralContext) ??
+    openCheck(id, record, referralContext) ??
     (record.chat && record.web.length > 0
       ? undefined
       : `${id} に、チャット（chat）と、その入口のアドレス（web）がありません`),
 };
 
-/** Sources of what the page adds to a record that the record itself does not cite. */
+/** Sources of facts that the page adds to a record, but that the record itself does not cite. */
 function foreignSources(line: Kids['urgent'][number] | KidsLine, record: Place) {
   const cited = new Set(citedSources(record));
   const facts = [

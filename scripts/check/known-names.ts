@@ -8,7 +8,7 @@ import { problemAt, type Rule } from './rule.ts';
 
 type Names = { what: string; names: Set<string>; where: string };
 
-/** The names that each list holds in a content folder, and where a staff member finds them. */
+/** The names in each list of a content folder, with the list's Japanese name and where staff find it. */
 function nameLists({ singles, files }: Content): Record<NameList, Names> {
   const kinds = singles['kinds.json']?.record;
   const audiences = kinds?.audiences;
@@ -38,7 +38,7 @@ function nameLists({ singles, files }: Content): Record<NameList, Names> {
   };
 }
 
-/** Whatever names a kind, a district, a source or a record names one that exists. */
+/** Each reference to a kind, district, source, record or other listed name refers to one that exists. */
 export const knownNames: Rule = (content) => {
   const lists = nameLists(content);
   const checked: ContentFile[] = [
@@ -55,7 +55,7 @@ export const knownNames: Rule = (content) => {
   );
 };
 
-/** The list in which the name in a field must be, by the references of the file's collection. */
+/** The list that must contain the name in a field, according to `references` of the file's collection. */
 function listFor(file: string, fieldPath: FieldPath, lists: Record<NameList, Names>): Names | undefined {
   const field = fieldPath.findLast((part) => typeof part === 'string' && part !== 'value');
   const list = collectionOf(file)?.references?.[String(field)];

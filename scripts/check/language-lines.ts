@@ -1,6 +1,8 @@
 import { problemAt, type Rule } from './rule.ts';
 
-/** Each further language has words for each line and each group of the page for danger, and names no chat that is none. */
+/**
+ * Each other language translates every line and group of the page for danger, and lists only chats of records with one.
+ */
 export const languageLines: Rule = ({ singles, folders }) => {
   const emergency = singles['emergency.json']?.record;
   if (!emergency) return [];

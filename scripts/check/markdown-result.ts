@@ -5,12 +5,13 @@ import type { Problem } from '../content/problem.ts';
 import { scalarValues } from '../content/scalar-values.ts';
 import { problemAt, type Rule } from './rule.ts';
 
-type MapMarker = { pattern: RegExp; becomes: string; instead: string };
+/** A form of text, what it becomes on the page, and what to write instead (in Japanese). */
+type Misreading = { pattern: RegExp; becomes: string; instead: string };
 
 const boldForm = '太字は **言葉** の形で、** を2つ1組にし、** の内がわに空白を入れずに書いてください';
 
-/** Marks that are left on the page as characters. */
-const leftMarks: MapMarker[] = [
+/** Markdown syntax that would appear on the page as characters. */
+const visibleSyntax: Misreading[] = [
   { pattern: /\*\*/, becomes: '「**」がそのまま出ます', instead: boldForm },
   {
     pattern: /(?<!\*)\*(?!\*)|\*{3}/,
@@ -27,8 +28,8 @@ const leftMarks: MapMarker[] = [
   },
 ];
 
-/** Lines that begin in a way that Markdown does not know. */
-const leftBeginnings: MapMarker[] = [
+/** Beginnings of lines that look like Markdown syntax but are not. */
+const invalidBeginnings: Misreading[] = [
   {
     pattern: /^([#＃]+[^#＃\s\d]|＃)/,
     becomes: '見出しになりません',
@@ -42,14 +43,14 @@ const leftBeginnings: MapMarker[] = [
   },
 ];
 
-const joinedLines: MapMarker = {
+const joinedLines: Misreading = {
   pattern: /^[・●○■◆•＊①-⑳]|\t/,
   becomes: '行がつながって出ます',
   instead: '行ごとに分けるときは、「・」などのかわりに - と半角の空白で書き始めてください',
 };
 
-/** Parts of Markdown that turn a plain text into something that its writer does not expect. */
-const unexpected: Partial<Record<Nodes['type'], Omit<MapMarker, 'pattern'>>> = {
+/** Markdown nodes that writers usually create by mistake. */
+const unexpected: Partial<Record<Nodes['type'], Omit<Misreading, 'pattern'>>> = {
   emphasis: {
     becomes: '「*」や「_」が消えて、斜めの字になります',
     instead: '印には ※ を、太字には **言葉** の形を使ってください',
@@ -71,8 +72,8 @@ const unexpected: Partial<Record<Nodes['type'], Omit<MapMarker, 'pattern'>>> = {
 };
 
 /**
- * The text below a record stands on its page as it is meant: no mark of Markdown is left as a character, and none changes
- * a text that was not meant as Markdown. The message quotes the page.
+ * The body of a Markdown file appears on its page as intended: no Markdown syntax appears as characters, and no plain
+ * text is changed because it looks like Markdown. The message quotes the text of the page.
  */
 export const markdownResult: Rule = ({ folders }) =>
   [...folders.places, ...folders.programs, ...folders.support, ...folders.pages].flatMap((file) => [
@@ -80,16 +81,16 @@ export const markdownResult: Rule = ({ folders }) =>
     ...problemsOf(file),
   ]);
 
-/** Only the text below a record is Markdown; in a field each mark is left. */
+/** Only the body is Markdown; in a field the syntax would appear as characters. */
 function fieldProblems(file: ContentFile): Problem[] {
   return [...scalarValues(file.document.data)].flatMap(({ path, value }) => {
-    const mark = typeof value === 'string' ? /\*\*|~~|\]\((?=http)/.exec(value)?.[0] : undefined;
-    return mark === undefined
+    const syntax = typeof value === 'string' ? /\*\*|~~|\]\((?=http)/.exec(value)?.[0] : undefined;
+    return syntax === undefined
       ? []
       : problemAt(
           file,
           path,
-          `「${mark}」がそのまま出ます（ページ: 「${excerpt(String(value), mark)}」）。太字やリンクは、--- の下の本文にだけ書けます`,
+          `「${syntax}」がそのまま出ます（ページ: 「${excerpt(String(value), syntax)}」）。太字やリンクは、--- の下の本文にだけ書けます`,
         );
   });
 }
@@ -97,7 +98,7 @@ function fieldProblems(file: ContentFile): Problem[] {
 function problemsOf({ file, document }: ContentFile): Problem[] {
   const lines = document.body.split('\n');
   const problems: Problem[] = [];
-  const report = (line: number, shown: string, { becomes, instead }: Omit<MapMarker, 'pattern'>) =>
+  const report = (line: number, shown: string, { becomes, instead }: Omit<Misreading, 'pattern'>) =>
     problems.push({
       file,
       line: document.bodyLine + line - 1,
@@ -117,23 +118,23 @@ function problemsOf({ file, document }: ContentFile): Problem[] {
         .split('\n')
         .map((line) => line.trim().replaceAll(/\\[!-/:-@[-`{-~]/g, '◻'));
       const text = plainText(node);
-      for (const mark of leftMarks) {
-        const at = written.findIndex((line) => mark.pattern.test(line));
-        const [sign] = mark.pattern.exec(text) ?? [];
-        if (at >= 0 && sign !== undefined) report(from + at, excerpt(shownText(node), sign), mark);
+      for (const misreading of visibleSyntax) {
+        const at = written.findIndex((line) => misreading.pattern.test(line));
+        const [syntax] = misreading.pattern.exec(text) ?? [];
+        if (at >= 0 && syntax !== undefined) report(from + at, excerpt(shownText(node), syntax), misreading);
       }
-      const beginnings = written.length > 1 ? [...leftBeginnings, joinedLines] : leftBeginnings;
-      for (const mark of node.type === 'paragraph' ? beginnings : []) {
-        const at = written.findIndex((line) => mark.pattern.test(line));
-        if (at >= 0) report(from + at, excerpt(shownText(node), written[at]?.slice(0, 4) ?? ''), mark);
+      const beginnings = written.length > 1 ? [...invalidBeginnings, joinedLines] : invalidBeginnings;
+      for (const misreading of node.type === 'paragraph' ? beginnings : []) {
+        const at = written.findIndex((line) => misreading.pattern.test(line));
+        if (at >= 0) report(from + at, excerpt(shownText(node), written[at]?.slice(0, 4) ?? ''), misreading);
       }
     }
     if ('children' in node) for (const child of node.children) visit(child, from);
   }
 }
 
-/** A block whose form is another than its writer sees in the file. */
-function structureOf(node: Nodes, line: string): Omit<MapMarker, 'pattern'> | undefined {
+/** A block that Markdown reads as another structure than its writer sees in the file. */
+function structureOf(node: Nodes, line: string): Omit<Misreading, 'pattern'> | undefined {
   if (node.type === 'heading' && !/^\s*#/.test(line)) {
     return {
       becomes: '次の行の --- か === で、見出しになります',
@@ -162,14 +163,14 @@ function structureOf(node: Nodes, line: string): Omit<MapMarker, 'pattern'> | un
   return undefined;
 }
 
-/** The text of a node on the page. */
+/** The text of a node as it appears on the page. */
 function shownText(node: Nodes): string {
   if (node.type === 'break') return '\n';
   if ('value' in node) return node.value;
   return 'children' in node ? node.children.map(shownText).join(node.type === 'list' ? '\n' : '') : '';
 }
 
-/** The text in which marks may be left: without code and addresses, which may hold them. */
+/** The text of a node without code and bare URLs, which may contain the same characters. */
 function plainText(node: Nodes): string {
   if (node.type === 'inlineCode' || (node.type === 'link' && node.url.endsWith(shownText(node)))) return '◻';
   if (node.type === 'text') return node.value;
@@ -177,11 +178,11 @@ function plainText(node: Nodes): string {
   return 'children' in node ? node.children.map(plainText).join('') : '';
 }
 
-/** A part of the page, about 40 characters around a mark. */
-function excerpt(text: string, mark: string): string {
+/** At most 40 characters of a text around the first occurrence of a part. */
+function excerpt(text: string, part: string): string {
   const line = text.replaceAll('\n', ' ');
   const letters = [...line];
-  const at = [...line.slice(0, Math.max(0, line.indexOf(mark)))].length;
+  const at = [...line.slice(0, Math.max(0, line.indexOf(part)))].length;
   const from = Math.max(0, at - 15);
   const shown = letters.slice(from, from + 40).join('');
   return `${from > 0 ? '…' : ''}${shown}${from + 40 < letters.length ? '…' : ''}`;

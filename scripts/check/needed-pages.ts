@@ -1,11 +1,11 @@
 import type { Rule } from './rule.ts';
 
-/** The text pages to which every page of the site leads. */
-const needed = ['about', 'privacy', 'accessibility', 'browser', 'open-data'];
+/** The text pages to which the site's own links lead. */
+const neededIds = ['about', 'privacy', 'accessibility', 'browser', 'open-data'];
 
-/** The text pages on which the site's own links rely are there. */
+/** The text pages to which the site's own links lead exist. */
 export const neededPages: Rule = ({ folders }) =>
-  needed
+  neededIds
     .filter((name) => !folders.pages.some(({ id }) => id === name))
     .map((name) => ({
       file: `pages/${name}.md`,

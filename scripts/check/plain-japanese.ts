@@ -3,23 +3,23 @@ import type { PlainWords } from '../../src/schema/plain-words.ts';
 import type { Problem } from '../content/problem.ts';
 import type { Rule } from './rule.ts';
 
-/** Two negations in one sentence: 「できないわけではありません」. 「〜なければなりません」 is one in meaning. */
+/** Two negations in one sentence: 「できないわけではありません」. 「〜なければなりません」 counts as one. */
 const doubleNegation =
   /ない(わけ|こと|もの)(で)?は(あり|な)|なくは(な|あり)|ないとは(かぎら|限ら|言え|いえ)|ざるを得/;
 
 /**
- * Our own words are plain Japanese, one text for everybody: short sentences, no hard words, no double negation, digits and
- * letters in half width (「在留支援のためのやさしい日本語ガイドライン」). Exceptions are marked with their reason.
+ * The texts that editors write are plain Japanese: short sentences, no hard words, no double negation, digits and
+ * letters in half width (「在留支援のためのやさしい日本語ガイドライン」). Exceptions are listed in plain-words.json.
  */
 export const plainJapanese: Rule = (content) => {
   const words = content.singles['plain-words.json']?.record;
   if (!words) return [];
   return sentencesOf(content)
     .filter(({ text }) => !words.exceptions.some((exception) => text.includes(exception.text)))
-    .flatMap((sentence) => faultsOf(sentence, words));
+    .flatMap((sentence) => problemsOf(sentence, words));
 };
 
-function faultsOf({ file, text, path, line }: Sentence, { longest, hard }: PlainWords): Problem[] {
+function problemsOf({ file, text, path, line }: Sentence, { longest, hard }: PlainWords): Problem[] {
   const length = [...text].length;
   const messages = [
     length > longest &&

@@ -20,7 +20,7 @@ const forbiddenPatterns: { pattern: RegExp; message: string }[] = [
   },
 ];
 
-/** The text below a record is plain Markdown: no HTML, no script, links that lead somewhere, and it is not empty. */
+/** The body of a Markdown file is not empty and has no HTML, scripts, invisible characters or invalid link targets. */
 export const plainMarkdown: Rule = ({ folders }) => {
   const files: ContentFile[] = [...folders.places, ...folders.programs, ...folders.support, ...folders.pages];
   return files.flatMap(({ file, document }): Problem[] => {

@@ -3,7 +3,7 @@ import type { Site } from '../../src/schema/site.ts';
 import type { FieldPath } from '../content/document.ts';
 import { problemAt, type Rule } from './rule.ts';
 
-/** A point on the map lies in the city, latitude and longitude the right way round. */
+/** Positions are within the city's bounds; swapped latitude and longitude get their own message. */
 export const positions: Rule = ({ folders, singles }) => {
   const bounds = singles['site.json']?.record.bounds;
   if (!bounds) return [];

@@ -1,11 +1,11 @@
 import { hasEnded } from '../../src/domain/lifetime.ts';
 import { verifiedPhonesOf, findReferral } from '../../src/domain/referral.ts';
-import { registerOf } from '../content/referral-context.ts';
+import { referralContextOf } from '../content/referral-context.ts';
 import { problemAt, type Rule } from './rule.ts';
 
-/** From every record a number can be reached that more than one old paper vouches for: its own or another's. */
+/** Every record that has not ended has a verified number, its own or one by referral. */
 export const reachable: Rule = (content, today) => {
-  const referralContext = registerOf(content, today);
+  const referralContext = referralContextOf(content, today);
   if (!referralContext) return [];
   return content.folders.places
     .filter(({ record }) => !hasEnded(record.status, today))

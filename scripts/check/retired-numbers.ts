@@ -4,7 +4,7 @@ import { problemAt, type Rule } from './rule.ts';
 
 const digits = (text: string) => text.normalize('NFKC').replace(/[^\d#]/g, '');
 
-/** A dead or mistyped number stands nowhere, neither as a number nor in a note nor in a text. */
+/** A number listed in retired-numbers.json occurs nowhere else in the content, in any field or text. */
 export const retiredNumbers: Rule = ({ files, singles }) => {
   const retired = (singles['retired-numbers.json']?.record ?? []).map(({ number, reason }) => ({
     number,

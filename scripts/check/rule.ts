@@ -2,10 +2,10 @@ import type { Content, ContentFile } from '../content/load.ts';
 import type { FieldPath } from '../content/document.ts';
 import type { Problem } from '../content/problem.ts';
 
-/** One rule about the content as a whole. `today` is the day of the check in Japan, `YYYY-MM-DD`. */
+/** A rule about the content: returns the problems found. `today` is the day of the check in Japan, `YYYY-MM-DD`. */
 export type Rule = (content: Content, today: string) => Problem[];
 
-/** A problem of one field of one file, with its line. */
+/** A problem in a field of a file, at the line of the field. */
 export function problemAt({ file, document }: ContentFile, path: FieldPath, message: string): Problem {
   return { file, line: document.lineOf(path), field: path.join('.'), message };
 }

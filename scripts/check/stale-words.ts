@@ -1,8 +1,8 @@
 import { problemAt, type Rule } from './rule.ts';
 
 /**
- * What nobody knows stands in the fields, as `unknown`: the page says so by itself, with whom to ask. A sentence in the
- * text would go on saying it after the field is filled in.
+ * What is unknown is recorded in fields as `unknown`, from which the page shows it with whom to ask. A sentence in the
+ * body would remain after the field is filled in.
  */
 export const staleWords: Rule = ({ folders }) =>
   folders.places.flatMap((place) => {

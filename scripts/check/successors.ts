@@ -1,7 +1,7 @@
 import { problemAt, type Rule } from './rule.ts';
 
-/** A record that has moved names another to whom people can go: not itself, and none that ends. */
-export const heirs: Rule = ({ folders }) =>
+/** The successor (`movedTo`) of a record is another record that does not end and has not moved. */
+export const successors: Rule = ({ folders }) =>
   folders.places.flatMap((file) => {
     const { movedTo } = file.record.status;
     const successor = folders.places.find(({ id }) => id === movedTo);

@@ -1,30 +1,34 @@
 import { verifiedPhonesOf } from '../../src/domain/referral.ts';
 import { phonesOf } from '../content/phones.ts';
-import { registerOf } from '../content/referral-context.ts';
+import { referralContextOf } from '../content/referral-context.ts';
 import { problemAt, type Rule } from './rule.ts';
 
 /**
- * The lines above all on the page for danger have a firm number that answers at all hours and costs nothing to call. The
- * line that listens and the line for any trouble, where there is one, answer at all hours.
+ * The urgent lines of the page for danger have a verified number that is free and answers at all hours. `listeningLine`
+ * and `anyTroubleLine`, unless null, answer at all hours.
  */
 export const urgentLines: Rule = (content, today) => {
-  const referralContext = registerOf(content, today);
+  const referralContext = referralContextOf(content, today);
   const site = content.singles['site.json'];
   const emergency = content.singles['emergency.json'];
   if (!referralContext || !site || !emergency) return [];
   const { urgent, listeningLine } = emergency.record;
-  /** Whether the number that is shown, the first firm one, may be; an iPhone does not dial one that begins with `#`. */
-  const mayBeShown = (id: string) => {
+  /** Checks the number that is shown, the first verified one. An iPhone does not dial a number that begins with `#`. */
+  const isUrgentNumberValid = (id: string) => {
     const place = referralContext.place(id);
-    const [first] = place ? verifiedPhonesOf(place, referralContext) : [];
-    return first?.always === true && first.charge === 'free' && !first.value.startsWith('#');
+    const [verifiedPhone] = place ? verifiedPhonesOf(place, referralContext) : [];
+    return (
+      verifiedPhone?.always === true &&
+      verifiedPhone.charge === 'free' &&
+      !verifiedPhone.value.startsWith('#')
+    );
   };
   const answersAlways = (id: string | null) =>
     id === null || phonesOf(content, id).some(({ always }) => always);
-  const alwaysMissing = (id: string | null) => `${id} に、24時間（always: true）の番号がありません`;
+  const notAlwaysMessage = (id: string | null) => `${id} に、24時間（always: true）の番号がありません`;
   return [
     ...urgent.flatMap(({ place: id }, index) =>
-      mayBeShown(id)
+      isUrgentNumberValid(id)
         ? []
         : [
             problemAt(
@@ -36,9 +40,9 @@ export const urgentLines: Rule = (content, today) => {
     ),
     ...(answersAlways(listeningLine)
       ? []
-      : [problemAt(emergency, ['listeningLine'], alwaysMissing(listeningLine))]),
+      : [problemAt(emergency, ['listeningLine'], notAlwaysMessage(listeningLine))]),
     ...(answersAlways(site.record.anyTroubleLine)
       ? []
-      : [problemAt(site, ['anyTroubleLine'], alwaysMissing(site.record.anyTroubleLine))]),
+      : [problemAt(site, ['anyTroubleLine'], notAlwaysMessage(site.record.anyTroubleLine))]),
   ];
 };

@@ -3,7 +3,7 @@ import { loadContent } from '../content/load.ts';
 import { formatProblem } from '../content/problem.ts';
 import type { Command } from '../lib/command.ts';
 
-/** `npm run check`: lists every fault of the content and ends with 1 where there is one. */
+/** `npm run check`: lists all problems of the content; exits with 1 if there are any. */
 export const checkContent: Command = (_, { contentDir, day, log, error }) => {
   const content = loadContent(contentDir);
   const problems = findProblems(content, day);

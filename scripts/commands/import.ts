@@ -11,12 +11,14 @@ import { changesOf, type CellProblem } from '../worksheet/cell-changes.ts';
 import { readTable, TableError } from '../worksheet/table.ts';
 import { townChanges } from '../worksheet/towns.ts';
 
-const mostWithoutAsking = 20;
+/** More changed files than this must be confirmed with `--yes`. */
+const maxUnconfirmedFiles = 20;
 
 /**
- * `npm run import FILE`: reads a worksheet back into the records, all of it or nothing: faulty cells are listed with row
- * and column. Prints what it changes; more than twenty records want `-- --yes`. Nothing is ever deleted. Ends with 1
- * where the table or the content has a fault, with 2 where the file cannot be read.
+ * `npm run import FILE`: writes the new values of a worksheet into the content, all or none: problems are listed with
+ * row and column. Prints the changes; more than twenty changed files must be confirmed with `-- --yes`. Never deletes a
+ * record. Exits with 1 if the table or the content has a problem or `--yes` is missing, with 2 if the file cannot be
+ * read.
  */
 export const importWorksheet: Command = (args, { contentDir, day, log, error }) => {
   const { positionals, values } = parseArgs({
@@ -50,7 +52,7 @@ export const importWorksheet: Command = (args, { contentDir, day, log, error }) 
     return 0;
   }
   log(lines.join('\n'));
-  if (texts.size > mostWithoutAsking && !values.yes) {
+  if (texts.size > maxUnconfirmedFiles && !values.yes) {
     return refuse(
       1,
       `\n${texts.size} 件の記録が変わります。上でよければ、npm run import -- --yes ${file} を実行してください。`,
@@ -63,9 +65,9 @@ export const importWorksheet: Command = (args, { contentDir, day, log, error }) 
       `${contentProblems.join('\n')}\n\nこのままでは内容に誤りができるので、取り込みませんでした。`,
     );
   }
-  const beside = (name: string) => `${path.join(contentDir, name)}.import`;
-  for (const [name, text] of texts) writeFileSync(beside(name), text);
-  for (const name of texts.keys()) renameSync(beside(name), path.join(contentDir, name));
+  const stagingFile = (name: string) => `${path.join(contentDir, name)}.import`;
+  for (const [name, text] of texts) writeFileSync(stagingFile(name), text);
+  for (const name of texts.keys()) renameSync(stagingFile(name), path.join(contentDir, name));
   log(`\n${texts.size} 件のファイルを書きました。`);
   return 0;
 };
@@ -96,14 +98,14 @@ function recordTexts(
     const text = texts.get(change.file) ?? readFileSync(path.join(contentDir, change.file), 'utf8');
     texts.set(change.file, applyChange(text, change, gazetteer));
   }
-  const lines = changes.map(({ record, field, value, said: cell }) => {
+  const lines = changes.map(({ record, field, value, cell }) => {
     const now = field.now === '' ? '不明' : field.now;
     return `${record.name} ${field.label}: ${now} → ${typeof value === 'string' ? value : cell}`;
   });
   return { texts, lines, problems };
 }
 
-/** What the check finds in a copy of the content with these files changed: what it refuses is never written. */
+/** The problems that the check finds in a copy of the content with these files changed, so that none is written. */
 function problemsWith(texts: Map<string, string>, contentDir: string, day: string): string[] {
   const copy = mkdtempSync(path.join(tmpdir(), 'navi-import-'));
   cpSync(contentDir, copy, { recursive: true });

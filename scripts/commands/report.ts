@@ -14,9 +14,9 @@ import { recheckCalendar } from '../report/calendar.ts';
 import { factsToCheck, oddClosures, sectionOf } from '../report/facts.ts';
 
 /**
- * `npm run report`: the numbers of the plan beside ours, how complete each kind and section is, what is due to be looked
- * at again. `-- --json` gives the same as data, `-- --ics FILE` a calendar of what is to be looked at when. Ends with 1
- * where the content has a fault.
+ * `npm run report`: prints in Markdown the declared numbers of each programme beside the number of records, how
+ * complete each kind and section is, and what must be rechecked. `-- --json` prints JSON instead, `-- --ics FILE` also
+ * writes a calendar of the records to recheck. Exits with 1 if the content has a problem.
  */
 export const reportContent: Command = (args, { contentDir, day, log, error }) => {
   const { values } = parseArgs({ args, options: { json: { type: 'boolean' }, ics: { type: 'string' } } });
@@ -59,7 +59,7 @@ function reportOf(content: Content, city: CityData) {
       records: places.length,
     })),
     sentences: sentenceFigures(content),
-    ...toCheck(content, city),
+    ...itemsToCheck(content, city),
     empty: (['operator', 'reportMail', 'repository', 'exitUrl'] as const).filter(
       (name) => city.site[name] === null,
     ),
@@ -67,9 +67,9 @@ function reportOf(content: Content, city: CityData) {
   };
 }
 
-/** Sources that nothing cites: no record, and no table, drawing or page of a system. */
+/** Ids of sources that no record, table or support page cites, except `city-staff`. */
 function unusedSources(content: Content, city: CityData): string[] {
-  const ofTables = new Set(
+  const citedElsewhere = new Set(
     [...Object.values(content.singles), ...content.folders.support].flatMap(({ document }) =>
       [...scalarValues(document.data)]
         .filter(({ path }) => path.includes('source'))
@@ -77,10 +77,11 @@ function unusedSources(content: Content, city: CityData): string[] {
     ),
   );
   return city.sources
-    .filter(({ citedBy, id }) => citedBy.length === 0 && id !== 'city-staff' && !ofTables.has(id))
+    .filter(({ citedBy, id }) => citedBy.length === 0 && id !== 'city-staff' && !citedElsewhere.has(id))
     .map(({ id }) => id);
 }
 
+/** Number of records, and the share of them with each field, in percent. */
 function completeness(name: string, places: KindView['places']) {
   const share = (has: (place: PlaceView) => boolean) =>
     places.length === 0 ? 0 : Math.round((100 * places.filter(has).length) / places.length);
@@ -95,7 +96,7 @@ function completeness(name: string, places: KindView['places']) {
   };
 }
 
-/** How plain our own words are: how many sentences, and how long in letters. */
+/** Number of sentences that editors wrote, and their lengths in characters. */
 function sentenceFigures(content: Content) {
   const lengths = sentencesOf(content)
     .map(({ text }) => [...text].length)
@@ -104,10 +105,10 @@ function sentenceFigures(content: Content) {
   return { count: lengths.length, median: at(0.5), ninetieth: at(0.9), longest: at(1) };
 }
 
-function toCheck(content: Content, city: CityData) {
+function itemsToCheck(content: Content, city: CityData) {
   const { overdue, remarked } = factsToCheck(city);
   const towns = content.singles['geo/towns.csv']?.record ?? [];
-  const placed = new Set(city.towns.map(({ town }) => town));
+  const withDistrict = new Set(city.towns.map(({ town }) => town));
   return {
     overdue: overdue.map(({ place, field, asOf }) => ({ record: place.id, field, asOf })),
     remarked: remarked.map(({ place, field }) => ({ record: place.id, field })),
@@ -116,8 +117,9 @@ function toCheck(content: Content, city: CityData) {
     ),
     oddClosures: oddClosures(city).map(({ place, from, isPast }) => ({ record: place.id, from, isPast })),
     withoutReading: city.places.filter(({ kana }) => kana === null).map(({ id }) => id),
-    townsWithoutDistrict: towns.filter(({ town, chome }) => !placed.has(chome ? `${town}${chome}丁目` : town))
-      .length,
+    townsWithoutDistrict: towns.filter(
+      ({ town, chome }) => !withDistrict.has(chome ? `${town}${chome}丁目` : town),
+    ).length,
     addressWithoutPosition: city.places
       .filter(({ address, position }) => isKnown(address) && !position)
       .map(({ id }) => id),

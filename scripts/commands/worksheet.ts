@@ -13,10 +13,10 @@ import { reasonFor } from '../worksheet/reasons.ts';
 import { recordColumns, townColumns, writeWorksheet } from '../worksheet/table.ts';
 
 /**
- * `npm run worksheet`: tables for Excel of what is unknown, old or secondary, to be filled in by the section that knows:
- * one file for each section in the folder `worksheets`, `-- --section NAME` that of one section, `-- --towns` the table
- * of towns and districts. `npm run import` reads them back. Ends with 1 where the content has a fault, with 2 where no
- * section has that name.
+ * `npm run worksheet`: writes worksheets for Excel with the fields that are unknown, old or from secondary sources, one
+ * file for each responsible section in the folder `worksheets` (`-- --out FOLDER`). `-- --section NAME` writes only
+ * sections whose name begins so, `-- --towns` only the table of towns and districts. `npm run import` reads them back.
+ * Exits with 1 if the content has a problem, with 2 if no section has that name.
  */
 export const writeWorksheets: Command = (args, { contentDir, day, log, error }) => {
   const { values } = parseArgs({

@@ -3,13 +3,14 @@ import { holidaysAround } from '../../src/data/holidays.ts';
 import type { Content } from './load.ts';
 
 /**
- * The joined directory of a content folder, as the pages see it.
- * @throws where the content has faults: run the check first
+ * Joins the content of a folder into the same views that the pages use.
+ * @param today `YYYY-MM-DD` in Japan
+ * @throws {Error} if a required file or a reference is invalid: run the check first
  */
 export function cityDataOf(content: Content, today: string): CityData {
   const record = <Name extends keyof Content['singles']>(name: Name) => {
     const single = content.singles[name];
-    if (!single) throw new Error(`${name} is not whole`);
+    if (!single) throw new Error(`${name} is missing or invalid`);
     return single.record as NonNullable<Content['singles'][Name]>['record'];
   };
   return assembleCityData({

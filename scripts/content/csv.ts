@@ -2,7 +2,10 @@ import { CsvError, parse } from 'csv-parse/sync';
 import { tableOptions } from '../../src/data/table.ts';
 import type { ContentDocument } from './document.ts';
 
-/** Reads a table whose first line names the columns; BOM and CRLF are accepted. Each row knows its line. */
+/**
+ * Parses a table whose first line names the columns; BOM and CRLF are accepted. `data` is a list of rows, `lineOf`
+ * gives the line of a row.
+ */
 export function parseCsv(text: string): ContentDocument {
   try {
     const rows: { record: Record<string, string>; info: { lines: number } }[] = parse(text, {

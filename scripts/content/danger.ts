@@ -2,12 +2,12 @@ import { stringify } from 'csv-stringify/sync';
 import { dangerOrders } from '../../src/domain/danger.ts';
 import type { Content } from './load.ts';
 
-/** The file of a content folder that holds the accepted order of numbers in danger. */
+/** The file of a content folder that holds the accepted order of the records shown for each danger. */
 export const dangerFile = 'danger.golden.csv';
 
 /**
- * Which records stand for each danger, in their order, as CSV: the danger, the outcome (`card` for the card of the
- * search), and the ids.
+ * The records shown for each danger, as CSV with a header: the danger, the outcome's id (`card` for a card of the
+ * search), and the ids of the records in order, separated by spaces. Rows are sorted by danger and outcome.
  */
 export function dangerTable({ singles, folders }: Pick<Content, 'singles' | 'folders'>): string {
   const orders = dangerOrders(singles['crisis.json']?.record.cards ?? [], folders.flow);

@@ -1,9 +1,13 @@
 import { isMap, isNode, isPair, LineCounter, parseDocument, visit, type Document } from 'yaml';
 
+/** The path to a field: keys, and indexes of list items. */
 export type FieldPath = readonly (string | number)[];
 
-/** A parsed content file: its data, its Markdown body, and the line on which each field stands. */
+/**
+ * A parsed content file. Lines count from 1 in the file; `lineOf` of a missing field is the line of its nearest parent.
+ */
 export type ContentDocument = {
+  /** Not yet validated; undefined if the file cannot be parsed. */
   data: unknown;
   body: string;
   bodyLine: number;
@@ -13,7 +17,7 @@ export type ContentDocument = {
 
 const frontmatter = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
 
-/** Reads a Markdown file with YAML frontmatter. A missing or unclosed frontmatter is an error on line 1. */
+/** Parses a Markdown file with YAML frontmatter. Missing or unclosed frontmatter is an error on line 1. */
 export function parseMarkdown(text: string): ContentDocument {
   const match = frontmatter.exec(text);
   if (!match) {
@@ -21,12 +25,12 @@ export function parseMarkdown(text: string): ContentDocument {
       'ファイルの初めと項目の終わりに、--- だけの行が要ります。ほかの記録のファイルを見本にしてください';
     return { data: undefined, body: text, bodyLine: 1, errors: [{ line: 1, message }], lineOf: () => 1 };
   }
-  const [whole, yaml = ''] = match;
+  const [block, yaml = ''] = match;
   const linesBefore = (part: string) => part.split('\n').length - 1;
-  return { ...parseYaml(yaml, 1), body: text.slice(whole.length), bodyLine: linesBefore(whole) + 1 };
+  return { ...parseYaml(yaml, 1), body: text.slice(block.length), bodyLine: linesBefore(block) + 1 };
 }
 
-/** Reads JSON (a part of YAML, so that lines are known there too). */
+/** Parses JSON with the YAML parser, which gives the line of each field (JSON is a subset of YAML). */
 export function parseJson(text: string): ContentDocument {
   const document = parseYaml(text, 0);
   if (document.errors.length === 0) {
@@ -49,8 +53,8 @@ const yamlMessage =
 const commentMessage =
   '「 #」から後ろは読まれません。# を書きたいときは、値ぜんたいを " " で囲んでください（例: "救急 #7119"）';
 
-/** Where a `#` inside a line cuts a value short, as in `name: 救急 #7119`. */
-function swallowedTexts(document: Document): number[] {
+/** Offsets of values that YAML truncates at a `#`, as in `name: 救急 #7119`. */
+function truncatedValues(document: Document): number[] {
   const offsets: number[] = [];
   visit(document, {
     Scalar(_, node) {
@@ -74,13 +78,13 @@ function parseYaml(text: string, firstLine: number): ContentDocument {
         message:
           error.code === 'DUPLICATE_KEY' ? '同じ項目が2回あります。1つにしてください' : yamlMessage,
       })),
-      ...swallowedTexts(document).map((offset) => ({ line: lineAt(offset), message: commentMessage })),
+      ...truncatedValues(document).map((offset) => ({ line: lineAt(offset), message: commentMessage })),
     ],
     lineOf: (path) => lineAt(offsetOf(document, path)),
   };
 }
 
-/** Where a field begins; for a field that is not there, where its nearest parent begins. */
+/** The offset at which a field begins; of a missing field, the offset of its nearest parent. */
 function offsetOf(document: Document, path: FieldPath): number {
   for (let length = path.length; length > 0; length -= 1) {
     const parent = length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);

@@ -2,17 +2,17 @@ import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument, stringify,
 import type { FieldPath } from './document.ts';
 
 /**
- * Changes of single fields in the text of a record. Only the text of the field itself is written anew; comments, order
- * and spaces elsewhere stay, so that a change in Git shows what was changed and nothing else.
+ * Edits single fields in the text of a record. Only the text of the field itself is rewritten; comments, order and
+ * spaces elsewhere stay, so that a diff shows the edited fields only.
  */
 
-/** A value as it stands on one line of a record. */
+/** A value as YAML on one line. */
 export const inline = (value: unknown): string =>
   stringify(value, { collectionStyle: 'flow', lineWidth: 0, defaultStringType: 'PLAIN' }).trimEnd();
 
 type Found = { parent: YAMLMap; pair: Pair; keyStart: number; keyEnd: number; end: number; indent: string };
 
-/** Where the frontmatter begins in the text of a record, and what it says. */
+/** The YAML of the frontmatter, and the offset at which it starts in the text of a record. */
 function frontmatter(text: string): { start: number; yaml: string } {
   const start = text.indexOf('\n') + 1;
   return { start, yaml: text.slice(start, text.indexOf('\n---', start) + 1) };
@@ -44,9 +44,10 @@ function requiredNode(yaml: string, at: FieldPath): Found {
 }
 
 /**
- * The text of a record with one more field behind another one of the same list of fields: on a line of its own, or,
- * where the fields stand in `{ }`, after a comma.
- * @throws where there is no such field
+ * Inserts a field after an existing field of the same mapping: on its own line, or after a comma in a `{ }` mapping.
+ * @param at path of the existing field
+ * @param field the new field as YAML, such as `key: value`
+ * @throws {Error} if the existing field is missing
  */
 export function insertAfter(text: string, at: FieldPath, field: string): string {
   const { start, yaml } = frontmatter(text);
@@ -55,7 +56,7 @@ export function insertAfter(text: string, at: FieldPath, field: string): string 
   return text.slice(0, start) + yaml.slice(0, end) + addition + text.slice(start + end);
 }
 
-/** The text of a record without a field of its first level; the same text where it has none. */
+/** Removes a top-level field; returns the text unchanged if the field is missing. */
 export function removeField(text: string, name: string): string {
   const { start, yaml } = frontmatter(text);
   const found = find(yaml, [name]);
@@ -64,9 +65,9 @@ export function removeField(text: string, name: string): string {
 }
 
 /**
- * The text of a record in which a field has this value, on one line. A field that is not there yet is put behind the
- * last one that is before it in `order`; an item of a list is written in its place.
- * @throws where the list or item is not there
+ * Sets a field to a value, written on one line. A new top-level field is inserted after the last existing field that
+ * precedes it in `order` (after `name` if there is none); an item of a list is replaced.
+ * @throws {Error} if the list item, or `name` in that case, is missing
  */
 export function setField(text: string, at: FieldPath, value: unknown, order: readonly string[]): string {
   const { start, yaml } = frontmatter(text);

@@ -1,10 +1,10 @@
 import type { FlowProofInput } from '../../src/domain/flow-proof.ts';
 import type { Content } from './load.ts';
-import { registerOf } from './referral-context.ts';
+import { referralContextOf } from './referral-context.ts';
 
-/** The guided flow of a content folder with all that its proof needs; undefined where a file is not whole. */
+/** The input of `proveFlow` from a content folder; undefined if a required file is missing or invalid. */
 export function flowProofInput(content: Content, today: string): FlowProofInput | undefined {
-  const referralContext = registerOf(content, today);
+  const referralContext = referralContextOf(content, today);
   const districts = content.singles['districts.json']?.record;
   if (!referralContext || !districts) return undefined;
   const { places, flow } = content.folders;

@@ -2,9 +2,10 @@ import type { z } from 'zod';
 import type { FieldPath } from './document.ts';
 
 type Issue = z.core.$ZodIssue;
+/** A problem of one field, not yet with its file and line. The message is in Japanese. */
 export type FieldProblem = { path: FieldPath; message: string };
 
-/** The faults of a failed schema check, in Japanese, one for each field that must be mended. */
+/** The issues of a failed schema validation, in Japanese, one for each field to correct. */
 export function fieldProblemsOf(error: z.ZodError): FieldProblem[] {
   return error.issues.flatMap((issue) => explain(issue, []));
 }
@@ -26,24 +27,28 @@ function explain(issue: Issue, parent: FieldPath): FieldProblem[] {
   }
 }
 
-/** Of the ways in which a value may be written, speaks of the one that its writer meant. */
+/** For a union, explains the issues of the branch that the writer intended, or a general message if there is none. */
 function explainUnion(issue: z.core.$ZodIssueInvalidUnion, path: FieldPath): FieldProblem[] {
-  const meant = issue.errors.find(isMeant);
-  if (meant) return meant.flatMap((inner) => explain(inner, path));
+  const intended = issue.errors.find(isIntended);
+  if (intended) return intended.flatMap((inner) => explain(inner, path));
   const message = '値と出典（value と source）を書くか、unknown とだけ書いてください';
   return [{ path, message: isGeneric(issue) ? message : issue.message }];
 }
 
-/** Whether a value was written in this way: not where the way wants a fixed word, such as `unknown`, or another type. */
-function isMeant(branch: Issue[]): boolean {
+/**
+ * Whether the writer intended this branch: not if it requires a fixed word such as `unknown`, or another type at the
+ * top.
+ */
+function isIntended(branch: Issue[]): boolean {
   return !branch.some(
     (issue) =>
       (issue.code === 'invalid_value' && (issue.values.includes('unknown') || issue.path.length === 0)) ||
       (issue.code === 'invalid_type' && issue.path.length === 0) ||
-      (issue.code === 'invalid_union' && issue.path.length === 0 && !issue.errors.some(isMeant)),
+      (issue.code === 'invalid_union' && issue.path.length === 0 && !issue.errors.some(isIntended)),
   );
 }
 
+/** Whether a message is zod's own, not one written in a schema. */
 const isGeneric = (issue: Issue): boolean => /無効な入力|Invalid input/.test(issue.message);
 
 const typeNames: Record<string, string> = {

@@ -17,17 +17,17 @@ import type { Problem } from './problem.ts';
 
 z.config(z.locales.ja());
 
-/** One content file, read and parsed; `data` is what stands there, before any schema. */
+/** One parsed content file; its path is relative to the content folder. `document.data` is not yet validated. */
 export type ContentFile = { file: string; document: ContentDocument };
 
-/** One record that obeys its schema. */
+/** A valid record of a folder. `id` is the file's name without extension, `folder` the path of its folder. */
 export type Entry<Name extends FolderName = FolderName> = ContentFile & {
   id: string;
   folder: string;
   record: FolderRecord<Name>;
 };
 
-/** A whole content folder: what obeys its schema, every file as it stands, and what is wrong so far. */
+/** A loaded content folder: all parsed files, the valid single files and records, and the problems found so far. */
 export type Content = {
   files: ContentFile[];
   singles: { [Name in FileName]?: ContentFile & { record: FileContent<Name> } };
@@ -38,8 +38,8 @@ export type Content = {
 const maxBytes = 200_000;
 
 /**
- * Reads and validates a content folder. Never throws on faulty content: every fault becomes a problem with its line,
- * and the files that are whole are still there.
+ * Reads and validates a content folder. Invalid content never throws: each error becomes a problem with its line, and
+ * the valid files are returned.
  */
 export function loadContent(contentDir: string): Content {
   const content: Content = { files: [], singles: {}, folders: emptyFolders(), problems: [] };
@@ -48,7 +48,7 @@ export function loadContent(contentDir: string): Content {
     if (!parsed) continue;
     content.files.push(parsed);
     if (parsed.document.data === undefined) continue;
-    bind(content, parsed);
+    addRecord(content, parsed);
   }
   for (const [name, collection] of Object.entries(fileCollections)) {
     if (!('isOptional' in collection) && !content.files.some(({ file }) => file === name)) {
@@ -58,7 +58,7 @@ export function loadContent(contentDir: string): Content {
   return content;
 }
 
-/** No record of any folder yet. */
+/** An empty list of records for each folder. */
 const emptyFolders = () =>
   Object.fromEntries(Object.keys(folderCollections).map((name) => [name, []])) as unknown as Content['folders'];
 
@@ -94,8 +94,8 @@ function readFile(contentDir: string, file: string, problems: Problem[]): Conten
   return { file, document };
 }
 
-/** Checks a file against the schema of its place in the folder, and keeps it where it is whole. */
-function bind(content: Content, parsed: ContentFile): void {
+/** Validates a file with the schema of its collection, and adds the record or the problems to `content`. */
+function addRecord(content: Content, parsed: ContentFile): void {
   const { file, document } = parsed;
   const folder = file.split('/')[0] as FolderName;
   const result = collectionOf(file)?.schema.safeParse(document.data);

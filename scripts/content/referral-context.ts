@@ -1,8 +1,11 @@
 import type { ReferralContext } from '../../src/domain/referral.ts';
 import type { Content } from './load.ts';
 
-/** What the rules of referral need, from a content folder; undefined where one of its files is not whole. */
-export function registerOf({ folders, singles }: Content, today: string): ReferralContext | undefined {
+/**
+ * The context of the referral rules from a content folder; undefined if a required file is missing or invalid.
+ * @param today `YYYY-MM-DD` in Japan
+ */
+export function referralContextOf({ folders, singles }: Content, today: string): ReferralContext | undefined {
   const site = singles['site.json']?.record;
   const emergency = singles['emergency.json']?.record;
   const kinds = singles['kinds.json']?.record.kinds;

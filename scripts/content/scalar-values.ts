@@ -1,8 +1,9 @@
 import type { FieldPath } from './document.ts';
 
+/** A value that is no object or list, with its path in the file. */
 export type ScalarValue = { path: FieldPath; value: unknown };
 
-/** Every text, number and flag of a parsed file, with the way to it. */
+/** Yields every string, number, boolean and null of a parsed value, with its path. */
 export function* scalarValues(value: unknown, path: FieldPath = []): Generator<ScalarValue> {
   if (value !== null && typeof value === 'object') {
     for (const [key, inner] of Object.entries(value)) {

@@ -4,8 +4,9 @@ import axe from 'axe-core';
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /**
- * What axe finds on the page as it stands, one line a fault: the rule and the elements.
- * The page needs `bypassCSP`: axe is a script of the test, which the page's own policy rightly refuses.
+ * Runs axe on the current state of a page.
+ * @param page its context needs `bypassCSP`, since the page's CSP blocks the injected script
+ * @returns one line per violation: the rule and the elements
  */
 export async function axeViolations(page: Page): Promise<string[]> {
   await page.addScriptTag({ content: axe.source });

@@ -2,19 +2,18 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 
-/** Debian's Chromium without windows: it opens a page in a third of the time of the other. */
+/** Debian's headless Chromium: it opens a page in a third of the time of the full one. */
 const debianShell = '/usr/bin/chromium-headless-shell';
 const debianChromium = '/usr/bin/chromium';
 
 /**
- * The path of a Chromium to test in: the one named by CHROME_PATH, Debian's or Playwright's own. Where there is none it
- * installs one.
- * @throws where none is to be had; a missing browser never skips a test
+ * The path of the Chromium for tests: that of CHROME_PATH, Debian's or Playwright's. If none exists, one is installed.
+ * @throws {Error} if none can be installed: a missing browser must not skip tests
  */
 export function findBrowser(): string {
   installFont();
-  const known = [process.env.CHROME_PATH, debianShell, chromium.executablePath(), debianChromium];
-  const present = () => known.find((file) => file !== undefined && existsSync(file));
+  const candidates = [process.env.CHROME_PATH, debianShell, chromium.executablePath(), debianChromium];
+  const present = () => candidates.find((file) => file !== undefined && existsSync(file));
   const browser = present() ?? (install() ? present() : undefined);
   if (browser) return browser;
   throw new Error(
@@ -22,7 +21,7 @@ export function findBrowser(): string {
   );
 }
 
-/** Pages are measured and pictured with one Japanese font; where none is known it is installed. */
+/** Installs a Japanese font if there is none: layout tests and screenshots need one. */
 function installFont(): void {
   const { status, stdout } = spawnSync('fc-list', [':lang=ja'], { encoding: 'utf8' });
   if (status !== 0 || stdout.trim() === '')

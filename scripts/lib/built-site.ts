@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { PageFacts } from '../../src/site/page-facts.ts';
 import { fileOf, readPageList } from '../build/page-list.ts';
 
-/** One page of a built site: what the build knows of it, and its HTML. */
+/** One page of a built site: its facts from the page list, and its HTML. */
 export type BuiltPage = PageFacts & { html: string };
 
 /** Every published page of a built site. */

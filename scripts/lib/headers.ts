@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 
 /**
- * The headers that public/_headers gives an address. All rules that match count, and what two of them say of one header
- * is joined, as Cloudflare Pages does (developers.cloudflare.com/pages/configuration/headers).
+ * The headers of an address according to public/_headers. All matching rules apply, and values of the same header are
+ * joined, as Cloudflare Pages does (developers.cloudflare.com/pages/configuration/headers).
  */
 export function headersFor(address: string, rules = readFileSync('public/_headers', 'utf8')) {
   const headers: Record<string, string> = {};

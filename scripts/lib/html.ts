@@ -4,21 +4,21 @@ import type { BuiltPage } from './built-site.ts';
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended', 'html-validate:a11y'],
   rules: {
-    // Astro writes boolean attributes and void elements as it likes; both are valid HTML.
+    // Astro chooses the style of boolean attributes and void elements; each style is valid HTML.
     'attribute-boolean-style': 'off',
     'void-style': 'off',
     'no-trailing-whitespace': 'off',
     'doctype-style': 'off',
-    // The policy stands in a meta element, whose length Astro decides.
+    // A title contains the official name of a record, whose length is not limited.
     'long-title': 'off',
-    // Numbers are shown with their hyphens, which keeps them on one line.
+    // Numbers are shown with hyphens, which keep them on one line.
     'tel-non-breaking': 'off',
-    // One small style sheet is not worth a hash that must change with each build.
+    // A hash that changes with each build is not worth it for one small style sheet.
     'require-sri': 'off',
   },
 });
 
-/** What is wrong with the HTML of some pages, one line a fault: address, line, rule. */
+/** Validates the HTML of pages. @returns one line per violation: address, line, rule, message */
 export async function htmlViolations(pages: Pick<BuiltPage, 'address' | 'html'>[]): Promise<string[]> {
   const violations: string[] = [];
   for (const { address, html } of pages) {

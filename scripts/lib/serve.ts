@@ -4,11 +4,14 @@ import path from 'node:path';
 import sirv from 'sirv';
 import { headersFor } from './headers.ts';
 
-/** `node scripts/lib/serve.ts FOLDER PORT`: a built site as a host serves it: packed, with its headers and its own 404 page. */
+/**
+ * `node scripts/lib/serve.ts FOLDER PORT` (default `dist` 4322): serves a built site as a host does, with compressed
+ * files, the headers of public/_headers and the site's 404 page.
+ */
 const [folder = 'dist', port = '4322'] = process.argv.slice(2);
 
 const serve = sirv(folder, {
-  // Sends `Cache-Control: no-cache` where no rule says otherwise, as the hosts do in other words.
+  // Sends `Cache-Control: no-cache` unless a rule sets another value; the hosts' default has the same effect.
   dev: true,
   etag: true,
   brotli: true,

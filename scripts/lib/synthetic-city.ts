@@ -6,7 +6,7 @@ import { jsonText, skeletonOf } from '../new-city/skeleton.ts';
 import { writeFiles } from '../new-city/write.ts';
 
 const city = { name: '見本市', code: '000000', prefecture: '見本県' };
-/** The day of all that is made up: not after the day for which the tests build. */
+/** The date of all values; not later than the build date of the tests. */
 const day = '2026-11-24';
 const source = 'tsukurimono';
 const wards = [
@@ -15,7 +15,7 @@ const wards = [
   ['aki', '秋区', 'あきく'],
   ['fuyu', '冬区', 'ふゆく'],
 ] as const;
-/** A square of the open sea. */
+/** A square in the open sea, so that no record is at a real place. */
 const bounds = { south: 35.5, west: 145, north: 35.7, east: 145.3 };
 const towns = [
   ['青葉', 'あおば'],
@@ -39,14 +39,14 @@ const towns = [
   ['柳田', 'やなぎだ'],
   ['若葉', 'わかば'],
 ] as const;
-const parts = [
+const townParts = [
   ['台', 'だい'],
   ['町', 'ちょう'],
   ['南', 'みなみ'],
   ['北', 'きた'],
   ['中央', 'ちゅうおう'],
 ] as const;
-const sorts = [
+const recordSorts = [
   { kind: 'hiroba', word: '親子ひろば', kana: 'おやこひろば', what: '小さい子と親が過ごせる広場です。' },
   { kind: 'ibasho', word: '居場所', kana: 'いばしょ', what: 'だれかと話したいときに行ける所です。' },
   { kind: 'katsudo', word: '活動センター', kana: 'かつどうせんたー', what: '日中に通って過ごせる所です。' },
@@ -65,15 +65,15 @@ const sorts = [
 ] as const;
 
 /**
- * Also a command, `node scripts/lib/synthetic-city.ts FOLDER RECORDS`: a city that nobody should take for a real one,
- * begun like any other. Writes as many records, each with a readable name of its own, a number, hours, a place on the map
- * and a ward, in place of what the command wrote there before.
- * @throws where the folder holds something else
+ * Writes the content of a synthetic city, which cannot be mistaken for a real one, with `records` records: each has a
+ * unique readable name, a number, hours, a position and a ward. Replaces a synthetic city in the same folder. Also a
+ * command: `node scripts/lib/synthetic-city.ts FOLDER RECORDS`.
+ * @throws {Error} if the folder exists and holds something else
  */
 export function writeSyntheticCity(folder: string, records: number): void {
   const has = (file: string) => existsSync(path.join(folder, file));
   if (existsSync(folder) && (has('README.md') || !has('site.json'))) {
-    throw new Error(`${folder} is no made-up city`);
+    throw new Error(`${folder} holds no synthetic city`);
   }
   rmSync(folder, { recursive: true, force: true });
   const { files } = skeletonOf(loadContent('content'), city, day);
@@ -97,10 +97,10 @@ export function writeSyntheticCity(folder: string, records: number): void {
   for (let at = 0; at < records; at += 1) {
     const pick = <Item>(items: readonly Item[], every: number): Item =>
       items[Math.floor(at / every) % items.length]!;
-    const sort = pick(sorts, 1);
-    const town = pick(towns, sorts.length);
-    const part = pick(parts, sorts.length * towns.length);
-    const number = 1 + Math.floor(at / (sorts.length * towns.length * parts.length));
+    const sort = pick(recordSorts, 1);
+    const town = pick(towns, recordSorts.length);
+    const part = pick(townParts, recordSorts.length * towns.length);
+    const number = 1 + Math.floor(at / (recordSorts.length * towns.length * townParts.length));
     const fact = (value: unknown) => ({ value, source });
     const record = {
       kind: sort.kind,
@@ -135,7 +135,7 @@ export function writeSyntheticCity(folder: string, records: number): void {
   writeFiles(folder, files);
 }
 
-/** A number of the right length whose area code is nobody's. */
+/** A number of the right length with an unassigned area code. */
 function phone(at: number): string {
   return `040-${String(100 + Math.floor(at / 10000))}-${String(at % 10000).padStart(4, '0')}`;
 }

@@ -3,7 +3,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { chromium, type Browser } from '@playwright/test';
 import { findBrowser } from './browser.ts';
 
-/** Serves a built site on a port of this machine, visits it with Chromium, and closes both, whatever happens. */
+/**
+ * Serves a built site on a local port, calls `visit` with a Chromium and the site's URL (no trailing slash), and closes
+ * both, also on an error.
+ */
 export async function withBrowser(
   port: number,
   visit: (browser: Browser, address: string) => Promise<void>,

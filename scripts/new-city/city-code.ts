@@ -1,9 +1,9 @@
-/** A code as it was typed: the whole code of six digits, or the sentence that mends it. */
+/** The complete code of six digits, or a message in Japanese on how to correct the typed one. */
 export type CodeReading = { code: string } | { problem: string };
 
 /**
- * Reads a 全国地方公共団体コード of five digits or six. The sixth is a check digit: eleven less the sum of the digits
- * weighted 6 to 2, modulo eleven (総務省, 全国地方公共団体コード仕様).
+ * Parses a 全国地方公共団体コード of five or six digits. The sixth is a check digit: the last digit of 11 − (sum mod 11),
+ * where the sum weights the five digits with 6 to 2 (総務省, 全国地方公共団体コード仕様).
  */
 export function readCityCode(text: string): CodeReading {
   if (!/^\d{5,6}$/.test(text)) {

@@ -1,10 +1,13 @@
 import { stringify } from 'yaml';
 import { hallName, type NewCity } from './city.ts';
 
-/** What the staff enter has this source, with the day on which they did. */
+/** The source and date of a value entered by staff. @param day `YYYY-MM-DD` */
 export const byStaff = (day: string) => ({ source: 'city-staff', asOf: day });
 
-/** The record of the city hall: its switchboard, and nothing else that nobody said. `day` is `YYYY-MM-DD`. */
+/**
+ * The text of the city hall's record: the number of its switchboard; hours and address are unknown.
+ * @param day the day on which the number was entered, `YYYY-MM-DD`
+ */
 export function cityHallRecord(city: NewCity, day: string): string {
   const facts = {
     kind: 'section',

@@ -1,12 +1,14 @@
 import type { Site } from '../../src/schema/site.ts';
 
-/** Names of the first city's own institutions, which no other city has. */
+/** Names of institutions that only the first city has. */
 const institutions = ['まつど', 'いきいき', 'すこやかセンター', 'おやこDE', 'ほっとるーむ'];
 
-/** Whether a value names the first city, its prefecture or one of its institutions. */
+/**
+ * Whether a value, at any depth, names the first city, its prefecture, one of its institutions or a left-out record.
+ */
 export type IsLocal = (value: unknown) => boolean;
 
-/** The test by which words of the first city are left out; `records` are names of records that are not taken along. */
+/** Creates the test for values that name the first city. @param records names of records that are left out */
 export function localTo({ city }: Site, records: readonly string[] = []): IsLocal {
   const places = [city.name.replace(/[市区町村]$/, ''), city.prefecture.replace(/[都府県]$/, '')];
   const words = [...places, ...institutions, ...records];

@@ -2,12 +2,14 @@ import type { Place } from '../../src/schema/place.ts';
 import { byStaff } from './city-hall.ts';
 import { cityHall, hallName, type NewCity } from './city.ts';
 
-/** The line that listens to anybody at all hours. */
+/** The line that accepts calls from anyone at all hours. */
 export type NightLine = { id: string; record: Place };
 
 /**
- * The guided flow to begin with, by the files in `flow`: one question, and one window. That is the city hall, or the
- * night line; a city without this line names none for the night, besides the urgent ones above every question.
+ * The initial guided flow, by file: one question, and one outcome with one desk. The desk is the city hall if its
+ * number is known, else the night line. Without a night line `atNight` is null, and only the urgent lines above every
+ * question remain for the night.
+ * @throws {Error} if the night line is needed and has no hours with a source
  */
 export function firstFlow(city: NewCity, night: NightLine | undefined, day: string): Record<string, object> {
   return {
@@ -36,7 +38,7 @@ const askCityHall = (city: NewCity, day: string) => ({
   windows: [{ place: cityHall }],
 });
 
-/** Says only what the source of the line's hours says. */
+/** Claims only what the source of the line's hours supports. */
 function callNightLine({ id, record }: NightLine) {
   if (typeof record.hours !== 'object' || !('source' in record.hours)) throw new Error(`${id} has no hours`);
   return {

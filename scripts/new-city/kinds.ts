@@ -3,8 +3,8 @@ import type { Kinds } from '../../src/schema/kinds.ts';
 type Words = { name?: string; plain?: string; about?: string };
 
 /**
- * What is said of a kind where the first city's own words hold for that city only: names by law or in general use, and
- * no claim that only the first city's sources make.
+ * Texts that replace those of a kind where the first city's text is true of that city only: names by law or in general
+ * use, and no claim that only the first city's sources support.
  */
 export const neutralKinds: Record<string, Words> = {
   denwa: { name: '全国の電話相談' },
@@ -72,10 +72,10 @@ const neutralGroups: Record<string, { name?: string; lead?: string }> = {
   shiyakusho: { name: '役所', lead: '役所の課と支所。手続きの担当を知りたいとき。' },
 };
 
-/** Kinds of institution that only the first city has. */
+/** Kinds that only the first city has. */
 const ownKinds = ['station'];
 
-/** The kinds of record for another city: without sections to ask, since none is known yet. */
+/** The kinds for another city: with neutral texts and without responsible sections, since none is known yet. */
 export function kindsForAll({ audiences, groups, kinds }: Kinds): Kinds {
   return {
     audiences,

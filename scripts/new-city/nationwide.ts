@@ -4,41 +4,41 @@ import { placeSchema, type Place } from '../../src/schema/place.ts';
 import type { Entry } from '../content/load.ts';
 import type { IsLocal } from './first-city.ts';
 
-/** A line that answers in the whole country, as another city may have it. */
+/** A nationwide line as another city may have it: its fields, the same validated, and its text. */
 export type Line = { id: string; data: Record<string, unknown>; record: Place; body: string };
 
-/** Prefectures in which another number is to be dialled, by the source in the record's notes. */
+/** Prefectures (by code) in which another number must be dialled, by the source in the record's notes. */
 const dialledElsewhere: Record<string, string[]> = { 'nat-yorisoi': ['03', '04', '07'] };
 
-/** Whether a record of the first city is true in a prefecture, given by its two digits: a line of the whole country. */
+/** Whether a record is a nationwide line with the same number in a prefecture. @param prefecture code, `01` to `47` */
 export const isNationwide = (id: string, prefecture: string): boolean =>
   id.startsWith('nat-') && !dialledElsewhere[id]?.includes(prefecture);
 
 /**
- * The lines as they may stand in another city: without what is local, and without what leads to a record that is not
- * taken along. A line that then lacks something that it must have is left out.
+ * The nationwide lines for another city: without local values, and without references to records that are left out. A
+ * line that then lacks a required or expected field is left out.
  */
 export function nationwideLines(places: Entry<'places'>[], kinds: Kinds, isLocal: IsLocal): Line[] {
   const lines = places.flatMap(({ id, document }): Line[] => {
     const data = withoutLocal(document.data as Record<string, unknown>, isLocal);
-    const read = placeSchema.safeParse(data);
+    const parsed = placeSchema.safeParse(data);
     const expected = kinds.kinds[String(data.kind)]?.expects ?? [];
-    if (!read.success || expected.some((field) => data[field] === undefined)) return [];
+    if (!parsed.success || expected.some((field) => data[field] === undefined)) return [];
     const sentences = document.body.split('\n').filter((line) => !isLocal(line));
-    return [{ id, data, record: read.data, body: sentences.join('\n').trim() || read.data.summary }];
+    return [{ id, data, record: parsed.data, body: sentences.join('\n').trim() || parsed.data.summary }];
   });
   const taken = new Set(lines.map(({ id }) => id));
   return lines.map((line) => {
-    const data = withoutLostLinks(line.data, taken) as Record<string, unknown>;
+    const data = withoutBrokenReferences(line.data, taken) as Record<string, unknown>;
     return { ...line, data, record: placeSchema.parse(data) };
   });
 }
 
-/** A line as the text of its file. */
+/** The text of a line's Markdown file. */
 export const lineText = ({ data, body }: Line): string =>
   `---\n${stringify(data, { lineWidth: 0 })}---\n\n${body}\n`;
 
-/** Fields without what is local; of a list only the entries that are. */
+/** Removes fields with local values; in lists only the local entries, and the field if no entry is left. */
 function withoutLocal(data: Record<string, unknown>, isLocal: IsLocal): Record<string, unknown> {
   const kept = Object.entries(data).flatMap(([field, value]): [string, unknown][] => {
     if (!Array.isArray(value)) return isLocal(value) ? [] : [[field, value]];
@@ -48,21 +48,21 @@ function withoutLocal(data: Record<string, unknown>, isLocal: IsLocal): Record<s
   return Object.fromEntries(kept);
 }
 
-/** Fields that hold the name of one other record, plain or as a fact. */
-const links = new Set(['askInstead', 'section', 'movedTo']);
-const nameIn = (link: unknown) =>
-  String(typeof link === 'string' ? link : (link as { value: unknown }).value);
+/** Fields that hold the id of another record, plain or as a fact. */
+const references = new Set(['askInstead', 'section', 'movedTo']);
+const idIn = (reference: unknown) =>
+  String(typeof reference === 'string' ? reference : (reference as { value: unknown }).value);
 
-/** Values without the names of records that are not there; districts are the first city's in any case. */
-function withoutLostLinks(value: unknown, taken: ReadonlySet<string>): unknown {
-  if (Array.isArray(value)) return value.map((entry) => withoutLostLinks(entry, taken));
+/** Removes references to records that are not taken along, and districts, which are always the first city's. */
+function withoutBrokenReferences(value: unknown, taken: ReadonlySet<string>): unknown {
+  if (Array.isArray(value)) return value.map((entry) => withoutBrokenReferences(entry, taken));
   if (value === null || typeof value !== 'object') return value;
   return Object.fromEntries(
     Object.entries(value).flatMap(([field, inner]): [string, unknown][] => {
       if (field === 'districts') return [];
       if (field === 'related') return [[field, (inner as string[]).filter((id) => taken.has(id))]];
-      if (links.has(field) && !taken.has(nameIn(inner))) return [];
-      return [[field, withoutLostLinks(inner, taken)]];
+      if (references.has(field) && !taken.has(idIn(inner))) return [];
+      return [[field, withoutBrokenReferences(inner, taken)]];
     }),
   );
 }

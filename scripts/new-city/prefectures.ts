@@ -8,5 +8,5 @@ const prefectures = [
   ...['福岡県', '佐賀県', '長崎県', '熊本県', '大分県', '宮崎県', '鹿児島県', '沖縄県'],
 ];
 
-/** The prefecture of a municipality, by the first two digits of its code; undefined where there is none. */
+/** The prefecture of a municipality, by the first two digits of its code; undefined if they are not 01 to 47. */
 export const prefectureOf = (code: string): string | undefined => prefectures[Number(code.slice(0, 2)) - 1];

@@ -5,15 +5,16 @@ import { readCityCode } from './city-code.ts';
 import type { NewCity } from './city.ts';
 import { prefectureOf } from './prefectures.ts';
 
-/** What was asked for on the command line, or the sentence that mends it. */
+/** The parsed command line, or a message in Japanese on how to correct it. */
 export type Request = { city: NewCity; folder: string } | { problem: string };
 
+/** How the command is called, in Japanese. */
 export const usage =
   '使い方: npm run new-city -- --code 12100 --name 千葉市 [--phone 市役所の代表番号] フォルダー';
 
 const options = { code: { type: 'string' }, name: { type: 'string' }, phone: { type: 'string' } } as const;
 
-/** Reads the words of a command line. The first fault is told; nothing is written. */
+/** Parses and validates the arguments of the command line; reports the first problem. Writes nothing. */
 export function readRequest(args: string[]): Request {
   const { values, positionals, tokens } = parseArgs({
     args,

@@ -10,32 +10,33 @@ import { isNationwide, lineText, nationwideLines } from './nationwide.ts';
 import { pageForAll } from './pages.ts';
 import { crisisForAll, emergencyForAll, retiredForAll, termsForAll, wordsForAll } from './vocabulary.ts';
 
-/** The content to begin a city with: file → text, and the lines of the whole country that it holds. */
+/** The initial content of a city: file → text, and the ids of the nationwide lines in it. */
 export type Skeleton = { files: Map<string, string>; lines: string[] };
 
-/** No number is left to which somebody may be sent in the last resort: the city hall's has to be given. */
+/** No record is left for `lastResort`: the number of the city hall must be given. */
 export class NoLastResort extends Error {}
 
-/** The islands of Japan from end to end, until somebody writes down where the city lies. */
+/** The bounds of Japan, until staff enter those of the city. */
 const japan = { south: 24, west: 122, north: 46, east: 146 };
 
 /**
- * What another city takes along from the content of the first: lines of the whole country, kinds, words, rules for plain
- * Japanese and text pages. Whatever names the first city, and whatever only its sources say, stays behind.
- * @param day `YYYY-MM-DD` in Japan, the day of what is written new
- * @throws NoLastResort
+ * Creates the content of another city from that of the first: nationwide lines, kinds, words, rules for plain Japanese
+ * and text pages. Texts that name the first city, and claims that only its sources support, are left out.
+ * @param model the content of the first city, without problems
+ * @param day `YYYY-MM-DD` in Japan, the date of new values
+ * @throws {NoLastResort} if the city has no `phone` and the line that listens at all hours is left out
  */
 export function skeletonOf(model: Content, city: NewCity, day: string): Skeleton {
   const single = <Name extends keyof Content['singles']>(file: Name) =>
     model.singles[file]!.record as NonNullable<Content['singles'][Name]>['record'];
   const own = single('site.json');
-  const isTrueThere = ({ id }: { id: string }) => isNationwide(id, city.code.slice(0, 2));
+  const isTaken = ({ id }: { id: string }) => isNationwide(id, city.code.slice(0, 2));
   const { places } = model.folders;
-  const leftBehind = places.filter((place) => !isTrueThere(place)).map(({ record }) => record.name);
-  const isLocal = localTo(own, leftBehind);
+  const leftOut = places.filter((place) => !isTaken(place)).map(({ record }) => record.name);
+  const isLocal = localTo(own, leftOut);
 
   const kinds = kindsForAll(single('kinds.json'));
-  const lines = nationwideLines(places.filter(isTrueThere), kinds, isLocal);
+  const lines = nationwideLines(places.filter(isTaken), kinds, isLocal);
   const taken = new Set(lines.map(({ id }) => id));
   const emergency = emergencyForAll(single('emergency.json'), taken, isLocal);
   const urgent = emergency.urgent.map(({ place }) => place);
@@ -91,5 +92,5 @@ export function skeletonOf(model: Content, city: NewCity, day: string): Skeleton
   return { files, lines: [...taken] };
 }
 
-/** How a table is written. */
+/** The text of a JSON file of the content. */
 export const jsonText = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

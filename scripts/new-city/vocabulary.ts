@@ -10,7 +10,7 @@ type Known = { places: ReadonlySet<string>; kinds: ReadonlySet<string> };
 
 const among = (known: ReadonlySet<string>, ids: readonly string[]) => ids.filter((id) => known.has(id));
 
-/** The page for danger with the lines that are taken along; a situation without one is left out. */
+/** The page for danger with the lines that are taken along; a group without one is left out. */
 export function emergencyForAll(
   { urgent, listeningLine, groups }: Emergency,
   taken: ReadonlySet<string>,
@@ -28,8 +28,8 @@ export function emergencyForAll(
 }
 
 /**
- * The cards for somebody in danger that begin with one of the `urgent` lines. Where the `hotline` that a card begins with
- * is not taken along, its title no longer promises somebody to talk to.
+ * The cards for danger that begin with one of the `urgent` lines. If a card begins with the `hotline` and that line is
+ * left out, its title no longer promises a person to talk to.
  */
 export function crisisForAll(
   { cards, harmless }: Crisis,
@@ -49,7 +49,7 @@ export function crisisForAll(
   };
 }
 
-/** Words of daily life that lead to a kind, or to a record that is taken along. */
+/** Everyday words that refer to a kind, or to a record that is taken along. */
 export const wordsForAll = (words: Words, { places, kinds }: Known, isLocal: IsLocal): Words =>
   words
     .map((entry) => ({
@@ -60,10 +60,10 @@ export const wordsForAll = (words: Words, { places, kinds }: Known, isLocal: IsL
     }))
     .filter((entry) => entry.words.length > 0 && entry.places.length + entry.kinds.length > 0);
 
-/** Plain words of the first city that say more than is true of every city. */
+/** Term → plain word, where the first city's word claims more than is true of every city. */
 const neutralTerms: Record<string, string | undefined> = { kikan: neutralKinds.kikan?.plain };
 
-/** Words of the administration, without the pages and the names of the first city. */
+/** Terms of the administration, without links to support pages and without names of the first city. */
 export const termsForAll = (terms: Term[], isLocal: IsLocal): Term[] =>
   terms
     .map(({ support: _, ...term }) => ({
@@ -73,6 +73,6 @@ export const termsForAll = (terms: Term[], isLocal: IsLocal): Term[] =>
     }))
     .filter((term) => !isLocal(term));
 
-/** Numbers of the whole country that are out of use; those with an area code are of some place. */
+/** Retired nationwide numbers. Numbers with an area code belong to a place and are left out. */
 export const retiredForAll = (numbers: RetiredNumbers, isLocal: IsLocal): RetiredNumbers =>
   numbers.filter((entry) => /^(#|1|0120|0570|0800|050)/.test(entry.number) && !isLocal(entry.reason));

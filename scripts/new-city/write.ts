@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** Writes the files of a folder. */
+/** Writes files (path in the folder → text) and creates their folders. */
 export function writeFiles(folder: string, files: ReadonlyMap<string, string>): void {
   for (const [file, text] of files) {
     const target = path.join(folder, file);
@@ -11,8 +11,10 @@ export function writeFiles(folder: string, files: ReadonlyMap<string, string>): 
 }
 
 /**
- * Writes the files beside a folder that is not there yet and gives them its name when `isGood` says so of where they
- * lie. Otherwise, and where something throws, nothing is left behind.
+ * Creates a folder atomically: writes the files to a staging folder beside it, and renames that if `isGood` accepts it.
+ * If not, or on an error, all written files and created folders are removed.
+ * @param folder must not exist
+ * @returns whether the folder was created
  */
 export function writeAtomically(
   folder: string,
@@ -20,16 +22,17 @@ export function writeAtomically(
   isGood: (stagingDir: string) => boolean,
 ): boolean {
   const target = path.resolve(folder);
-  const made = mkdirSync(path.dirname(target), { recursive: true });
-  let [stagingDir, done]: [string?, boolean?] = [];
+  const firstParent = mkdirSync(path.dirname(target), { recursive: true });
+  let [stagingDir, isDone]: [string?, boolean?] = [];
   try {
     stagingDir = mkdtempSync(`${target}-`);
     writeFiles(stagingDir, files);
-    done = isGood(stagingDir);
-    if (done) renameSync(stagingDir, target);
-    return done;
+    isDone = isGood(stagingDir);
+    if (isDone) renameSync(stagingDir, target);
+    return isDone;
   } finally {
-    if (!done)
-      for (const left of [stagingDir, made]) if (left) rmSync(left, { recursive: true, force: true });
+    if (!isDone)
+      for (const created of [stagingDir, firstParent])
+        if (created) rmSync(created, { recursive: true, force: true });
   }
 }

@@ -3,8 +3,8 @@ import { calendarFile } from '../../src/export/calendar-file.ts';
 import { factsToCheck, sectionOf } from './facts.ts';
 
 /**
- * What is to be looked at again and when, by section, as a calendar: one all-day entry for each section and day. What is
- * overdue already stands on the day of the report.
+ * The records to recheck as an iCalendar file: one all-day entry for each section and day. Overdue records are entered
+ * on the day of the report (`city.today`).
  */
 export function recheckCalendar(city: CityData): string {
   const days = new Map<string, string[]>();
@@ -20,11 +20,11 @@ export function recheckCalendar(city: CityData): string {
   }
   const entries = [...days].map(([key, names]) => {
     const [day = '', ...section] = key.split(' ');
-    const some = [...new Set(names)];
+    const uniqueNames = [...new Set(names)];
     return {
       id: `${day}-${section.join('-')}@recheck`,
-      title: `${section.join(' ')}: 記録の確かめ直し（${some.length}件）`,
-      text: some.join('、'),
+      title: `${section.join(' ')}: 記録の確かめ直し（${uniqueNames.length}件）`,
+      text: uniqueNames.join('、'),
       day,
     };
   });

@@ -3,10 +3,10 @@ import { isKnown } from '../../src/domain/knowledge.ts';
 import { addDays } from '../../src/domain/opening.ts';
 import type { Provenance } from '../../src/schema/fact.ts';
 
-/** A value that is due to be looked at again: undated, or older than its kind allows. */
+/** A value of a record and its date (null: undated), listed because it is overdue or carries a note. */
 export type OverdueFact = { place: PlaceView; field: string; asOf: string | null };
 
-/** Fields of records that hold facts, one or several. */
+/** Fields of records that hold one fact or a list of facts. */
 const factFields = [
   'forWhom',
   'phones',
@@ -19,14 +19,17 @@ const factFields = [
   'reservation',
 ] as const;
 
-/** Facts of records that are due to be looked at again, and those with a remark on how sources differ. */
+/**
+ * Facts of records that have not ended: `overdue` ones are undated or older than the kind's `recheckMonths`, `remarked`
+ * ones have a note, for example on how sources differ.
+ */
 export function factsToCheck({ places }: CityData): { overdue: OverdueFact[]; remarked: OverdueFact[] } {
   const facts = places
     .filter(({ life }) => life.state !== 'ended')
     .flatMap((place) =>
       factFields.flatMap((field) => {
-        const said = [place[field]].flat() as unknown[];
-        return said.filter(isFact).map((fact) => ({ place, field, fact, trust: place.trust(fact) }));
+        const values = [place[field]].flat() as unknown[];
+        return values.filter(isFact).map((fact) => ({ place, field, fact, trust: place.trust(fact) }));
       }),
     );
   const row = ({ place, field, trust }: (typeof facts)[number]): OverdueFact => ({
@@ -40,10 +43,10 @@ export function factsToCheck({ places }: CityData): { overdue: OverdueFact[]; re
   };
 }
 
-/** How far ahead a closure on set days may be before its year is doubted. */
+/** A closure that begins later than this many days from today may have a mistyped year. */
 const farAheadDays = 366;
 
-/** Closures on set days that change nothing any more, or that begin so far ahead that their year may be mistyped. */
+/** Closures on dates that are past, or that begin so far ahead that their year may be mistyped. */
 export function oddClosures({
   places,
   today,
@@ -61,7 +64,7 @@ export function oddClosures({
 const isFact = (value: unknown): value is Provenance & { note?: string } =>
   typeof value === 'object' && value !== null && 'source' in value;
 
-/** The section of the city that knows a record: its own, that of its kind, or the last resort. */
+/** The section responsible for a record: the record's own, else that of its kind, else the last resort. */
 export function sectionOf(place: PlaceView, { site, place: placeOf }: CityData): PlaceView {
   return placeOf(place.section?.value ?? place.kindView.section ?? site.lastResort);
 }

@@ -17,11 +17,11 @@ import type { Command } from '../lib/command.ts';
 type Row = Record<string, string>;
 
 /**
- * Copies a content folder and changes the copy as staff may on any day: all unknown numbers of one section filled in, a
- * record added, a place to drop in closed, an option of the flow worded anew.
- * @param day `YYYY-MM-DD`, the day of the changes
- * @returns what was changed, one line each
- * @throws where a change is refused or the copy has a fault
+ * Copies a content folder and makes typical changes of staff in the copy: fills in all unknown numbers of one section,
+ * adds a record, closes a drop-in place, and rewords an option of the flow.
+ * @param day the day of the changes in Japan, `YYYY-MM-DD`
+ * @returns one line for each change
+ * @throws {Error} if a change is refused or the check finds a problem in the copy
  */
 export function fillContent(from: string, to: string, day: string): string[] {
   rmSync(to, { recursive: true, force: true });
@@ -32,7 +32,7 @@ export function fillContent(from: string, to: string, day: string): string[] {
   return changes;
 }
 
-/** Fills the worksheet with the most unknown numbers and imports it. */
+/** Fills in and imports the worksheet with the most unknown numbers. */
 function fillNumbers(contentDir: string, day: string): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'navi-filled-'));
   run(writeWorksheets, ['--out', folder], contentDir, day);
@@ -54,10 +54,10 @@ function fillNumbers(contentDir: string, day: string): string {
 
 const readRows = (file: string): Row[] => parse(readFileSync(file), { bom: true, columns: true });
 
-/** A number of the right form in a range that is given to nobody. */
+/** A well-formed number in a range that is not assigned. */
 const inventedNumber = (index: number) => `047-000-${String(9000 + index)}`;
 
-/** Adds the example record of the guide for editors. */
+/** Adds the example record of the editors' guide (README.md of the content folder). */
 function addRecord(contentDir: string): string {
   const guide = readFileSync(path.join(contentDir, 'README.md'), 'utf8');
   const [, indent = '', example = ''] = /^( *)```md\n([\s\S]*?)```/m.exec(guide) ?? [];
@@ -67,7 +67,7 @@ function addRecord(contentDir: string): string {
   return `added: ${file}`;
 }
 
-/** Closes the first place to drop in whose end leaves the content without fault and leads no way of the flow elsewhere. */
+/** Closes the first drop-in place whose closing causes no problem and leaves the routing table unchanged. */
 function closePlace(contentDir: string, day: string): string {
   const content = loadContent(contentDir);
   const kinds = content.singles['kinds.json']!.record.kinds;
@@ -82,15 +82,15 @@ function closePlace(contentDir: string, day: string): string {
     if (findProblems(closed, day).length === 0 && routesOf(closed, day) === routes) return `closed: ${file}`;
     writeFileSync(name, text);
   }
-  throw new Error('no place to drop in can be closed');
+  throw new Error('no drop-in place can be closed');
 }
 
 function routesOf(content: Content, day: string): string | undefined {
-  const world = flowProofInput(content, day);
-  return world && routingTable(world);
+  const input = flowProofInput(content, day);
+  return input && routingTable(input);
 }
 
-/** Words the first option of the first question anew. */
+/** Changes the text of the first option of the first question. */
 function rewordOption(contentDir: string): string {
   const file = path.join(contentDir, 'flow/start.json');
   const question = JSON.parse(readFileSync(file, 'utf8')) as { options: { text: string }[] };
@@ -99,7 +99,7 @@ function rewordOption(contentDir: string): string {
   const before = option.text;
   option.text = `${before}など`;
   writeFileSync(file, `${JSON.stringify(question, null, 2)}\n`);
-  return `worded anew: ${before} → ${option.text}`;
+  return `reworded: ${before} → ${option.text}`;
 }
 
 function run(command: Command, args: string[], contentDir: string, day: string): void {

@@ -1,21 +1,26 @@
 /** How many tests of a step passed and failed. */
 export type Count = { passed: number; failed: number };
 
-/** A step of the tests. It starts when the steps it needs have passed and as many lanes are free as it takes. */
+/** A step of the tests. It starts once the steps named in `needs` have passed and enough lanes are free. */
 export type Step = {
   name: string;
   needs?: string[];
-  /** One core each; 1 where nothing else is given. */
+  /** Number of lanes (cores) it uses; default 1. */
   lanes?: number;
   run: () => Promise<Count>;
 };
 
-/** What became of a step; `seconds` of wall time. A step whose need failed does not run and has no result. */
+/**
+ * The result of a step; `seconds` is wall time. `count` is undefined if the step did not run because a needed one
+ * failed.
+ */
 export type Outcome = { name: string; seconds: number; count?: Count };
 
 /**
- * Runs steps in so many lanes at once, the first of the list first.
+ * Runs steps in parallel lanes, in the order of the list as far as lanes and needs allow.
  * @param report called with each outcome as soon as it is known
+ * @returns the outcomes in the order in which the steps ended
+ * @throws {Error} if steps remain that can never start
  */
 export async function runInLanes(
   steps: Step[],
@@ -47,11 +52,11 @@ export async function runInLanes(
     for (const step of [...waiting]) {
       const { name, needs = [] } = step;
       const width = Math.min(step.lanes ?? 1, lanes);
-      const isLost = needs.some((need) => ended.has(need) && !passed.has(need));
+      const isSkipped = needs.some((need) => ended.has(need) && !passed.has(need));
       const isReady = needs.every((need) => passed.has(need)) && width <= free;
-      if (!isLost && !isReady) continue;
+      if (!isSkipped && !isReady) continue;
       waiting.splice(waiting.indexOf(step), 1);
-      if (isLost) end({ name, seconds: 0 });
+      if (isSkipped) end({ name, seconds: 0 });
       else {
         free -= width;
         running.set(name, start(step, width));

@@ -1,12 +1,12 @@
 import { runInLanes, type Outcome, type Step } from './lanes.ts';
 
-/** The cores of the smallest machine that runs the tests. */
+/** Number of cores of the smallest machine that runs the tests. */
 const lanes = 2;
 
 /**
- * Runs steps in two lanes and prints at the end the time of each and the line `N passed, N failed`, which CI reads. The
- * process then ends with 1 where anything failed or did not run.
- * @returns the outcome of each step, the longest first, and the seconds of all together
+ * Runs steps in two lanes. At the end it prints the time of each step and the line `N passed, N failed`, which CI
+ * reads, and sets the exit code to 1 if a test failed.
+ * @returns the outcomes, slowest step first, and the wall time of the complete run in seconds
  */
 export async function runSteps(steps: Step[]): Promise<{ outcomes: Outcome[]; seconds: number }> {
   const began = performance.now();
@@ -25,7 +25,9 @@ export async function runSteps(steps: Step[]): Promise<{ outcomes: Outcome[]; se
 }
 
 function formatOutcome({ name, seconds, count }: Outcome): string {
-  const result = count ? `${count.passed} passed, ${count.failed} failed` : 'not run: what it needs failed';
+  const result = count
+    ? `${count.passed} passed, ${count.failed} failed`
+    : 'not run: a step that it needs failed';
   return `${formatSeconds(seconds)}  ${name}: ${result}`;
 }
 

@@ -6,10 +6,10 @@ import type { Count, Step } from './lanes.ts';
 
 const reports = mkdtempSync(path.join(tmpdir(), 'navi-test-'));
 
-/** What a step adds to its program: variables, and when it may start. */
+/** Options of a step: environment variables of its program, and when it may start. */
 type Options = Pick<Step, 'needs' | 'lanes'> & { env?: Record<string, string | undefined> };
 
-/** A step that passes or fails as a whole: one test. */
+/** A step that counts as one test: passed if its program exits with 0. @param line the command, split at spaces */
 export function commandStep(name: string, line: string, { env, ...when }: Options = {}): Step {
   return {
     name,
@@ -18,7 +18,7 @@ export function commandStep(name: string, line: string, { env, ...when }: Option
   };
 }
 
-/** Vitest on one project of tests/vitest.config.ts. */
+/** A step that runs one project of tests/vitest.config.ts. */
 export function vitest(project: string, options: Options = {}): Step {
   const line = `vitest run -c tests/vitest.config.ts --project ${project} --reporter=default --reporter=json --outputFile.json=REPORT`;
   return counted(project, line, options, ({ numPassedTests, numFailedTests }) => ({
@@ -27,7 +27,7 @@ export function vitest(project: string, options: Options = {}): Step {
   }));
 }
 
-/** Playwright on all browser tests. */
+/** A step that runs all browser tests. */
 export function playwright(name: string, options: Options = {}): Step {
   return counted(name, 'playwright test -c tests/playwright.config.ts', options, ({ stats }) => ({
     passed: stats.expected,
@@ -35,7 +35,10 @@ export function playwright(name: string, options: Options = {}): Step {
   }));
 }
 
-/** A test runner with a JSON report, from which its tests are counted; a runner that dies counts as one failure. */
+/**
+ * A step that counts the tests in the JSON report of its runner. A runner that fails without a failed test, or that
+ * writes no report, counts as one failure.
+ */
 function counted(
   name: string,
   line: string,
@@ -47,10 +50,10 @@ function counted(
     ...when,
     run: async () => {
       const file = path.join(reports, `${name}.json`);
-      const isGood = await run(name, line.replace('REPORT', file), { ...env, TEST_REPORT: file });
+      const isSuccess = await run(name, line.replace('REPORT', file), { ...env, TEST_REPORT: file });
       try {
         const { passed, failed } = countOf(JSON.parse(readFileSync(file, 'utf8')));
-        return { passed, failed: isGood ? failed : Math.max(failed, 1) };
+        return { passed, failed: isSuccess ? failed : Math.max(failed, 1) };
       } catch {
         return { passed: 0, failed: 1 };
       }
@@ -58,7 +61,7 @@ function counted(
   };
 }
 
-/** Runs a program to its end and prints all its output then, so that those of two steps do not interleave. */
+/** Runs a program and prints its output once it has ended, so that the output of two steps does not interleave. */
 async function run(
   name: string,
   line: string,

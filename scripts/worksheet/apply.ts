@@ -3,13 +3,13 @@ import { placeSchema, type Place } from '../../src/schema/place.ts';
 import { insertAfter, removeField, setField } from '../content/edit.ts';
 import type { Change } from './cell-changes.ts';
 
-/** The fields of a record in the order in which they are written. */
-const order = Object.keys(placeSchema.shape);
+/** The order in which the fields of a record are written. */
+const fieldOrder = Object.keys(placeSchema.shape);
 const staff = 'city-staff';
 
 /**
- * The text of a record with a change of the staff in it. A remark on the old value goes with it; a new address takes the
- * old position away and puts one of its own where the tables know it.
+ * Returns the text of a record with one change of the staff. The new value replaces the old one with its note; a new
+ * address also replaces the position, or removes it if the address cannot be geocoded.
  */
 export function applyChange(
   text: string,
@@ -17,21 +17,28 @@ export function applyChange(
   gazetteer: Gazetteer,
 ): string {
   const provenance = { source: staff, asOf: day };
-  if (field.isPlain) return setField(text, field.at, value, order);
+  if (field.isPlain) return setField(text, field.at, value, fieldOrder);
   if (field.label.startsWith('電話')) return setPhone(text, record, field.at, { value, ...provenance });
-  const also = Object.entries(field.also?.(String(value)) ?? {}).filter(([, part]) => part !== undefined);
-  const changed = setField(text, field.at, { value, ...Object.fromEntries(also), ...provenance }, order);
+  const derived = Object.entries(field.derived?.(String(value)) ?? {}).filter(
+    ([, part]) => part !== undefined,
+  );
+  const changed = setField(
+    text,
+    field.at,
+    { value, ...Object.fromEntries(derived), ...provenance },
+    fieldOrder,
+  );
   return field.at[0] === 'address' ? setPosition(changed, String(value), gazetteer) : changed;
 }
 
 function setPhone(text: string, { phones }: Place, at: Change['field']['at'], number: object): string {
-  if (!Array.isArray(phones)) return setField(text, at, [number], order);
+  if (!Array.isArray(phones)) return setField(text, at, [number], fieldOrder);
   const old = phones[Number(at[1])];
   const kept = { label: old?.label, for: old?.for === 'professionals' ? old.for : undefined };
   const given = Object.fromEntries(
     Object.entries({ ...number, ...kept }).filter(([, part]) => part !== undefined),
   );
-  return setField(text, at, given, order);
+  return setField(text, at, given, fieldOrder);
 }
 
 function setPosition(text: string, address: string, gazetteer: Gazetteer): string {

@@ -3,21 +3,24 @@ import type { Content } from '../content/load.ts';
 import { fieldsOf, type Field } from './fields.ts';
 import type { RecordCell, Row } from './table.ts';
 
-/** A fault of one cell, as whoever filled it in finds it. */
+/** A problem of one cell: its row and column in the spreadsheet, and a message in Japanese for its writer. */
 export type CellProblem = { row: number; column: string; message: string };
 
-/** One field that a worksheet fills in. */
+/** One change of a field by a worksheet: the parsed value, the cell as written, and the day of the confirmation. */
 export type Change = {
   id: string;
   file: string;
   record: Place;
   field: Field;
   value: unknown;
-  said: string;
+  cell: string;
   day: string;
 };
 
-/** What the filled rows of a worksheet change, and what is wrong with any of them. Rows without a new value are left. */
+/**
+ * Reads the rows of a worksheet as changes of records. Rows without a new value are skipped.
+ * @param today `YYYY-MM-DD` in Japan; a later day of confirmation is a problem
+ */
 export function changesOf(
   rows: Row<RecordCell>[],
   content: Content,
@@ -49,15 +52,15 @@ export function changesOf(
     const reading = field?.read(cells.新しい値);
     if (reading && 'problem' in reading) addProblem('新しい値', reading.problem);
     else if (reading && place && field && day !== undefined) {
-      const twin = changes.find((other) => other.id === place.id && other.field.label === field.label);
-      if (twin) addProblem('項目', 'この記録の同じ項目が、上の行にもあります');
+      const duplicate = changes.find((other) => other.id === place.id && other.field.label === field.label);
+      if (duplicate) addProblem('項目', 'この記録の同じ項目が、上の行にもあります');
       changes.push({
         id: place.id,
         file: place.file,
         record: place.record,
         field,
         value: reading.value,
-        said: cells.新しい値,
+        cell: cells.新しい値,
         day,
       });
     }
@@ -65,7 +68,7 @@ export function changesOf(
   return { changes, problems };
 }
 
-/** A day as people and Excel write it, as `YYYY-MM-DD`; undefined where it is none. */
+/** Parses a day as people and Excel write it (2026/4/1, 2026年4月1日) to `YYYY-MM-DD`; undefined if it is no day. */
 export function readDay(cell: string): string | undefined {
   const parts = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(cell.normalize('NFKC').trim());
   if (!parts) return undefined;

@@ -9,28 +9,30 @@ import { kanaSchema, mailSchema, textSchema } from '../../src/schema/text.ts';
 import type { FieldPath } from '../content/document.ts';
 import { hoursHelp, readHours } from './hours-cell.ts';
 
-/** What a cell may say of one field: its value as it stands in a record, or the sentence that mends it. */
+/** A parsed cell: the value in the form of a record, or a message in Japanese that explains how to correct it. */
 export type Reading = { value: unknown } | { problem: string };
 
 /** One field of a record that staff may fill in, in a row of the worksheet. */
 export type Field = {
-  /** What the row calls it; with the record's name it names the row. */
+  /** The label in the row; unique within a record. */
   label: string;
   at: FieldPath;
+  /** The current value as shown in the row; empty if unknown. */
   now: string;
   fact: MaybeFact<unknown> | Phone;
-  /** Whether the record holds a plain value here, without a source. */
+  /** True for a plain value without source and date. */
   isPlain?: true;
   help: string;
   read: (cell: string) => Reading;
-  /** Fields for programs that the text says plainly; they are written beside the value. */
-  also?: (value: string) => object;
+  /** Machine-readable fields derived from the text, written beside the value. */
+  derived?: (value: string) => object;
 };
 
 const dashes = /[‐‑–—―−ー－]/g;
-const numberOf = (cell: string) => cell.normalize('NFKC').replaceAll(dashes, '-').replaceAll(/\s/g, '');
+const normalizePhone = (cell: string) => cell.normalize('NFKC').replaceAll(dashes, '-').replaceAll(/\s/g, '');
 
-const by =
+/** A reader of cells: cleans the text and validates it with a schema. */
+const readWith =
   (schema: z.ZodType, clean: (cell: string) => string = (cell) => cell.replaceAll(/\s*\n\s*/g, ' ').trim()) =>
   (cell: string): Reading => {
     const read = schema.safeParse(clean(cell));
@@ -48,20 +50,21 @@ function hoursCell(cell: string): Reading {
   return read?.success ? { value: hours } : { problem: `時間を読みとれません。${hoursHelp}` };
 }
 
-/** `free` of a new text on the cost, where it is plain; a text that depends has none. */
+/** The field `free` for a text on the cost; none if the text is unclear or the cost depends on the case. */
 function freeOf(text: string): object {
   const claim = feeClaim(text);
   return claim === 'free' || claim === 'paid' ? { free: claim === 'free' } : {};
 }
 
-function neededOf(text: string): object {
+/** The field `booking` for a text on booking; none if the text is unclear or it depends on the case. */
+function bookingFieldOf(text: string): object {
   const claim = bookingClaim(text);
   return claim === 'none' || claim === 'needed' ? { booking: claim } : {};
 }
 
 const textOf = (fact: MaybeFact<string>) => (isKnown(fact) ? fact.value : '');
 
-/** The fields of a record that a worksheet can hold, those of the first number first. */
+/** The fields of a record that a worksheet can hold, in the order of its rows: phone numbers first. */
 export function fieldsOf(place: Place): Field[] {
   const numbers: Field[] = Array.isArray(place.phones)
     ? place.phones.map((phone, index) => ({
@@ -70,7 +73,7 @@ export function fieldsOf(place: Place): Field[] {
         now: phone.value,
         fact: phone,
         help: phoneHelp,
-        read: by(phoneCell, numberOf),
+        read: readWith(phoneCell, normalizePhone),
       }))
     : [
         {
@@ -79,7 +82,7 @@ export function fieldsOf(place: Place): Field[] {
           now: '',
           fact: 'unknown',
           help: phoneHelp,
-          read: by(phoneCell, numberOf),
+          read: readWith(phoneCell, normalizePhone),
         },
       ];
   const text = (
@@ -87,15 +90,15 @@ export function fieldsOf(place: Place): Field[] {
     at: keyof Place,
     fact: MaybeFact<string>,
     help: string,
-    also?: Field['also'],
+    derived?: Field['derived'],
   ): Field => ({
     label,
     at: [at],
     now: textOf(fact),
     fact,
     help,
-    read: by(textSchema),
-    ...(also && { also }),
+    read: readWith(textSchema),
+    ...(derived && { derived }),
   });
   return [
     ...numbers,
@@ -105,7 +108,7 @@ export function fieldsOf(place: Place): Field[] {
       now: textOf(place.fax),
       fact: place.fax,
       help: phoneHelp,
-      read: by(phoneCell, numberOf),
+      read: readWith(phoneCell, normalizePhone),
     },
     {
       label: 'メール',
@@ -113,7 +116,7 @@ export function fieldsOf(place: Place): Field[] {
       now: textOf(place.mail),
       fact: place.mail,
       help: '例: madoguchi@example.jp（窓口のもの。個人のものは書かない）',
-      read: by(mailSchema, (cell) => cell.normalize('NFKC').trim()),
+      read: readWith(mailSchema, (cell) => cell.normalize('NFKC').trim()),
     },
     ...(place.confidential ? [] : [text('住所', 'address', place.address, '市の名前から、建物の階まで')]),
     {
@@ -138,7 +141,9 @@ export function fieldsOf(place: Place): Field[] {
       place.reservation,
       'いらないときは「予約はいりません」とだけ書く。人や場合によるときは短い文で',
       (value) =>
-        value === textOf(place.reservation) ? { booking: bookingOf(place.reservation) } : neededOf(value),
+        value === textOf(place.reservation)
+          ? { booking: bookingOf(place.reservation) }
+          : bookingFieldOf(value),
     ),
     text('運営', 'operator', place.operator, '団体の名前'),
     {
@@ -148,7 +153,7 @@ export function fieldsOf(place: Place): Field[] {
       fact: place.kana === null ? 'unknown' : undefined,
       isPlain: true,
       help: 'ひらがなで',
-      read: by(kanaSchema),
+      read: readWith(kanaSchema),
     },
   ];
 }

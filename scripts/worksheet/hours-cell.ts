@@ -1,13 +1,13 @@
 import { weekdays, type Weekday } from '../../src/schema/weekday.ts';
 
-/** How the hours of a week are written in one cell. */
+/** Help text in Japanese: how the weekly hours are written in one cell. */
 export const hoursHelp =
   '例: 月〜金 9:00-17:00、土 9:00-12:00、祝日休み、年末年始休み（24時間のときは「24時間」とだけ）';
 
 const letters = '日月火水木金土';
 const dayOf = (letter: string): Weekday | undefined => weekdays[letters.indexOf(letter)];
 
-/** The hours that a cell says, as they stand in a record; undefined where it cannot be read. */
+/** Parses a cell to the `hours` of a record, not yet validated by its schema; undefined if it cannot be read. */
 export function readHours(cell: string): object | undefined {
   const parts = cell
     .normalize('NFKC')
@@ -18,10 +18,10 @@ export function readHours(cell: string): object | undefined {
   const weekly: object[] = [];
   const rest: Record<string, string> = {};
   for (const part of parts) {
-    const off = /^(祝日|年末年始)は?(休み|曜日どおり)$/.exec(part);
+    const exception = /^(祝日|年末年始)は?(休み|曜日どおり)$/.exec(part);
     const row = /^(.+?) ?(\d{1,2}:\d{2}) ?[-~〜ー] ?(\d{1,2}:\d{2})$/.exec(part);
-    if (off) {
-      rest[off[1] === '祝日' ? 'holidays' : 'yearEnd'] = off[2] === '休み' ? 'closed' : 'open';
+    if (exception) {
+      rest[exception[1] === '祝日' ? 'holidays' : 'yearEnd'] = exception[2] === '休み' ? 'closed' : 'open';
     } else if (row) {
       const days = readDays(row[1]?.trim() ?? '');
       if (!days) return undefined;
@@ -31,7 +31,7 @@ export function readHours(cell: string): object | undefined {
   return weekly.length > 0 ? { weekly, ...rest } : undefined;
 }
 
-/** 「月〜金」「月・水」「毎日」 as days; undefined where a letter is no day. */
+/** Parses 「月〜金」「月・水」「毎日」; undefined if a letter is no day of the week. */
 function readDays(text: string): Weekday[] | undefined {
   if (text === '毎日') return [...weekdays];
   const span = /^([日月火水木金土])曜?日?[-~〜]([日月火水木金土])曜?日?$/.exec(text);

@@ -3,7 +3,7 @@ import type { PlaceView } from '../../src/data/assemble.ts';
 import type { Provenance } from '../../src/schema/fact.ts';
 import type { Field } from './fields.ts';
 
-/** Why a field is in the worksheet, in words; undefined where nothing is to be done. */
+/** The reason in Japanese why a field is in the worksheet; undefined if the field needs no work. */
 export function reasonFor(field: Field, place: PlaceView): string | undefined {
   const { fact } = field;
   if (typeof fact === 'object' && fact !== null && 'source' in fact && isKnown(fact as never)) {

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { unguarded, writeTable } from '../../src/data/table.ts';
 
-/** The columns of a worksheet of records, in their order. */
+/** The columns of the worksheet of records, in order. */
 export const recordColumns = [
   '記録',
   '名前',
@@ -15,7 +15,7 @@ export const recordColumns = [
   '確かめた日',
 ] as const;
 
-/** The columns of the worksheet of towns. */
+/** The columns of the worksheet of towns, in order. */
 export const townColumns = [
   '町',
   '読み',
@@ -26,12 +26,14 @@ export const townColumns = [
   '確かめた日',
 ] as const;
 
+/** A column of the worksheet of records. */
 export type RecordCell = (typeof recordColumns)[number];
+/** A column of the worksheet of towns. */
 export type TownCell = (typeof townColumns)[number];
-/** A row with the line on which it begins in the file, as a spreadsheet counts its rows. */
+/** The cells of a row, and its number in the spreadsheet (the header is row 1). */
 export type Row<Cell extends string> = { row: number; cells: Record<Cell, string> };
 
-/** A worksheet as Excel opens it. */
+/** Writes a worksheet as CSV for Excel. */
 export function writeWorksheet<Cell extends string>(
   columns: readonly Cell[],
   rows: Record<Cell, string>[],
@@ -42,12 +44,12 @@ export function writeWorksheet<Cell extends string>(
   );
 }
 
-/** A fault of a file as a whole, in Japanese. */
+/** A problem of the complete file; the message is in Japanese. */
 export class TableError extends Error {}
 
 /**
- * Reads a worksheet that came back: UTF-8 with or without BOM, or Shift_JIS as Excel writes it (CP932).
- * @throws TableFault where the file is none of these, or its columns are not those of a worksheet
+ * Reads a returned worksheet: UTF-8 with or without BOM, or Shift_JIS as Excel writes it (CP932).
+ * @throws {TableError} if it has another encoding or is empty, is no valid CSV, or lacks columns of a worksheet
  */
 export function readTable(
   bytes: Uint8Array,

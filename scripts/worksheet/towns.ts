@@ -7,7 +7,12 @@ import type { Row, TownCell } from './table.ts';
 
 const file = 'towns.csv';
 
-/** What the filled rows of the worksheet of towns add to content/towns.csv; the rows of a town that is filled go first. */
+/**
+ * Reads the filled rows of the worksheet of towns. The new rows of a town replace its old ones in towns.csv.
+ * @param today `YYYY-MM-DD` in Japan
+ * @returns the new text of towns.csv by file name, one line for each new row, and the problems; no text if there are
+ * any
+ */
 export function townChanges(
   rows: Row<TownCell>[],
   content: Content,
