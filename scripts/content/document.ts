@@ -75,8 +75,7 @@ function parseYaml(text: string, firstLine: number): ContentDocument {
     errors: [
       ...document.errors.map((error) => ({
         line: lineAt(error.pos[0]),
-        message:
-          error.code === 'DUPLICATE_KEY' ? '同じ項目が2回あります。1つにしてください' : yamlMessage,
+        message: error.code === 'DUPLICATE_KEY' ? '同じ項目が2回あります。1つにしてください' : yamlMessage,
       })),
       ...truncatedValues(document).map((offset) => ({ line: lineAt(offset), message: commentMessage })),
     ],

@@ -1,4 +1,14 @@
-import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument, stringify, type Pair, type YAMLMap } from 'yaml';
+import {
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  stringify,
+  type Pair,
+  type YAMLMap,
+} from 'yaml';
 import type { FieldPath } from './document.ts';
 
 /**
@@ -75,7 +85,9 @@ export function setField(text: string, at: FieldPath, value: unknown, order: rea
   const found = find(yaml, at);
   const line = `${String(at.at(-1))}: ${inline(value)}`;
   if (found) return text.slice(0, start + found.keyStart) + line + text.slice(start + found.end);
-  const before = order.slice(0, order.indexOf(String(at[0]))).findLast((name) => find(yaml, [name]) !== undefined);
+  const before = order
+    .slice(0, order.indexOf(String(at[0])))
+    .findLast((name) => find(yaml, [name]) !== undefined);
   return insertAfter(text, [before ?? 'name'], line);
 }
 

@@ -15,12 +15,21 @@ export type Gazetteer = { city: string; anchors: Anchors; towns: TownPoints };
 export function geocodeAddress(address: string, { city, anchors, towns }: Gazetteer): Position | undefined {
   const street = plainAddress(address, city);
   if (street === undefined) return undefined;
-  const chomePoint = towns.find(({ town, chome }) => chome !== '' && isInChome(street, plainTown(town), chome));
+  const chomePoint = towns.find(
+    ({ town, chome }) => chome !== '' && isInChome(street, plainTown(town), chome),
+  );
   // With a known 丁目 a complete address has three numbers (丁目, block, house), otherwise at least one.
   const hasHouseNumber = (street.match(/\d+/g) ?? []).length >= (chomePoint ? 3 : 1);
   const anchor = hasHouseNumber && anchors.find((other) => plainAddress(other.address, city) === street);
   if (anchor) return { lat: anchor.lat, lon: anchor.lon, precision: 'exact', source: [anchor.source] };
-  return chomePoint && { lat: chomePoint.lat, lon: chomePoint.lon, precision: 'chome', source: [chomePoint.source] };
+  return (
+    chomePoint && {
+      lat: chomePoint.lat,
+      lon: chomePoint.lon,
+      precision: 'chome',
+      source: [chomePoint.source],
+    }
+  );
 }
 
 /** Whether a plain address begins with the name of the town and the number of the 丁目. */

@@ -16,7 +16,8 @@ function explain(issue: Issue, parent: FieldPath): FieldProblem[] {
     case 'unrecognized_keys':
       return issue.keys.map((key) => ({
         path: [...path, key],
-        message: 'この項目の名前は使えません。書き間違いかもしれません。ほかの記録の同じ項目と見くらべてください',
+        message:
+          'この項目の名前は使えません。書き間違いかもしれません。ほかの記録の同じ項目と見くらべてください',
       }));
     case 'invalid_union':
       return explainUnion(issue, path);

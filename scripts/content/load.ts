@@ -60,12 +60,16 @@ export function loadContent(contentDir: string): Content {
 
 /** An empty list of records for each folder. */
 const emptyFolders = () =>
-  Object.fromEntries(Object.keys(folderCollections).map((name) => [name, []])) as unknown as Content['folders'];
+  Object.fromEntries(
+    Object.keys(folderCollections).map((name) => [name, []]),
+  ) as unknown as Content['folders'];
 
 function listFiles(contentDir: string): string[] {
   return readdirSync(contentDir, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.(md|json|csv|geojson)$/.test(entry.name))
-    .map((entry) => path.relative(contentDir, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'))
+    .map((entry) =>
+      path.relative(contentDir, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'),
+    )
     .filter((file) => file !== 'README.md')
     .sort();
 }
@@ -88,7 +92,8 @@ function readFile(contentDir: string, file: string, problems: Problem[]): Conten
     report('中身がありません');
     return undefined;
   }
-  const parse = { '.md': parseMarkdown, '.json': parseJson, '.csv': parseCsv }[path.extname(file)] ?? parseJson;
+  const parse =
+    { '.md': parseMarkdown, '.json': parseJson, '.csv': parseCsv }[path.extname(file)] ?? parseJson;
   const document = parse(text);
   for (const { line, message } of document.errors) problems.push({ file, line, field: '書き方', message });
   return { file, document };
@@ -102,7 +107,12 @@ function addRecord(content: Content, parsed: ContentFile): void {
   if (!result) return;
   if (!result.success) {
     for (const { path: field, message } of fieldProblemsOf(result.error)) {
-      content.problems.push({ file, line: document.lineOf(field), field: field.join('.') || 'ファイル', message });
+      content.problems.push({
+        file,
+        line: document.lineOf(field),
+        field: field.join('.') || 'ファイル',
+        message,
+      });
     }
     return;
   }

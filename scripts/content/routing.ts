@@ -24,7 +24,11 @@ export function routingTable({ flow, districts, places, referralContext }: FlowP
     const chosen = dependsOnDistrict(step) ? districtIds(districts) : [];
     return [
       [code, '', ids(desksOf(step, places))],
-      ...chosen.map((district) => [code, district, ids(desksInDistrict(step, district, places, referralContext.today))]),
+      ...chosen.map((district) => [
+        code,
+        district,
+        ids(desksInDistrict(step, district, places, referralContext.today)),
+      ]),
     ];
   });
   return stringify([['path', 'district', 'records'], ...rows]);

@@ -8,7 +8,17 @@ import type { Content, ContentFile } from './load.ts';
 export type Sentence = { file: ContentFile; text: string; path: FieldPath; line: number };
 
 /** Fields with official names and terms, which are quoted unchanged. */
-const quotedFields = new Set(['name', 'guidelineName', 'clause', 'pillar', 'aliases', 'title', 'label', 'form', 'credit']);
+const quotedFields = new Set([
+  'name',
+  'guidelineName',
+  'clause',
+  'pillar',
+  'aliases',
+  'title',
+  'label',
+  'form',
+  'credit',
+]);
 
 /**
  * Every sentence with hiragana in files and fields whose texts the editors write, that is, not those quoted
