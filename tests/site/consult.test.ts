@@ -23,7 +23,7 @@ describe.each(cities)('the guided flow on %s', (_, content, folder) => {
   const wrong = (isWrong: (page: (typeof pages)[number]) => boolean) =>
     pages.filter(isWrong).map(({ code, node }) => `${address(code)} (${node})`);
 
-  it('has a page for every way, which says which step it is', () => {
+  it('has a page for every path, which contains the id of its step', () => {
     expect(pages.length).toBeGreaterThan(4);
     expect(
       wrong(({ html, step, node }) => {
@@ -33,7 +33,7 @@ describe.each(cities)('the guided flow on %s', (_, content, folder) => {
     ).toEqual([]);
   });
 
-  it('leads over plain links from each answer to its next step, 「わからない」 among them', () => {
+  it('has a plain link from each answer, including 「わからない」, to the next step', () => {
     expect(
       wrong(({ html, options }) => {
         const links = html?.('main a[data-option]').toArray() ?? [];
@@ -44,7 +44,7 @@ describe.each(cities)('the guided flow on %s', (_, content, folder) => {
     expect(wrong(({ step, options }) => step.type !== 'outcome' && options.at(-1)?.code !== 'z')).toEqual([]);
   });
 
-  it('shows the windows of each outcome in their order', () => {
+  it('shows the desks of each outcome in their order', () => {
     expect(
       wrong((page) => {
         const { html, step } = page;
@@ -59,7 +59,7 @@ describe.each(cities)('the guided flow on %s', (_, content, folder) => {
     ).toEqual([]);
   });
 
-  it('shows above each page with signs of danger the numbers that bring help', () => {
+  it('shows the rescue numbers on each page of a step that has them', () => {
     const withSigns = pages.filter(({ step }) => step.rescue.length > 0);
     expect(withSigns.length).toBeGreaterThan(0);
     expect(
@@ -70,7 +70,7 @@ describe.each(cities)('the guided flow on %s', (_, content, folder) => {
     ).toEqual([]);
   });
 
-  it('says on an outcome that is a telephone line nothing of papers, refusals and sources', () => {
+  it('omits papers, refusals and sources on an outcome that is a telephone line', () => {
     const lines = pages.filter(({ html }) => html?.('main').attr('data-type') === 'line');
     expect(lines.length).toBeGreaterThan(0);
     const unsaid = [t('outcomeBring'), t('outcomeRefused'), t('outcomeBecause')];
@@ -85,7 +85,7 @@ describe.each(cities)('the guided flow on %s', (_, content, folder) => {
     ).toEqual([]);
   });
 
-  it('has a chooser of every district where the outcome depends on it, each with its windows, and else none', () => {
+  it('has a district chooser with the desks of each district only where the outcome depends on the district', () => {
     const withChooser = pages.filter(({ step }) => step.type === 'outcome' && dependsOnDistrict(step));
     expect(withChooser.length).toBeGreaterThan(0);
     expect(
@@ -106,7 +106,7 @@ describe.each(cities)('the guided flow on %s', (_, content, folder) => {
     ).toEqual([]);
   });
 
-  it('repeats in no district the number that is above, and gives each window a number or a sentence to say', () => {
+  it('does not repeat the first number in a district, and shows a number or a phone script for each desk', () => {
     expect(
       wrong(({ html, step }) => {
         if (step.type !== 'outcome' || !html) return false;
@@ -128,7 +128,7 @@ describe.each(cities)('the guided flow on %s', (_, content, folder) => {
     ).toEqual([]);
   });
 
-  it('gives on each outcome the sentence for oneself, and in a fold-out those for each kind of other', () => {
+  it('shows on each outcome the sentence for the caller, and in a disclosure those for third parties', () => {
     expect(
       wrong(({ html, step }) => {
         if (step.type !== 'outcome' || !html) return false;
@@ -144,7 +144,7 @@ describe.each(cities)('the guided flow on %s', (_, content, folder) => {
     ).toEqual([]);
   });
 
-  it('shows the troubles themselves on the home page, with the same addresses', () => {
+  it('has the options of the first question on the home page, with the same addresses', () => {
     const home = built.get('/')!;
     const led = home('main a[data-option]')
       .toArray()
@@ -152,7 +152,7 @@ describe.each(cities)('the guided flow on %s', (_, content, folder) => {
     expect(led).toEqual(pages[0]!.options.map(({ to }) => address(to)));
   });
 
-  it('has a number to call in the first window of each outcome, and one that answers at night or says it is not urgent', () => {
+  it('has a number in the first desk of each outcome, and a line for the night or a note that it is not urgent', () => {
     expect(
       wrong(({ html, step }) => {
         if (step.type !== 'outcome') return false;
@@ -164,7 +164,7 @@ describe.each(cities)('the guided flow on %s', (_, content, folder) => {
     ).toEqual([]);
   });
 
-  it('has the urgent numbers and the line for any trouble above every page', () => {
+  it('has the urgent numbers and the line for any trouble at the top of every page', () => {
     const needed = [...urgent, city.site.anyTroubleLine];
     expect(
       wrong(({ html }) => {
@@ -174,7 +174,7 @@ describe.each(cities)('the guided flow on %s', (_, content, folder) => {
     ).toEqual([]);
   });
 
-  it('lets every answer be changed at its question', () => {
+  it('has a link from each given answer back to its question', () => {
     expect(
       wrong(({ html, trail }) => {
         const links = html?.('.answers li a').toArray() ?? [];
@@ -184,7 +184,7 @@ describe.each(cities)('the guided flow on %s', (_, content, folder) => {
     ).toEqual([]);
   });
 
-  it('hides a sensitive way: a title that says nothing, a way out, no card, no description', () => {
+  it('gives a sensitive path a neutral title, an exit link, no card and no description', () => {
     const sensitive = pages.filter((page) => page.sensitive);
     expect(sensitive.length).toBeGreaterThan(0);
     expect(
@@ -201,7 +201,7 @@ describe.each(cities)('the guided flow on %s', (_, content, folder) => {
     ).toEqual([]);
   });
 
-  it('offers on a sensitive outcome nothing that comes to the home or stays in the device, and nothing to bring', () => {
+  it('offers no mail, fax or home visit on a sensitive outcome, and links to the page about browser traces', () => {
     expect(
       wrong(({ html, sensitive, step }) => {
         if (!sensitive || step.type !== 'outcome' || !html) return false;
@@ -218,7 +218,7 @@ describe.each(cities)('the guided flow on %s', (_, content, folder) => {
     ).toEqual([]);
   });
 
-  it('shows no line for danger on an outcome that is never urgent, but when to call', () => {
+  it('shows no emergency line on an outcome that is never urgent, but a note on when to call', () => {
     expect(
       wrong(({ html, step }) => {
         if (step.type !== 'outcome' || step.atNight !== null || !html) return false;
@@ -230,7 +230,7 @@ describe.each(cities)('the guided flow on %s', (_, content, folder) => {
     ).toEqual([]);
   });
 
-  it('sends on to the next windows only where one of them has another number', () => {
+  it('refers to the next desks only where one of them has another number', () => {
     expect(
       wrong(({ html, step }) => {
         if (step.type !== 'outcome' || !html) return false;
@@ -241,7 +241,7 @@ describe.each(cities)('the guided flow on %s', (_, content, folder) => {
     ).toEqual([]);
   });
 
-  it('gives for each further window a number or whom to ask', () => {
+  it('shows a number or a referral for each further desk', () => {
     expect(
       wrong(({ html }) => {
         const others = html?.('.others > ul > [data-place]').toArray() ?? [];
@@ -253,7 +253,7 @@ describe.each(cities)('the guided flow on %s', (_, content, folder) => {
     ).toEqual([]);
   });
 
-  it('lists with an outcome the places of its kinds, those that are open now among them', () => {
+  it('links from an outcome to the records of its kinds, and to those that are open now', () => {
     expect(
       wrong(({ html, step }) => {
         if (step.type !== 'outcome') return false;
@@ -269,7 +269,7 @@ describe.each(cities)('the guided flow on %s', (_, content, folder) => {
     ).toEqual([]);
   });
 
-  it('asks for nothing that could be typed', () => {
+  it('has no form and no input field', () => {
     expect(wrong(({ html }) => html?.('input, textarea, select, form').length !== 0)).toEqual([]);
   });
 });
