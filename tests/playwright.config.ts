@@ -4,12 +4,12 @@ import { findBrowser } from '../scripts/lib/browser.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 
-/** The real site on one port, the fixture city on another; both are built before. */
+/** Origins of the real site and of the fixture city. All sites must be built before the tests run. */
 export const realSite = 'http://localhost:4322';
 export const fixtureCity = 'http://localhost:4323';
-/** A real second city, from one document. */
+/** Origin of a real second city, whose content comes from one document. */
 export const nextCity = 'http://localhost:4325';
-/** A made-up city with more records than a page can hold, whose list comes in parts. */
+/** Origin of a fictional city with so many records that its list is loaded in parts. */
 export const largeCity = 'http://localhost:4326';
 
 const serve = (folder: string, url: string) => ({
@@ -26,14 +26,14 @@ export default defineConfig({
   outputDir: path.join(root, 'test-results'),
   fullyParallel: true,
   workers: 2,
-  // A slow machine is no fault; what has a budget is measured elsewhere.
+  // Long, so that a slow machine fails no test; budgets are measured elsewhere.
   timeout: 90_000,
   forbidOnly: true,
   reporter: process.env.TEST_REPORT ? [['list'], ['json', { outputFile: process.env.TEST_REPORT }]] : 'list',
   use: {
     viewport: { width: 390, height: 844 },
     locale: 'ja-JP',
-    // What is kept for times without a network has tests of its own.
+    // The offline tests allow service workers; the others must load pages from the host.
     serviceWorkers: 'block',
     timezoneId: 'America/New_York',
     launchOptions: {

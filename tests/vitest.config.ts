@@ -20,9 +20,9 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],
-          // Some start a program; a busy machine is no fault.
+          // Long, because some tests start a process and the machine may be busy.
           testTimeout: 60_000,
-          // No test changes a module; loading them anew for each file takes half as long again.
+          // No test changes a module, and reloading modules for each file takes 50% longer.
           isolate: false,
         },
       },

@@ -9,8 +9,8 @@ import { fixtureSite, realSite } from '../support/sites.ts';
 
 describe.each([realSite, fixtureSite])('the list of pages of %s', (site) => {
   const pages = builtPages(site);
-  const wrong = (isWrong: (page: (typeof pages)[number]) => boolean) =>
-    pages.filter(isWrong).map(({ address }) => address);
+  const failing = (fails: (page: (typeof pages)[number]) => boolean) =>
+    pages.filter(fails).map(({ address }) => address);
 
   it('contains each page of the site, and is not published with it', () => {
     const files = readdirSync(site, { recursive: true, encoding: 'utf8' })
@@ -23,7 +23,7 @@ describe.each([realSite, fixtureSite])('the list of pages of %s', (site) => {
   it('contains the step of the guided flow that a page shows', () => {
     expect(pages.filter(({ step }) => step !== null).length).toBeGreaterThan(4);
     expect(
-      wrong(({ html, step }) => {
+      failing(({ html, step }) => {
         const attribute = (type: string) => new RegExp(`<main[^>]* data-${type}="([^"]+)"`).exec(html)?.[1];
         const [question, outcome] = [attribute('question'), attribute('outcome')];
         return (
@@ -36,14 +36,14 @@ describe.each([realSite, fixtureSite])('the list of pages of %s', (site) => {
 
   it('marks exactly the pages with an exit link as discreet', () => {
     expect(pages.filter(({ discreet }) => discreet).length).toBeGreaterThan(1);
-    expect(wrong(({ html, discreet }) => html.includes('data-leave') !== discreet)).toEqual([]);
+    expect(failing(({ html, discreet }) => html.includes('data-leave') !== discreet)).toEqual([]);
   });
 
   it('marks the main pages and every discreet record as kept offline, and no step after the first question', () => {
     const kept = pages.filter(isKeptOffline).map(({ address }) => address);
     expect(kept).toEqual(expect.arrayContaining(['/', '/consult/', '/find/', '/emergency/', '/offline/']));
     expect(
-      wrong((page) => {
+      failing((page) => {
         const isInside = page.step !== null && page.address !== '/consult/';
         const isDiscreetRecord = page.discreet && page.address.startsWith('/places/');
         return (isInside && isKeptOffline(page)) || (isDiscreetRecord && !isKeptOffline(page));
@@ -52,7 +52,7 @@ describe.each([realSite, fixtureSite])('the list of pages of %s', (site) => {
   });
 
   it('contains no page with a placeholder for the day of the build', () => {
-    expect(wrong(({ html }) => html.includes('{build-day'))).toEqual([]);
+    expect(failing(({ html }) => html.includes('{build-day'))).toEqual([]);
   });
 
   it('contains pages whose policy allows WebAssembly only for the search and images of another host only for the map', () => {

@@ -54,7 +54,7 @@ describe.each(cities)('the support pages of %s', (_, city, site) => {
     }
   });
 
-  it('explain every administrative term to which the page of a programme links', () => {
+  it('contain the explanation to which each administrative term on the page of a programme links', () => {
     const terms = singles['terms.json']?.record ?? [];
     const unlinked = folders.programs.flatMap(({ id }) => {
       const page = pageAt(site, `programs/${id}`);

@@ -4,20 +4,22 @@ import { crc32, deflateSync } from 'node:zlib';
 
 /**
  * Starts a tile server on loopback. Every tile is a grey square of 256 pixels.
- * @returns `asked`, the paths requested so far, and `stop`, which resolves when the server is closed
+ * @returns `requestedPaths`, the paths requested so far, and `stop`, which resolves when the server is closed
  */
-export async function serveTiles(port: number): Promise<{ asked: string[]; stop: () => Promise<void> }> {
-  const asked: string[] = [];
+export async function serveTiles(
+  port: number,
+): Promise<{ requestedPaths: string[]; stop: () => Promise<void> }> {
+  const requestedPaths: string[] = [];
   const tile = greySquare(256);
   const server: Server = createServer((request, response) => {
-    asked.push(request.url ?? '');
+    requestedPaths.push(request.url ?? '');
     response.writeHead(200, { 'Content-Type': 'image/png', 'Cache-Control': 'no-store' });
     response.end(tile);
   });
   server.listen(port, '127.0.0.1');
   await once(server, 'listening');
   return {
-    asked,
+    requestedPaths,
     async stop() {
       server.closeAllConnections();
       server.close();

@@ -36,8 +36,10 @@ export const pageRules: Record<string, PageRule> = {
   'every internal link leads to a page and to an element on it': linksLeadSomewhere,
   'the canonical address of a page is its own': canonicalIsOwnAddress,
   'every page in the sitemap has a description, unless it is discreet': listedPagesAreDescribed,
-  'the published data of a record contain only texts and numbers that its page shows': publishedDataAreOnThePage,
-  'the linked data of a record contain only numbers that are links on its page': linkedDataNumbersAreOnThePage,
+  'the published data of a record contain only texts and numbers that its page shows':
+    publishedDataAreOnThePage,
+  'the linked data of a record contain only numbers that are links on its page':
+    linkedDataNumbersAreOnThePage,
   'the scripts of a page without list and map are one small file': scriptsAreOneSmallFile,
   'the styles of a page are inline': stylesAreInThePage,
   'a page and its scripts use only features of the oldest supported browsers': oldBrowsersReadAll,

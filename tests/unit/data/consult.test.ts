@@ -69,7 +69,7 @@ describe('the offline flow', () => {
 
   it('contains every desk of every outcome in every district, also of an outcome that is never urgent', () => {
     const outcomes = Object.values(nodes).filter((node) => node.type === 'outcome');
-    const needed = outcomes.flatMap(({ windows, atNight })  => [
+    const needed = outcomes.flatMap(({ windows, atNight }) => [
       atNight,
       ...windows.map(({ place }) => place),
     ]);

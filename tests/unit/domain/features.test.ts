@@ -25,9 +25,9 @@ it('a record with a cost and a needed booking is neither free nor walk-in', () =
 
 describe('a feature is undefined', () => {
   it.each([
-['for a text alone', fact('無料'), fact('予約はいりません')],
-['for an unknown value', 'unknown' as const, { value: 'unknown' as const }],
-['for a missing field', undefined, undefined],
+    ['for a text alone', fact('無料'), fact('予約はいりません')],
+    ['for an unknown value', 'unknown' as const, { value: 'unknown' as const }],
+    ['for a missing field', undefined, undefined],
   ])('%s', (_, fee, reservation) => {
     expect(featuresOf({ fee, reservation, services: [] })).toEqual({
       free: undefined,

@@ -206,7 +206,9 @@ describe('the proof of the flow of the published content', () => {
       const record = place(real, id);
       const { value } = record.status;
       record.status.value = 'closed';
-      expect(formattedProblems(real), `${id} closed`).toContainEqual(expect.stringContaining(`${id} は終わった窓口`));
+      expect(formattedProblems(real), `${id} closed`).toContainEqual(
+        expect.stringContaining(`${id} は終わった窓口`),
+      );
       record.status.value = value;
     }
   });

@@ -44,12 +44,24 @@ describe('the lifecycle on 27 November 2026 of a record that is', () => {
     ['closed yesterday', 'closed', undefined, '2026-11-26', { state: 'ended' }],
     ['closed last month', 'closed', undefined, '2026-10', { state: 'ended' }],
     ['closed last year', 'closed', '2023-11-01', '2025', { state: 'ended' }],
-    ['closed at the end of this day', 'closed', undefined, '2026-11-27', { state: 'open', ends: '2026-11-27' }],
+    [
+      'closed at the end of this day',
+      'closed',
+      undefined,
+      '2026-11-27',
+      { state: 'open', ends: '2026-11-27' },
+    ],
     ['closed at the end of this month', 'closed', undefined, '2026-11', { state: 'open', ends: '2026-11' }],
     ['closed at the end of this year', 'closed', undefined, '2026', { state: 'open', ends: '2026' }],
     ['moved on an unknown day', 'moved', undefined, undefined, { state: 'ended' }],
     ['moved yesterday', 'moved', undefined, '2026-11-26', { state: 'ended' }],
-    ['moved at the end of this month', 'moved', undefined, '2026-11-30', { state: 'open', ends: '2026-11-30' }],
+    [
+      'moved at the end of this month',
+      'moved',
+      undefined,
+      '2026-11-30',
+      { state: 'open', ends: '2026-11-30' },
+    ],
     [
       'open only in the next month',
       'closed',
@@ -61,7 +73,6 @@ describe('the lifecycle on 27 November 2026 of a record that is', () => {
   it.each(cases)('%s', (_, value, from, until, expected) => {
     expect(lifecycleOn({ value, from, until }, '2026-11-27')).toEqual(expected);
   });
-
 });
 
 describe('the lifecycle of a record', () => {

@@ -31,7 +31,11 @@ describe('the schema refuses hours with', () => {
       { weekly: [row(['mon'], '09:00', '09:00', night)] },
       /^weekly\.0\.nextDay: /,
     ],
-    ['a row that ends at the end of the next day', { weekly: [row(['mon'], '09:00', '24:00', night)] }, /nextDay: /],
+    [
+      'a row that ends at the end of the next day',
+      { weekly: [row(['mon'], '09:00', '24:00', night)] },
+      /nextDay: /,
+    ],
     [
       'a row that starts at the end of the day',
       { weekly: [row(['mon'], '24:00', '05:00', night)] },
@@ -89,7 +93,11 @@ describe('the schema refuses hours with', () => {
       closed({ yearly: [{ from: '08-16', to: '08-12' }] }),
       /^closed\.yearly\.0\.to: ほとんど1年中の休み/,
     ],
-    ['a yearly closure of the complete year', closed({ yearly: [{ from: '01-01', to: '12-31' }] }), /ほとんど1年中/],
+    [
+      'a yearly closure of the complete year',
+      closed({ yearly: [{ from: '01-01', to: '12-31' }] }),
+      /ほとんど1年中/,
+    ],
     [
       'yearly closures that overlap over the new year',
       closed({
@@ -100,11 +108,19 @@ describe('the schema refuses hours with', () => {
       }),
       /^closed\.yearly\.1: 休みの期間/,
     ],
-    ['an event that ends before it starts', event({ from: '15:00', to: '10:00' }), /^events\.0\.to: 終わりが始まりより前/],
+    [
+      'an event that ends before it starts',
+      event({ from: '15:00', to: '10:00' }),
+      /^events\.0\.to: 終わりが始まりより前/,
+    ],
     ['an event that ends when it starts', event({ from: '10:00', to: '10:00' }), /^events\.0\.to: /],
     ['an event with an end and no start', event({ to: '10:00' }), /^events\.0\.to: 終わりだけがあり/],
     ['an event that lists a date twice', event({ dates: ['2026-12-01', '2026-12-01'] }), /dates: 同じもの/],
-    ['an event with weeks and no weekday', event({ dates: ['2026-12-01'], weeks: [1] }), /^events\.0\.weeks: /],
+    [
+      'an event with weeks and no weekday',
+      event({ dates: ['2026-12-01'], weeks: [1] }),
+      /^events\.0\.weeks: /,
+    ],
   ])('%s', (_, hours, message) => {
     expect(problems(hours)).toEqual([expect.stringMatching(message)]);
   });
@@ -119,7 +135,10 @@ describe('the schema accepts hours with', () => {
       { weekly: [row(['sun', 'mon'], '22:00', '05:00', night), row(['mon'], '05:00', '09:00')] },
     ],
     ['24 hours in rows', { weekly: [row(['mon', 'tue'], '00:00', '24:00')] }],
-    ['24 hours and the labelled hours of a service', { always: true, weekly: [{ ...usual[0], label: '受付' }] }],
+    [
+      '24 hours and the labelled hours of a service',
+      { always: true, weekly: [{ ...usual[0], label: '受付' }] },
+    ],
     [
       'the same time for two services and two venues',
       { weekly: [...usual, { ...usual[0], label: '受付' }, { ...usual[0], venue: '東館' }] },

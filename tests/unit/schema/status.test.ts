@@ -14,8 +14,16 @@ function problemsOf(status: Record<string, string>): string[] {
 describe('the schema refuses a status that is', () => {
   it.each<[string, Record<string, string>, RegExp]>([
     ['closed without a last day', { value: 'closed' }, /^until: closed のときは、最後の日/],
-    ['open with a last day in the past', { value: 'open', until: '2025-10-31' }, /^until: 終わる日があるのに、open です/],
-    ['open with a last day in the future', { value: 'open', until: '2026-12-31' }, /^until: 終わる日があるのに、open/],
+    [
+      'open with a last day in the past',
+      { value: 'open', until: '2025-10-31' },
+      /^until: 終わる日があるのに、open です/,
+    ],
+    [
+      'open with a last day in the future',
+      { value: 'open', until: '2026-12-31' },
+      /^until: 終わる日があるのに、open/,
+    ],
     ['in preparation with a last day', { value: 'preparing', until: '2027' }, /^until: .*preparing です/],
     ['moved without a successor', { value: 'moved' }, /^movedTo: moved のときは、引きついだ記録の名前/],
     [

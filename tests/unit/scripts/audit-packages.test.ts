@@ -18,7 +18,8 @@ function audit(answer: string, isCI: boolean) {
   });
 }
 
-const vulnerability = (severity: string) => JSON.stringify({ vulnerabilities: { 'some-package': { severity } } });
+const vulnerability = (severity: string) =>
+  JSON.stringify({ vulnerabilities: { 'some-package': { severity } } });
 
 describe('the audit of packages', () => {
   it.each(['', '{"message":"request failed"}'])('fails in CI where the answer of npm is “%s”', (answer) => {

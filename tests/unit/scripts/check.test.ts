@@ -216,7 +216,13 @@ describe('the check reports the line, the field and the remedy for', () => {
       /web\.0\.value: アドレスのあとの文/,
     ],
     ['an empty text', place, /予約しないで[^]*$/, '', /本文: 本文がありません/],
-    ['a missing field that the kind needs', place, /^fee: .*\n/m, '', /fee: この種類の記録には fee が要ります/],
+    [
+      'a missing field that the kind needs',
+      place,
+      /^fee: .*\n/m,
+      '',
+      /fee: この種類の記録には fee が要ります/,
+    ],
     [
       'a value confirmed by staff without a date',
       place,

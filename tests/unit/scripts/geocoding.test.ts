@@ -23,7 +23,11 @@ const geocoded = (address: string) => {
 describe('an address is geocoded', () => {
   it.each([
     ['exactly where a data set gives the same address', 'つばき市八ケ崎2-8-1', 'exact 1'],
-    ['exactly in other notations of the same address', '東海県つばき市八ヶ崎２丁目８番１号 東館2階', 'exact 1'],
+    [
+      'exactly in other notations of the same address',
+      '東海県つばき市八ヶ崎２丁目８番１号 東館2階',
+      'exact 1',
+    ],
     ['exactly where a town without 丁目 has the same number', 'つばき市根本387番地の5', 'exact 3'],
     ['to its block where only the block is known', 'つばき市八ケ崎2-9-9', 'chome 4'],
     ['to its block where several houses may share the same text', 'つばき市八ケ崎2-3', 'chome 4'],

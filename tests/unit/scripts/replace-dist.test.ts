@@ -20,7 +20,9 @@ const isSeparate = existsSync(memoryDir) && statSync(memoryDir).dev !== statSync
 
 let tempDirs: string[];
 beforeEach(() => {
-  tempDirs = [tmpdir(), isSeparate ? memoryDir : tmpdir()].map((folder) => mkdtempSync(path.join(folder, 'place-')));
+  tempDirs = [tmpdir(), isSeparate ? memoryDir : tmpdir()].map((folder) =>
+    mkdtempSync(path.join(folder, 'place-')),
+  );
 });
 afterEach(() => tempDirs.forEach((tempDir) => rmSync(tempDir, { recursive: true })));
 

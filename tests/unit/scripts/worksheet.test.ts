@@ -182,7 +182,11 @@ describe('an import changes no file and reports', () => {
       () => sheet({ 新しい値: '03-000-0006' }),
       /3行目「新しい値」: 電話番号の形/,
     ],
-    ['a word in place of a number', () => sheet({ 新しい値: '市役所に聞く' }), /3行目「新しい値」: 電話番号の形/],
+    [
+      'a word in place of a number',
+      () => sheet({ 新しい値: '市役所に聞く' }),
+      /3行目「新しい値」: 電話番号の形/,
+    ],
     ['a formula', () => sheet({ 新しい値: '=HYPERLINK("x")' }), /3行目「新しい値」: 式は書けません/],
     ['markup', () => sheet({ 新しい値: '<b>03</b>' }, 'お金'), /3行目「新しい値」: HTML/],
     ['an unknown record', () => sheet({ 記録: 'dokoka' }), /3行目「記録」: 「dokoka」という記録はありません/],
@@ -194,8 +198,16 @@ describe('an import changes no file and reports', () => {
     ],
     ['a missing date', () => sheet({ 確かめた日: '' }), /3行目「確かめた日」: 日付を/],
     ['an invalid date', () => sheet({ 確かめた日: 'きのう' }), /3行目「確かめた日」: 日付を/],
-    ['a date in the future', () => sheet({ 確かめた日: '2027-01-01' }), /3行目「確かめた日」: まだ来ていない/],
-    ['a missing name of the verifier', () => sheet({ 確かめた人: '' }), /3行目「確かめた人」: 確かめた人の名前/],
+    [
+      'a date in the future',
+      () => sheet({ 確かめた日: '2027-01-01' }),
+      /3行目「確かめた日」: まだ来ていない/,
+    ],
+    [
+      'a missing name of the verifier',
+      () => sheet({ 確かめた人: '' }),
+      /3行目「確かめた人」: 確かめた人の名前/,
+    ],
     [
       'hours that cannot be read',
       () => sheet({ 新しい値: 'だいたい昼間' }, '開いている時間'),
@@ -213,7 +225,7 @@ describe('an import changes no file and reports', () => {
       () => Uint8Array.from([0xff, 0xfe, 0xfd, 0x80, 0x81]),
       /文字コードが分かりません/,
     ],
-    ['an empty file', ()  => '\n', /中身がありません/],
+    ['an empty file', () => '\n', /中身がありません/],
   ];
 
   /** A valid row, and below it a row with the given cells replaced. */

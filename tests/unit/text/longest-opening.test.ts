@@ -34,7 +34,10 @@ const cases: [string, unknown][] = [
   ['on workdays', { weekly: [{ days: workdays, from: '08:30', to: '17:15' }], holidays: 'closed' }],
   ['on Saturday afternoon', { weekly: [{ days: ['sat'], from: '13:00', to: '16:00' }], holidays: 'open' }],
   ['each day', { weekly: [{ days: everyDay, from: '09:00', to: '17:00' }], yearEnd: 'open' }],
-  ['each day except holidays', { weekly: [{ days: everyDay, from: '09:00', to: '17:00' }], holidays: 'closed' }],
+  [
+    'each day except holidays',
+    { weekly: [{ days: everyDay, from: '09:00', to: '17:00' }], holidays: 'closed' },
+  ],
   [
     'each night',
     { weekly: [{ days: everyDay, from: '18:00', to: '08:00', nextDay: true }], holidays: 'open' },

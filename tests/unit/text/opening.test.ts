@@ -6,7 +6,12 @@ const now = { day: '2026-09-14', minute: 600 };
 const availability = { always: false, phoneAlways: false };
 
 it('the text of an open desk gives its closing time today', () => {
-  const text = formatOpening({ state: 'open', next: { day: '2026-09-14', minute: 1020 } }, availability, now, words);
+  const text = formatOpening(
+    { state: 'open', next: { day: '2026-09-14', minute: 1020 } },
+    availability,
+    now,
+    words,
+  );
   expect(text).toBe('開いています（今日 17:00まで）');
 });
 
@@ -23,5 +28,7 @@ it('the text of a closed desk whose telephone answers at all hours states the la
 });
 
 it('the text of an unknown state claims neither open nor closed', () => {
-  expect(formatOpening({ state: 'unknown' }, availability, now, words)).toBe('今開いているかは、分かりません');
+  expect(formatOpening({ state: 'unknown' }, availability, now, words)).toBe(
+    '今開いているかは、分かりません',
+  );
 });

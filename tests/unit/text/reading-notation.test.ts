@@ -29,14 +29,14 @@ it('a reading becomes ruby text that is hidden from screen readers, and the rest
 
 describe('the notation check', () => {
   it.each([
-['reports a kanji without a reading', '{困|こま}った時に', { problem: 'unread', piece: '時' }],
-['reports a word without a reading', '児童相談所へ', { problem: 'unread', piece: '児童相談所' }],
-['reports a word with 々 without a reading', '人々', { problem: 'unread', piece: '人々' }],
-['reports a reading in katakana', '{声|コエ}', { problem: 'reading', piece: '{声|コエ}' }],
-['reports a reading in kanji', '{声|声}', { problem: 'reading', piece: '{声|声}' }],
-['reports a brace that is not closed', '{声|こえを', { problem: 'form', piece: '{声|こえを' }],
-['reports a brace without a reading', '{声}を', { problem: 'form', piece: '{声}を' }],
-['reports a full-width bar', '{声｜こえ}', { problem: 'form', piece: '{声｜こえ}' }],
+    ['reports a kanji without a reading', '{困|こま}った時に', { problem: 'unread', piece: '時' }],
+    ['reports a word without a reading', '児童相談所へ', { problem: 'unread', piece: '児童相談所' }],
+    ['reports a word with 々 without a reading', '人々', { problem: 'unread', piece: '人々' }],
+    ['reports a reading in katakana', '{声|コエ}', { problem: 'reading', piece: '{声|コエ}' }],
+    ['reports a reading in kanji', '{声|声}', { problem: 'reading', piece: '{声|声}' }],
+    ['reports a brace that is not closed', '{声|こえを', { problem: 'form', piece: '{声|こえを' }],
+    ['reports a brace without a reading', '{声}を', { problem: 'form', piece: '{声}を' }],
+    ['reports a full-width bar', '{声｜こえ}', { problem: 'form', piece: '{声｜こえ}' }],
   ])('%s', (_, text, problem) => {
     expect(findNotationProblem(text)).toEqual(problem);
   });
