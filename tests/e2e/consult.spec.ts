@@ -229,9 +229,9 @@ test.describe('a desk that is closed now', () => {
     ['at night', clocks['a Friday night'], atNight],
     ['on a Sunday', clocks['a Sunday'], atNight],
     ['on a holiday', clocks['a holiday'], atNight],
-    ['on a day beyond the holidays that are known', '2040-01-04T22:00:00+09:00', inTheDay],
+    ['on a day beyond the table of holidays', '2040-01-04T22:00:00+09:00', inTheDay],
   ] as const) {
-    test(`stands ${name} ${expected === atNight ? 'after' : 'before'} the line that answers`, async ({
+    test(`is ${name} ${expected === atNight ? 'after' : 'before'} the line that answers`, async ({
       page,
     }) => {
       await startClock(page, instant);

@@ -58,7 +58,7 @@ test('a full-text search that failed succeeds for the same query when the networ
   await expect(texts.locator('a')).not.toHaveCount(0);
 });
 
-/** Fragments of sentences from record pages, cut inside words, that at most three pages contain, with the address of one. */
+/** Fragments of sentences from record pages that at most three pages contain, cut anywhere, each with one address. */
 function piecesOfPages(folder: string): { piece: string; address: string }[] {
   const pages = placesOf(folder)
     .filter(({ status }) => status.value === 'open')

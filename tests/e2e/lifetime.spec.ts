@@ -2,7 +2,10 @@ import type { Page } from '@playwright/test';
 import { fixtureCity } from '../playwright.config.ts';
 import { expect, startClock, test } from '../support/test.ts';
 
-/** Opens a page at 11:00 on a day. Build day: 24 November; last day of hato-hiroba: 31 December; first of tsuru-hiroba: 1 December. */
+/**
+ * Opens a page at 11:00 on a day. The pages are built on 24 November 2026; the last day of hato-hiroba is
+ * 31 December, the first day of tsuru-hiroba is 1 December.
+ */
 const open = async (page: Page, path: string, day: string) => {
   await startClock(page, `${day}T11:00:00+09:00`);
   await page.goto(fixtureCity + path);

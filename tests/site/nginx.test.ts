@@ -7,7 +7,7 @@ import { headersFor } from '../../scripts/lib/headers.ts';
 import { realSite } from '../support/sites.ts';
 import { hasBrotli, hasNginx, startNginx } from '../support/nginx.ts';
 
-/** Set by .ci/run, which installs nginx and its brotli module: then no test is skipped. */
+/** Set by .ci/run if nginx is installed; then no test is skipped, and the brotli module is required too. */
 const isNeeded = process.env.NEEDS_NGINX === '1';
 const hashed = `/_astro/${readdirSync(path.join(realSite, '_astro')).find((name) => name.endsWith('.js'))}`;
 

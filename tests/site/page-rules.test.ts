@@ -5,7 +5,7 @@ import { sweep, type Finding } from '../support/sweep.ts';
 
 const titles = Object.keys(pageRules);
 
-describe.each(cities)('on %s', (_, content, folder) => {
+describe.each(cities)('on %s,', (_, content, folder) => {
   let findings: Map<string, Finding>;
   beforeAll(async () => void (findings = await sweep(content, folder, pageRules)), 240_000);
 

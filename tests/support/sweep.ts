@@ -7,7 +7,7 @@ import type { BuiltSite, PageRule } from './page-rules/rule.ts';
 export type Finding = { pages: number; violations: string[] };
 
 /**
- * Applies all rules to each page of a built site. A page is parsed once and then released, to limit memory.
+ * Applies all rules to each page of a built site. Each page is parsed once and is not kept.
  * @param directory the content folder of the site
  * @param folder the built site
  * @returns the finding of each rule by its title

@@ -2,7 +2,7 @@ import { test as base, type Browser, type BrowserContext, type Page } from '@pla
 
 export { expect } from '@playwright/test';
 
-/** The time at which each page starts: TEST_CLOCK (ISO 8601 with a time zone), or noon on the build day of the fixture city. */
+/** The time at which each page starts: TEST_CLOCK (ISO 8601 with a zone), or noon on the fixture city's build day. */
 export const testClock = process.env.TEST_CLOCK ?? '2026-11-24T12:00:00+09:00';
 
 /** Times for tests of time-dependent behaviour; the fixture city is built on 2026-11-24, a Tuesday. */
@@ -16,7 +16,7 @@ export const clocks = {
 
 /**
  * Starts the clock of each page at an instant from the next navigation on; the clock then runs. A later call
- * replaces an earlier one. Playwright's own clock would also fake the timing of requests (the Performance API).
+ * replaces an earlier one. Playwright's own clock would also hide how a page was fetched.
  * @param instant ISO 8601 with a time zone
  */
 export async function startClock(target: BrowserContext | Page, instant: string): Promise<void> {

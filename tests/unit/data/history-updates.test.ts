@@ -88,7 +88,7 @@ describe('the updates from the Git history', () => {
     expect(texts()).toHaveLength(1);
   });
 
-  it('contain placeNames and texts that are not ASCII', () => {
+  it('contain names and texts that are not ASCII', () => {
     placeNames['窓口'] = '窓口';
     write('窓口');
     commit('2026-11-01T10:00:00+09:00');
@@ -104,7 +104,7 @@ describe('the updates from the Git history', () => {
   });
 });
 
-it('the ids of updates are unique, and stay the same when commits and placeNames change', () => {
+it('the ids of updates are unique, and stay the same when commits and names change', () => {
   write('soudan');
   write('hiroba');
   commit('2026-11-01T10:00:00+09:00');

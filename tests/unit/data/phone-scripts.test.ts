@@ -19,7 +19,7 @@ const instead = (city: CityData, id: string) => {
 };
 
 describe('a referral to another record', () => {
-  it('tells the caller to ask the switchboard for the section, and then to name the record', () => {
+  it('contains the request for the section and the name of the record', () => {
     expect(instead(fixture, 'yamate-soudan')).toEqual([
       '「福祉課につないでください」と言ってください。',
       `「${fixture.place('yamate-soudan').name}のことで聞きたい」と言ってください。`,

@@ -43,7 +43,7 @@ describe('the desks of an outcome', () => {
   const outcome = flow.get('o-madoguchi') as Outcome;
   const ids = (windows: ReturnType<typeof desksOf>) => windows.map(({ place }) => place?.id);
 
-  it('are only those of any district where no district is given', () => {
+  it('are only those for all districts where no district is given', () => {
     expect(ids(desksOf(outcome, places))).toEqual(['fukushi-ka', 'denwa-nandemo']);
   });
 

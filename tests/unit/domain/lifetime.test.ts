@@ -9,14 +9,14 @@ describe('a record existed on a day', () => {
     expect(existedOn(status(), '2023-04-01')).toBe(true);
   });
 
-  it('if the day is not before its first day, month or year', () => {
+  it('where the day is not before its first day, month or year', () => {
     expect(existedOn(status('2023-04-02'), '2023-04-01')).toBe(false);
     expect(existedOn(status('2023-05'), '2023-04-01')).toBe(false);
     expect(existedOn(status('2024'), '2023-04-01')).toBe(false);
     expect(existedOn(status('2023-04'), '2023-04-01')).toBe(true);
   });
 
-  it('if the day is not after its last day, month or year', () => {
+  it('where the day is not after its last day, month or year', () => {
     expect(existedOn(status(undefined, '2023-04-01'), '2023-04-01')).toBe(true);
     expect(existedOn(status(undefined, '2023-03-31'), '2023-04-01')).toBe(false);
     expect(existedOn(status(undefined, '2023-04'), '2023-04-01')).toBe(true);

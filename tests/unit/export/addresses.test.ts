@@ -21,7 +21,7 @@ function cityWith(address: string) {
   return cityDataOf(content, '2026-11-24');
 }
 
-/** The parts of the address in each export format: prefecture, city and street; for HSDS also the text and the building. */
+/** The parts of the address in each format: prefecture, city and street; for HSDS also the text and the building. */
 function formats(address: string) {
   const city = cityWith(address);
   const place = city.place(id);

@@ -12,11 +12,11 @@ const days = Object.keys(holidayJp.holidays).filter((day) => day >= from && day 
 const holidays: HolidayTable = { from, to, days };
 const availability = { always: false, phoneAlways: false };
 
-/** Width of a text on one availability in half-width columns; `widest` counts each number of a date or time as two digits. */
+/** Width of a text on one line in half-width columns; `widest` counts each number of a date or time as two digits. */
 const width = (text: string) => [...text].reduce((sum, letter) => sum + (letter > '~' ? 2 : 1), 0);
 const widest = (text: string) => width(text.replace(/\d+(?=月)|\d+(?=日)|\d+(?=:)/g, '10'));
 
-/** Every sentence that the hours give in half a year, sampled at 45 minutes past each hour: many openings end soon after. */
+/** Every sentence that the hours give in half a year, sampled at 45 minutes past each hour, shortly before most ends. */
 function sentences(hours: Hours): string[] {
   const texts = new Set<string>();
   for (let day = from; day <= to; day = addDays(day, 1)) {
@@ -61,7 +61,7 @@ describe('the reserved text of an opening state', () => {
     expect(widest(longest)).toBe(Math.max(...texts.map(widest)));
   });
 
-  it('is the only sentence of a availability that answers at all hours', () => {
+  it('is the only sentence of a line that answers at all hours', () => {
     const always = hoursSchema.parse({ always: true });
     expect(longestOpening(always, { always: true, phoneAlways: false }, words)).toBe(words.stateAlways);
     expect(longestOpening(null, { always: false, phoneAlways: true }, words)).toBe(words.statePhoneAlways);

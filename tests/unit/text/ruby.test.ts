@@ -48,7 +48,7 @@ describe('the reading of a name', () => {
     ]);
   });
 
-  it('leaves each part of a name bare that it does not contain', () => {
+  it('is not shown over a part of the name that it does not contain', () => {
     const isBare = (name: string, kana: string) =>
       rubyParts(name, kana).every(([, reading]) => reading === '');
     expect(isBare('子育て相談室・家庭支援', 'こそだてそうだんしつ')).toBe(true);
