@@ -2,9 +2,9 @@ import { fixtureCity } from '../playwright.config.ts';
 import { expect, startClock, test } from '../support/test.ts';
 
 /**
- * What a reader of the screen is told of one page of each template: landmarks, headings, names of controls, in their
- * order. A change is seen and accepted on purpose, with
- * `npx playwright test -c tests/playwright.config.ts tree --update-snapshots=all`.
+ * One page of each template. Its snapshot is the accessibility tree: landmarks, headings and names of controls in
+ * order. After an intended change, update the snapshots with
+ * `npx playwright test -c tests/playwright.config.ts aria-snapshots --update-snapshots=all`.
  */
 const templates = [
   ['home', '/'],
@@ -34,7 +34,7 @@ const templates = [
 test.use({ javaScriptEnabled: true, viewport: { width: 390, height: 844 } });
 
 for (const [name, address] of templates) {
-  test(`the page of ${name} is heard as it was accepted`, async ({ page }) => {
+  test(`the accessibility tree of the ${name} page is the same as its snapshot`, async ({ page }) => {
     await startClock(page, '2026-11-24T10:00:00+09:00');
     await page.goto(fixtureCity + address);
     await expect(page.locator('body')).toMatchAriaSnapshot({ name: `${name.replaceAll(' ', '-')}.aria.yml` });

@@ -4,7 +4,7 @@ import { expect, test } from '../support/test.ts';
 
 test.use({ bypassCSP: true });
 
-/** Pages that differ by their template, and records that differ by what is known of them. */
+/** One page of each template, and records that differ in their known fields. */
 const pages = [
   '/',
   '/find/',
@@ -43,7 +43,7 @@ const pages = [
   '/places/niji-hiroba/',
   '/places/kakure-ie/',
 ];
-/** The templates that hold most controls and colours. */
+/** The templates with most controls and colours. */
 const main = [
   '/',
   '/find/',
@@ -54,7 +54,7 @@ const main = [
   '/places/kawabe-soudan/',
 ];
 
-// Every page of the real site in every look is a part of `npm run audit`.
+// `npm run audit` checks every page of the real site in every look.
 const looks = [
   { name: 'light, 320 px', colorScheme: 'light', forcedColors: 'none', width: 320, addresses: pages },
   { name: 'dark, 390 px', colorScheme: 'dark', forcedColors: 'none', width: 390, addresses: main },
@@ -72,7 +72,7 @@ for (const { name, colorScheme, forcedColors, width, addresses } of looks) {
     test.use({ colorScheme, viewport: { width, height: 844 }, contextOptions: { forcedColors } });
 
     for (const address of addresses) {
-      test(`axe finds no fault on ${address}`, async ({ page }) => {
+      test(`axe finds no violation on ${address}`, async ({ page }) => {
         await page.goto(fixtureCity + address);
         expect(await axeViolations(page)).toEqual([]);
       });
@@ -81,7 +81,7 @@ for (const { name, colorScheme, forcedColors, width, addresses } of looks) {
 }
 
 for (const address of ['/', '/find/', '/emergency/', '/kids/', '/consult/']) {
-  test(`axe finds no fault on ${address} of the real site`, async ({ page }) => {
+  test(`axe finds no violation on ${address} of the real site`, async ({ page }) => {
     await page.goto(realSite + address);
     expect(await axeViolations(page)).toEqual([]);
   });

@@ -12,7 +12,9 @@ for (const [which, booklet] of [
   ['shortest', booklets.at(0)],
   ['longest', booklets.at(-1)],
 ] as const) {
-  test(`the ${which} booklet is two to four pages of A4 on which nothing is cut off`, async ({ browser }) => {
+  test(`the ${which} booklet is printed on two to four pages of A4 without clipped content`, async ({
+    browser,
+  }) => {
     expect(await bookletViolations(browser, realSite + booklet?.address)).toEqual([]);
   });
 }

@@ -5,9 +5,9 @@ import { fixtureCity, realSite } from '../playwright.config.ts';
 import { stories } from '../support/stories.ts';
 import { clocks, expect, startClock, test } from '../support/test.ts';
 
-test.describe('a whole path on the real site', () => {
+test.describe('a complete path on the real site', () => {
   for (const { story, path, district, first } of stories().slice(0, 10)) {
-    test(`without JavaScript: ${story}`, async ({ browser }) => {
+    test(`leads without JavaScript to the expected desk: ${story}`, async ({ browser }) => {
       const context = await browser.newContext({ javaScriptEnabled: false });
       const page = await context.newPage();
       await page.goto(`${realSite}/`);
@@ -15,31 +15,31 @@ test.describe('a whole path on the real site', () => {
       await expect(page.locator('.first a.large').first()).toBeVisible();
       const chosen = page.locator(`[data-district="${district}"]`);
       if (district) await chosen.locator('summary').click();
-      const window = district ? chosen.locator('[data-place]') : page.locator('main[data-outcome] .first');
-      await expect(window.first()).toHaveAttribute('data-place', first);
-      await expect(window.first()).toBeVisible();
+      const desk = district ? chosen.locator('[data-place]') : page.locator('main[data-outcome] .first');
+      await expect(desk.first()).toHaveAttribute('data-place', first);
+      await expect(desk.first()).toBeVisible();
       await context.close();
     });
   }
 });
 
-test.describe('the chooser of districts', () => {
+test.describe('the district chooser', () => {
   const outcome = `${fixtureCity}/consult/a/`;
-  const window = (page: Page, district: string) =>
+  const desk = (page: Page, district: string) =>
     page.locator(`[data-district="${district}"] > ul > [data-place]`);
 
-  test('gives the number of a district as a button, and where it has none its name and what to say', async ({
+  test('shows the number of a district as a button, or the name of its desk and a phone script without one', async ({
     page,
   }) => {
     await page.goto(outcome);
     await page.locator('[data-district="kawabe"] summary').click();
-    await expect(window(page, 'kawabe').locator('a[href="tel:03-0000-0001"]')).toBeVisible();
+    await expect(desk(page, 'kawabe').locator('a[href="tel:03-0000-0001"]')).toBeVisible();
     await page.locator('[data-district="yamate"] summary').click();
-    await expect(window(page, 'yamate')).toContainText(
+    await expect(desk(page, 'yamate')).toContainText(
       /上の「つばき市役所」（03-0000-0010）にかけてください。「福祉課につないでください」と言ってください。つながったら、「山手相談センターにつながる番号を教えてください」/,
     );
-    await expect(window(page, 'yamate').locator('a[href^="tel:"]')).toHaveCount(0);
-    await expect(window(page, 'kawabe')).toBeHidden();
+    await expect(desk(page, 'yamate').locator('a[href^="tel:"]')).toHaveCount(0);
+    await expect(desk(page, 'kawabe')).toBeHidden();
     expect(page.url()).toBe(outcome);
   });
 
@@ -50,63 +50,67 @@ test.describe('the chooser of districts', () => {
       const context = await browser.newContext({ javaScriptEnabled });
       const page = await context.newPage();
       await page.goto(`${outcome}#yamate`);
-      await expect(window(page, 'yamate')).toBeInViewport();
+      await expect(desk(page, 'yamate')).toBeInViewport();
       await context.close();
     });
   }
 
-  test('opens by itself for the district that the device keeps, and for no other', async ({ page }) => {
+  test('opens the stored district, and no other', async ({ page }) => {
     await page.goto(`${fixtureCity}/areas/yamate/`);
     await page.locator('[data-remember] button').click();
     await page.goto(outcome);
-    await expect(window(page, 'yamate')).toBeVisible();
-    await expect(window(page, 'kawabe')).toBeHidden();
+    await expect(desk(page, 'yamate')).toBeVisible();
+    await expect(desk(page, 'kawabe')).toBeHidden();
     await page.goto(`${outcome}#kawabe`);
     await page.reload();
-    await expect(window(page, 'kawabe')).toBeVisible();
-    await expect(window(page, 'yamate')).toBeHidden();
+    await expect(desk(page, 'kawabe')).toBeVisible();
+    await expect(desk(page, 'yamate')).toBeHidden();
   });
 
-  test('keeps the trouble in the sentence of a visitor who does not know the district', async ({ page }) => {
+  test('contains the trouble in the phone script for a visitor who does not know the district', async ({
+    page,
+  }) => {
     await page.goto(outcome);
     const trouble = (await page.locator('.say > blockquote').innerText()).replaceAll(/[「」\s]/g, '');
     await page.getByText('地区がわからない', { exact: true }).click();
     await expect(page.locator('details[open] > blockquote').first()).toContainText(trouble);
   });
 
-  test('is reached from the name of a town, and a split town lets one choose', async ({ page }) => {
+  test('is opened by the name of a town, and a town in several districts offers each of them', async ({
+    page,
+  }) => {
     await page.goto(outcome);
     await page.getByText('町の名前から地区をえらぶ').click();
     await page.getByText('坂上', { exact: true }).click();
     const split = page.locator('.towns details');
     await expect(split.getByRole('link', { name: '山手' })).toBeVisible();
     await page.getByRole('link', { name: '川辺1丁目' }).click();
-    await expect(window(page, 'kawabe')).toBeInViewport();
+    await expect(desk(page, 'kawabe')).toBeInViewport();
   });
 
-  test('is printed as the one district that is open', async ({ page }) => {
+  test('is printed with the open district only', async ({ page }) => {
     await page.goto(`${outcome}#kawabe`);
     await page.emulateMedia({ media: 'print' });
-    await expect(window(page, 'kawabe')).toBeVisible();
+    await expect(desk(page, 'kawabe')).toBeVisible();
     await expect(page.locator('[data-district="yamate"]')).toBeHidden();
   });
 });
 
-test.describe('on an outcome', () => {
-  test('the number of another window that one paper alone gives is shown with that', async ({ page }) => {
+test.describe('an outcome', () => {
+  test('shows an unverified number of a further desk with a remark', async ({ page }) => {
     await page.goto(`${fixtureCity}/consult/b/`);
     const other = page.locator('.others [data-place="furui-soudan"]');
     await expect(other.locator('a[href="tel:03-0000-0003"]')).toBeVisible();
     await expect(other).toContainText('1つの資料でしか確かめられていません');
   });
 
-  test('the state of the office that is called instead is shown', async ({ page }) => {
+  test('shows the opening state of the record that is called instead', async ({ page }) => {
     await startClock(page, '2026-11-24T22:00:00+09:00');
     await page.goto(`${fixtureCity}/consult/a/`);
     await expect(page.locator('.first .referral [data-opening]')).toContainText('閉まっています');
   });
 
-  test('the sentences for another are one tap away, without JavaScript', async ({ browser }) => {
+  test('shows the sentences for third parties after one tap, without JavaScript', async ({ browser }) => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(`${fixtureCity}/consult/a/`);
@@ -121,29 +125,27 @@ test.describe('on an outcome', () => {
   });
 });
 
-test.describe('without a network', () => {
+test.describe('the offline flow', () => {
   const steps = '[data-offline-flow]';
 
-  /** The page that the device keeps in the place of every page of the flow. */
-  async function openKept(page: Page, address: string): Promise<void> {
-    const kept = await page.request.get(`${fixtureCity}/consult/offline/`);
-    const body = await kept.text();
+  /** Opens an address of the flow with the stored page that replaces every page of the flow without a network. */
+  async function openOffline(page: Page, address: string): Promise<void> {
+    const stored = await page.request.get(`${fixtureCity}/consult/offline/`);
+    const body = await stored.text();
     await page.route(`**${address}`, (route) => route.fulfill({ body, contentType: 'text/html' }));
     await page.goto(fixtureCity + address);
     await expect(page.locator(`${steps} h1`)).toBeVisible();
   }
 
-  test('the numbers for danger are below every step', async ({ page }) => {
+  test('shows the emergency numbers below every step', async ({ page }) => {
     for (const address of ['/consult/zz/', '/consult/a/']) {
-      await openKept(page, address);
+      await openOffline(page, address);
       await expect(page.locator('main a[href="tel:119"]')).toBeVisible();
     }
   });
 
-  test('each outcome has the windows of its page, in the same order and with the same numbers', async ({
-    page,
-  }) => {
-    const windows = (selector: string) =>
+  test('shows the desks and numbers of each outcome in the same order as its page', async ({ page }) => {
+    const desks = (selector: string) =>
       page.locator(selector).evaluateAll((sections) =>
         sections.map((section) => ({
           id: section.getAttribute('data-place'),
@@ -159,35 +161,33 @@ test.describe('without a network', () => {
       );
     for (const code of ['a', 'b', 'c', 'z']) {
       await page.goto(`${fixtureCity}/consult/${code}/`);
-      const online = await windows(
-        '.first, [data-district] > ul > [data-place], .others > ul > [data-place]',
+      const online = await desks('.first, [data-district] > ul > [data-place], .others > ul > [data-place]');
+      await openOffline(page, `/consult/${code}/`);
+      expect(await desks(`${steps} section[data-place]:not(.night, details:not([data-district]) *)`)).toEqual(
+        online,
       );
-      await openKept(page, `/consult/${code}/`);
-      expect(
-        await windows(`${steps} section[data-place]:not(.night, details:not([data-district]) *)`),
-      ).toEqual(online);
     }
   });
 
-  test('the switchboard of several windows is given once, with what a call costs', async ({ page }) => {
-    await openKept(page, '/consult/a/');
+  test('shows the switchboard of several desks once, with the charge of a call', async ({ page }) => {
+    await openOffline(page, '/consult/a/');
     await expect(page.locator(steps).locator('a[href="tel:03-0000-0010"]')).toHaveCount(1);
     await expect(page.locator(steps)).toContainText('ふだんの電話代がかかることがあります');
   });
 
-  test('the sentences for another are in a fold-out', async ({ page }) => {
-    await openKept(page, '/consult/a/');
+  test('has the sentences for third parties in a disclosure', async ({ page }) => {
+    await openOffline(page, '/consult/a/');
     await page.locator(`${steps} details`).first().locator('summary').click();
     await expect(page.locator(`${steps} details`).first()).toContainText('「家族の暮らしのことで');
   });
 });
 
-test('the colour of a tile is the same whether it was opened before or not', async ({ page }) => {
+test('a visited tile has the same colour as an unvisited one', async ({ page }) => {
   await page.goto(`${fixtureCity}/`);
   const rules = await page.evaluate(() =>
     [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]).map((rule) => rule.cssText),
   );
-  // Browsers report no computed colour of visited links, so the rules are read.
+  // Browsers do not report the computed colour of visited links, so the test reads the rules.
   const ofVisited = rules.filter((rule) => rule.includes(':visited'));
   expect(ofVisited).toContainEqual(expect.stringMatching(/^a\.tile:visited \{ color: var\(--accent\)/));
   expect(
@@ -195,7 +195,7 @@ test('the colour of a tile is the same whether it was opened before or not', asy
   ).toEqual([]);
 });
 
-test('to change an answer is to go back to its question', async ({ page }) => {
+test('the link to change an answer leads back to its question', async ({ page }) => {
   await page.goto(`${fixtureCity}/consult/a/`);
   await page.getByRole('link', { name: /答え直す.*何に困っていますか/ }).click();
   await expect(page.locator('main')).toHaveAttribute('data-question', 'start');
@@ -203,7 +203,7 @@ test('to change an answer is to go back to its question', async ({ page }) => {
   await expect(page.locator('main')).toHaveAttribute('data-outcome', 'o-hiroba');
 });
 
-test.describe('an office that is closed now', () => {
+test.describe('a desk that is closed now', () => {
   const outcome = `${fixtureCity}/consult/a/`;
   const order = (page: Page) =>
     page
@@ -229,9 +229,9 @@ test.describe('an office that is closed now', () => {
     ['at night', clocks['a Friday night'], atNight],
     ['on a Sunday', clocks['a Sunday'], atNight],
     ['on a holiday', clocks['a holiday'], atNight],
-    ['on a day beyond the holidays that are known', '2040-01-04T22:00:00+09:00', inTheDay],
+    ['on a day beyond the table of holidays', '2040-01-04T22:00:00+09:00', inTheDay],
   ] as const) {
-    test(`stands ${name} ${expected === atNight ? 'after' : 'before'} the line that answers`, async ({
+    test(`is ${name} ${expected === atNight ? 'after' : 'before'} the line that answers`, async ({
       page,
     }) => {
       await startClock(page, instant);
@@ -243,7 +243,7 @@ test.describe('an office that is closed now', () => {
     });
   }
 
-  test('moves nothing when it is decided, and both orders have the same height', async ({ page }) => {
+  test('is reordered without a layout shift, and both orders have the same height', async ({ page }) => {
     await page.addInitScript(() => {
       new PerformanceObserver((list) => {
         for (const entry of list.getEntries()) {
@@ -266,7 +266,7 @@ test.describe('an office that is closed now', () => {
     expect(shown[0]).toBe(shown[1]);
   });
 
-  test('stands first without JavaScript, with its hours', async ({ browser }) => {
+  test('is first without JavaScript, with its hours', async ({ browser }) => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(outcome);
@@ -275,7 +275,7 @@ test.describe('an office that is closed now', () => {
     await context.close();
   });
 
-  test('stays where it is while the page is seen, and may move when the visitor is back after ten minutes', async ({
+  test('keeps its place while the page is visible, and may move when the visitor returns after ten minutes', async ({
     page,
   }) => {
     await startClock(page, clocks['a weekday noon']);
@@ -306,7 +306,7 @@ test.describe('an office that is closed now', () => {
 });
 
 test.describe('the card', () => {
-  test('has a code that holds nothing but the address of the page', async ({ page }) => {
+  test('has a QR code that contains only the address of the page', async ({ page }) => {
     await page.addInitScript(() => {
       window.print = () => {
         document.body.dataset.printed = document.documentElement.dataset.paper ?? 'page';
@@ -328,7 +328,7 @@ test.describe('the card', () => {
     expect([...hosts]).toEqual([new URL(fixtureCity).host]);
   });
 
-  test('carries the window of the district that is open', async ({ page }) => {
+  test('contains the desk of the open district', async ({ page }) => {
     await page.addInitScript(() => {
       window.print = () => dispatchEvent(new Event('beforeprint'));
     });
@@ -337,7 +337,7 @@ test.describe('the card', () => {
     await expect(page.locator('[data-card-numbers] [data-of-district]')).toHaveText([/03-0000-0001/]);
   });
 
-  test('is all that is printed', async ({ page }) => {
+  test('is the only printed part of the page', async ({ page }) => {
     await page.goto(`${fixtureCity}/consult/a/`);
     await page.evaluate(() => (document.documentElement.dataset.paper = 'a6'));
     await page.emulateMedia({ media: 'print' });
@@ -349,10 +349,10 @@ test.describe('the card', () => {
   });
 });
 
-test.describe('on a sensitive path', () => {
+test.describe('a sensitive path', () => {
   const address = `${fixtureCity}/consult/b/`;
 
-  test('the links keep one entry in the history', async ({ page }) => {
+  test('has one entry in the history, which its links replace', async ({ page }) => {
     await page.goto(`${fixtureCity}/consult/`);
     await page.getByRole('link', { name: 'こわいこと' }).click();
     await expect(page.locator('main')).toHaveAttribute('data-outcome', 'o-kakure');
@@ -364,7 +364,9 @@ test.describe('on a sensitive path', () => {
     await expect(page).toHaveURL(`${fixtureCity}/consult/`);
   });
 
-  test('one tap leaves for a page of daily life, and back does not come here again', async ({ page }) => {
+  test('is left with one tap for the calendar, and the back button does not return to it', async ({
+    page,
+  }) => {
     await page.goto(`${fixtureCity}/consult/`);
     await page.goto(address);
     await page.getByRole('link', { name: 'すぐ閉じてカレンダーへ' }).click();
@@ -375,13 +377,13 @@ test.describe('on a sensitive path', () => {
     await expect(page).toHaveURL(`${fixtureCity}/consult/`);
   });
 
-  test('three times Shift leaves too', async ({ page }) => {
+  test('is left by pressing Shift three times', async ({ page }) => {
     await page.goto(address);
     for (let press = 0; press < 3; press += 1) await page.keyboard.press('Shift');
     await page.waitForURL('**/calendar/');
   });
 
-  test('without JavaScript the way out is a link', async ({ browser }) => {
+  test('is left with a link without JavaScript', async ({ browser }) => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(address);

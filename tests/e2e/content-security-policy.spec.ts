@@ -5,7 +5,9 @@ import { expect, test } from '../support/test.ts';
 const policyOf = async (page: Page) =>
   (await page.locator('meta[http-equiv="content-security-policy"]').getAttribute('content')) ?? '';
 
-test('the page sends the headers that keep others out, and hashed files are kept', async ({ page }) => {
+test('a page is sent with the security headers, and a hashed file is cached as immutable', async ({
+  page,
+}) => {
   const response = await page.goto(`${fixtureCity}/`);
   const headers = response!.headers();
   expect(headers['content-security-policy']).toBe("frame-ancestors 'none'");
@@ -20,23 +22,23 @@ test('the page sends the headers that keep others out, and hashed files are kept
   expect(script.headers()['content-encoding']).toBe('br');
 });
 
-/** Fills with what a page's policy refuses, from its next address on. */
-async function refusalsOf(page: Page): Promise<string[]> {
-  const refused: string[] = [];
-  await page.exposeFunction('tellRefusal', (what: string) => refused.push(what));
+/** Returns an array that collects the policy violations of a page, as `directive URI`, from the next navigation on. */
+async function violationsOf(page: Page): Promise<string[]> {
+  const violations: string[] = [];
+  await page.exposeFunction('reportViolation', (what: string) => violations.push(what));
   await page.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
-      (window as unknown as { tellRefusal: (what: string) => void }).tellRefusal(
+      (window as unknown as { reportViolation: (what: string) => void }).reportViolation(
         `${effectiveDirective} ${blockedURI}`,
       ),
     );
   });
-  return refused;
+  return violations;
 }
 
 const forbidden: [what: string, directive: string, attempt: () => unknown][] = [
   ['a request to another host', 'connect-src', () => fetch('http://127.0.0.1:9/').catch(() => undefined)],
-  ['a picture of another host', 'img-src', () => (new Image().src = 'http://127.0.0.1:9/x.png')],
+  ['an image of another host', 'img-src', () => (new Image().src = 'http://127.0.0.1:9/x.png')],
   [
     'another base for its links',
     'base-uri',
@@ -44,7 +46,7 @@ const forbidden: [what: string, directive: string, attempt: () => unknown][] = [
       document.head.append(Object.assign(document.createElement('base'), { href: 'http://127.0.0.1:9/' })),
   ],
   [
-    'a script written into it',
+    'an inserted script',
     'script-src-elem',
     () => document.body.append(Object.assign(document.createElement('script'), { textContent: '0' })),
   ],
@@ -54,7 +56,7 @@ const forbidden: [what: string, directive: string, attempt: () => unknown][] = [
     () => document.body.append(Object.assign(document.createElement('iframe'), { src: '/' })),
   ],
   [
-    'a form that sends',
+    'the submission of a form',
     'form-action',
     () => {
       const form = Object.assign(document.createElement('form'), { action: 'http://127.0.0.1:9/' });
@@ -65,15 +67,17 @@ const forbidden: [what: string, directive: string, attempt: () => unknown][] = [
 ];
 
 for (const [what, directive, attempt] of forbidden) {
-  test(`a page refuses ${what}`, async ({ page }) => {
-    const refused = await refusalsOf(page);
+  test(`the policy of a page blocks ${what}`, async ({ page }) => {
+    const violations = await violationsOf(page);
     await page.goto(`${fixtureCity}/places/kawabe-soudan/`);
     await page.evaluate(attempt);
-    await expect.poll(() => refused.join()).toMatch(new RegExp(`^${directive} `));
+    await expect.poll(() => violations.join()).toMatch(new RegExp(`^${directive} `));
   });
 }
 
-test('only the map may ask another host, and only the search may run WebAssembly', async ({ page }) => {
+test('only the policy of the map allows another host, and only that of the search allows WebAssembly', async ({
+  page,
+}) => {
   const allowed: Record<string, string[]> = {};
   for (const address of ['/', '/emergency/', '/consult/', '/places/kakure-ie/', '/find/', '/map/']) {
     await page.goto(fixtureCity + address);
@@ -90,8 +94,8 @@ test('only the map may ask another host, and only the search may run WebAssembly
   });
 });
 
-test('nothing that a page does for itself is refused', async ({ page }) => {
-  const refused = await refusalsOf(page);
+test('the policies block none of the functions of the pages', async ({ page }) => {
+  const violations = await violationsOf(page);
   await page.route('http://127.0.0.1:4329/**', (route) => route.abort());
   await page.addInitScript(() => Object.defineProperty(navigator, 'onLine', { get: () => true }));
   for (const address of [
@@ -115,5 +119,5 @@ test('nothing that a page does for itself is refused', async ({ page }) => {
   await page.getByRole('searchbox').fill('川辺');
   await page.getByRole('button', { name: 'ページの中の言葉からもさがす' }).click();
   await expect(page.locator('[data-find="texts"] a').first()).toBeVisible();
-  expect(refused).toEqual([]);
+  expect(violations).toEqual([]);
 });

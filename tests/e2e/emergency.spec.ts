@@ -8,7 +8,7 @@ for (const [name, site] of [
   ['the fixture city', fixtureCity],
   ['a second city', nextCity],
 ] as const) {
-  test(`the first screen of a small phone has every number for danger of ${name}, each a row to tap`, async ({
+  test(`the first screen of a small phone has every emergency number of ${name}, each as a large row`, async ({
     page,
   }) => {
     await page.goto(`${site}/emergency/`);
@@ -25,7 +25,7 @@ for (const [name, site] of [
     }
   });
 
-  test(`a number for danger of ${name} is read after its name in bold and before what it is for`, async ({
+  test(`an emergency number of ${name} is after its name in bold and before its purpose`, async ({
     page,
   }) => {
     await page.goto(`${site}/emergency/`);
@@ -39,7 +39,7 @@ for (const [name, site] of [
   });
 }
 
-test('with no script the numbers are as many and dial as well', async ({ browser }) => {
+test('the emergency numbers are links without JavaScript', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(`${realSite}/emergency/`);

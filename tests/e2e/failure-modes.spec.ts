@@ -5,12 +5,12 @@ import { expect, startClock, test } from '../support/test.ts';
 
 const broken = [
   ['is missing', (route: Route) => route.fulfill({ status: 404, body: '' })],
-  ['fails at the host', (route: Route) => route.fulfill({ status: 500, body: 'error' })],
-  ['is cut off', (route: Route) => route.fulfill({ status: 200, body: '{"na' })],
+  ['has status 500', (route: Route) => route.fulfill({ status: 500, body: 'error' })],
+  ['is truncated', (route: Route) => route.fulfill({ status: 200, body: '{"na' })],
 ] as const;
 
 for (const [how, answer] of broken) {
-  test(`where a script ${how}, the list and the numbers are there`, async ({ page }) => {
+  test(`where a script ${how}, the list and the numbers are shown`, async ({ page }) => {
     await page.route('**/_astro/*.js', answer);
     await page.goto(`${fixtureCity}/find/`);
     await expect(page.locator('[data-results] [data-place]').first()).toBeVisible();
@@ -20,7 +20,7 @@ for (const [how, answer] of broken) {
     await expect(page.locator('a[data-option]').first()).toBeVisible();
   });
 
-  test(`where the search file ${how}, it is said, and the filters go on`, async ({ page }) => {
+  test(`where the search file ${how}, a message is shown and the filters work`, async ({ page }) => {
     await page.route('**/search.json', answer);
     await page.goto(`${fixtureCity}/find/`);
     await page.getByRole('searchbox').fill('にじ');
@@ -30,10 +30,10 @@ for (const [how, answer] of broken) {
       'href',
       '/emergency/',
     );
-    expect(page.url(), 'words are kept nowhere').toBe(`${fixtureCity}/find/`);
+    expect(page.url(), 'the query is not in the address').toBe(`${fixtureCity}/find/`);
   });
 
-  test(`where the ground of the map ${how}, it is said, and the list goes on`, async ({ page }) => {
+  test(`where the base layer of the map ${how}, a message is shown and the list works`, async ({ page }) => {
     await page.route('**/map.geojson', answer);
     await page.goto(`${fixtureCity}/map/`);
     await page.getByRole('button', { name: '地図を開く' }).click();
@@ -44,7 +44,7 @@ for (const [how, answer] of broken) {
   });
 
   for (const file of ['pagefind.js', 'pagefind-entry.json', 'index/*', 'fragment/*']) {
-    test(`where ${file} of the whole-text search ${how}, it is said, and the names go on`, async ({
+    test(`where ${file} of the full-text search ${how}, a message is shown and the search by name works`, async ({
       page,
     }) => {
       await page.route(`**/pagefind/${file}*`, answer);
@@ -57,7 +57,9 @@ for (const [how, answer] of broken) {
     });
   }
 
-  test(`where the readings ${how}, the switch goes off again and the page is as it was`, async ({ page }) => {
+  test(`where the file of readings ${how}, the switch turns off and the page is unchanged`, async ({
+    page,
+  }) => {
     await page.route('**/readings.json', answer);
     await page.goto(`${fixtureCity}/places/kawabe-soudan/`);
     const before = await page.locator('main').textContent();
@@ -67,7 +69,7 @@ for (const [how, answer] of broken) {
   });
 }
 
-test('where nothing can be stored, every page and its switches work', async ({ page }) => {
+test('every page and its switches work where storage is blocked', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {
       get: () => {
@@ -86,7 +88,7 @@ test('where nothing can be stored, every page and its switches work', async ({ p
   expect(errors).toEqual([]);
 });
 
-test('where the device is full, the switches work for the page that is open', async ({ page }) => {
+test('the switches work on the open page where storage is full', async ({ page }) => {
   await page.addInitScript(() => {
     Storage.prototype.setItem = () => {
       throw new DOMException('full', 'QuotaExceededError');
@@ -100,13 +102,13 @@ test('where the device is full, the switches work for the page that is open', as
   expect(errors).toEqual([]);
 });
 
-test('on a clock that is wrong by a year, nothing is claimed about being open', async ({ page }) => {
+test('the opening state is unknown where the clock of the device is wrong by a year', async ({ page }) => {
   await startClock(page, '2028-01-12T10:00:00+09:00');
   await page.goto(`${fixtureCity}/places/kawabe-soudan/`);
   await expect(page.locator('.opening').first()).toContainText('分かりません');
 });
 
-test.describe('anything in an address', () => {
+test.describe('hostile text', () => {
   test.use({ bypassCSP: true });
 
   const paths = [
@@ -120,17 +122,17 @@ test.describe('anything in an address', () => {
     '/this-week/',
   ];
 
-  test('a script that is written into a page is noticed', async ({ page }) => {
+  test('that runs a script is detected', async ({ page }) => {
     await page.goto(`${fixtureCity}/find/`);
     expect(await ranForeignScript(page)).toBe(false);
-    const bit = hostileBits.find((one) => one.includes('<img'))!;
-    await page.locator('main').evaluate((main, html) => (main.innerHTML += html), bit.slice(2));
+    const snippet = hostileBits.find((one) => one.includes('<img'))!;
+    await page.locator('main').evaluate((main, html) => (main.innerHTML += html), snippet.slice(2));
     await expect.poll(() => ranForeignScript(page)).toBe(true);
   });
 
-  // `npm run audit` takes 1,000 addresses.
+  // `npm run audit` tries 1,000 addresses.
   for (const part of [paths.slice(0, 4), paths.slice(4)]) {
-    test(`runs no script on ${part.join(', ')}`, async ({ browser }) => {
+    test(`in the address runs no script on ${part.join(', ')}`, async ({ browser }) => {
       expect(await fuzzAddresses(browser, fixtureCity, part, 40)).toEqual([]);
     });
   }

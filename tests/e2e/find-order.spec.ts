@@ -2,7 +2,7 @@ import { fixtureCity, realSite } from '../playwright.config.ts';
 import { expect, startClock, test } from '../support/test.ts';
 
 test.describe('the order of the list of all records', () => {
-  test('goes by distance from a station that is chosen, and leaves what nobody can place behind', async ({
+  test('is by distance from a selected station, with records without a position at the end', async ({
     page,
   }) => {
     await page.goto(`${fixtureCity}/find/`);
@@ -17,26 +17,24 @@ test.describe('the order of the list of all records', () => {
     expect(page.url()).toBe(`${fixtureCity}/find/?sort=near`);
   });
 
-  test('goes by distance from the device where one asks for it, and sends the position nowhere', async ({
-    browser,
-  }) => {
+  test('is by distance from the device on request, and the position is never sent', async ({ browser }) => {
     const context = await browser.newContext({
       geolocation: { latitude: 35.2, longitude: 139.1 },
       permissions: ['geolocation'],
     });
     const page = await context.newPage();
-    const asked: string[] = [];
-    page.on('request', (request) => asked.push(request.url() + (request.postData() ?? '')));
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url() + (request.postData() ?? '')));
     await page.goto(`${fixtureCity}/find/?sort=near`);
     await page.getByRole('button', { name: 'いまいる所から' }).click();
     const first = page.locator('[data-results] [data-place]').first();
     await expect(first).toContainText('いまいる所から南へ、直線で約8.9km');
-    expect(asked.filter((request) => request.includes('35.2'))).toEqual([]);
+    expect(requests.filter((request) => request.includes('35.2'))).toEqual([]);
     expect(page.url()).not.toContain('35.2');
     await context.close();
   });
 
-  test('goes by distance from the town of a postcode', async ({ page }) => {
+  test('is by distance from the town of a postcode', async ({ page }) => {
     await page.goto(`${fixtureCity}/find/?sort=near`);
     await page.getByLabel('郵便番号').fill('１００-０００１');
     await expect(page.locator('[data-results] [data-place]').first()).toContainText('川辺から');
@@ -45,7 +43,7 @@ test.describe('the order of the list of all records', () => {
     expect(page.url()).not.toContain('0001');
   });
 
-  test('goes by reading, and is found again after a reload', async ({ page }) => {
+  test('is by reading where the address contains it', async ({ page }) => {
     await page.goto(`${fixtureCity}/find/?sort=kana`);
     const kana = page.locator('[data-results] [data-kana]');
     await expect(kana.first()).toBeVisible();
@@ -53,7 +51,7 @@ test.describe('the order of the list of all records', () => {
     expect(readings).toEqual(readings.toSorted((one, other) => one.localeCompare(other, 'ja')));
   });
 
-  test('labels those whose hours nobody knows where the open ones stand first', async ({ page }) => {
+  test('is by opening state, and records with an unknown state are labelled', async ({ page }) => {
     await startClock(page, '2026-11-24T10:00:00+09:00');
     await page.goto(`${fixtureCity}/find/?kind=madoguchi&open=now`);
     const unknown = page.locator('[data-results] [data-place="yamate-soudan"]');
@@ -61,8 +59,8 @@ test.describe('the order of the list of all records', () => {
   });
 });
 
-test.describe('the choices of the list', () => {
-  test('say how many records each would leave, the others as they are', async ({ page }) => {
+test.describe('the filters of the list', () => {
+  test('show for each option the count of records that match with the other filters', async ({ page }) => {
     await page.goto(`${fixtureCity}/find/`);
     await page.getByText('しぼりこむ').click();
     const kind = page.getByLabel('種類', { exact: true });
@@ -71,12 +69,16 @@ test.describe('the choices of the list', () => {
     const before = await kind.locator('option[value="madoguchi"]').textContent();
     await district.selectOption('kawabe');
     await expect(kind.locator('option[value="madoguchi"]')).not.toHaveText(before ?? '');
-    const said = /（(\d+)）/.exec((await kind.locator('option[value="madoguchi"]').textContent()) ?? '')?.[1];
+    const count = /（(\d+)）/.exec(
+      (await kind.locator('option[value="madoguchi"]').textContent()) ?? '',
+    )?.[1];
     await kind.selectOption('madoguchi');
-    await expect(page.locator('[data-results] [data-place]')).toHaveCount(Number(said));
+    await expect(page.locator('[data-results] [data-place]')).toHaveCount(Number(count));
   });
 
-  test('ask the age of a child where records have one, and give the number of those', async ({ page }) => {
+  test('include the age of a child where records have ages, with the count of these records', async ({
+    page,
+  }) => {
     await page.goto(`${realSite}/find/`);
     const known = await page.locator('[data-find="grouped"] [data-ages]').count();
     await page.getByText('しぼりこむ').click();
@@ -90,7 +92,7 @@ test.describe('the choices of the list', () => {
     await expect(results.and(page.locator('[data-ages]'))).toHaveCount(count);
   });
 
-  test('do not ask the age of a child where no record has one', async ({ page }) => {
+  test('omit the age of a child where no record has ages', async ({ page }) => {
     await page.goto(`${fixtureCity}/find/`);
     await page.getByText('しぼりこむ').click();
     await expect(page.getByLabel('種類', { exact: true })).toBeVisible();
@@ -98,7 +100,7 @@ test.describe('the choices of the list', () => {
   });
 });
 
-test('a name that is only alike is shown as a guess, with somebody who listens', async ({ page }) => {
+test('a similar name is shown as an approximate result, with a line that listens', async ({ page }) => {
   await page.goto(`${fixtureCity}/find/`);
   await page.getByRole('searchbox').fill('医療と看護の連絡センター');
   await expect(page.getByRole('status')).toContainText('似た名前の所です');
@@ -109,7 +111,7 @@ test('a name that is only alike is shown as a guess, with somebody who listens',
   await expect(page.locator('[data-find="nothing"] a[href^="tel:"]').first()).toBeVisible();
 });
 
-test('a page of an older edition than its words says that it cannot search by words', async ({ page }) => {
+test('a page whose search file has another version shows a message', async ({ page }) => {
   await page.route('**/search.json', async (route) => {
     const response = await route.fetch();
     await route.fulfill({ response, json: { ...(await response.json()), indexVersion: 'another' } });

@@ -3,7 +3,7 @@ import { fixtureCity } from '../playwright.config.ts';
 import { expect, startClock, test } from '../support/test.ts';
 
 test.describe('the list of all records', () => {
-  test('finds while one types, and says how many', async ({ page }) => {
+  test('shows results and their count during typing', async ({ page }) => {
     await page.goto(`${fixtureCity}/find/`);
     await page.getByRole('searchbox').fill('物忘れ');
     const results = page.locator('[data-results] [data-place]');
@@ -12,11 +12,11 @@ test.describe('the list of all records', () => {
     await expect(page.locator('[data-find-page]')).toHaveAttribute('aria-busy', 'false');
   });
 
-  test('sends nothing of what is typed, keeps it only in the fragment, and finds it again after a reload', async ({
+  test('keeps the query only in the fragment, which is never sent, and restores it after a reload', async ({
     page,
   }) => {
-    const asked: string[] = [];
-    page.on('request', (request) => asked.push(request.url() + (request.postData() ?? '')));
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url() + (request.postData() ?? '')));
     await page.goto(`${fixtureCity}/find/?kind=hiroba`);
     await page.getByRole('searchbox').fill('虹');
     await expect(page.locator('[data-results] [data-place]')).toHaveCount(1);
@@ -24,12 +24,14 @@ test.describe('the list of all records', () => {
     await page.reload();
     await expect(page.getByRole('searchbox')).toHaveValue('虹');
     await expect(page.locator('[data-results] [data-name]')).toHaveText(['にじ広場']);
-    expect(asked.map(decodeURIComponent).filter((request) => request.split('#')[0]?.includes('虹'))).toEqual(
-      [],
-    );
+    expect(
+      requests.map(decodeURIComponent).filter((request) => request.split('#')[0]?.includes('虹')),
+    ).toEqual([]);
   });
 
-  test('shows somebody in danger a number first, and keeps the words nowhere', async ({ page }) => {
+  test('shows a crisis card for a query about danger, and keeps the query out of the address', async ({
+    page,
+  }) => {
     await page.goto(`${fixtureCity}/find/`);
     await page.getByRole('searchbox').fill('消えたい');
     const card = page.locator('[data-find="crisis"]');
@@ -39,9 +41,7 @@ test.describe('the list of all records', () => {
     await expect(card).toBeEmpty();
   });
 
-  test('keeps no words in the address that lead to a record which nobody should be seen to seek', async ({
-    page,
-  }) => {
+  test('keeps a query that finds a discreet record out of the address', async ({ page }) => {
     await page.goto(`${fixtureCity}/find/`);
     for (const words of ['安全な家', '夜間の電話']) {
       await page.getByRole('searchbox').fill(words);
@@ -50,7 +50,7 @@ test.describe('the list of all records', () => {
     }
   });
 
-  test('is narrowed by kind and district, and all is cleared at once', async ({ page }) => {
+  test('is filtered by kind and district, and one button clears all filters', async ({ page }) => {
     await page.goto(`${fixtureCity}/find/`);
     await page.getByText('しぼりこむ').click();
     await page.getByLabel('住んでいる地区').selectOption('kawabe');
@@ -64,7 +64,7 @@ test.describe('the list of all records', () => {
     expect(new URL(page.url()).search).toBe('');
   });
 
-  test('puts what is open now first, then what nobody knows, and hides nothing', async ({ page }) => {
+  test('has the records that are open now first, and hides none of the others', async ({ page }) => {
     await startClock(page, '2026-11-24T10:00:00+09:00');
     await page.goto(`${fixtureCity}/find/?kind=madoguchi&open=now`);
     const results = page.locator('[data-results] [data-place]');
@@ -72,7 +72,7 @@ test.describe('the list of all records', () => {
     await expect(results).toHaveCount(4);
   });
 
-  test('waits for the end of a Japanese word that is still being composed', async ({ page }) => {
+  test('ignores a Japanese word until its composition ends', async ({ page }) => {
     await page.goto(`${fixtureCity}/find/`);
     const box = page.getByRole('searchbox');
     await box.evaluate((input: HTMLInputElement) => {
@@ -86,14 +86,14 @@ test.describe('the list of all records', () => {
     await expect(page.locator('[data-results] [data-name]')).toHaveText(['にじ広場']);
   });
 
-  test('names somebody who listens where nothing is found', async ({ page }) => {
+  test('shows a line that listens where no record matches', async ({ page }) => {
     await page.goto(`${fixtureCity}/find/`);
     await page.getByRole('searchbox').fill('ふんいきのよいラーメン屋');
     await expect(page.getByText('合う所が見つかりませんでした')).toBeVisible();
     await expect(page.locator('[data-find="nothing"] a[href^="tel:"]').first()).toBeVisible();
   });
 
-  test('still narrows by kind where the words cannot be fetched, and says so', async ({ page }) => {
+  test('is filtered by kind, with a message, where the search file cannot be fetched', async ({ page }) => {
     await page.route('**/search.json', (route) => route.abort());
     await page.goto(`${fixtureCity}/find/?kind=hiroba`);
     await page.getByRole('searchbox').fill('広場');
@@ -101,14 +101,14 @@ test.describe('the list of all records', () => {
     await expect(page.locator('[data-results] [data-name]')).toHaveText(['つる広場', 'にじ広場', 'はと広場']);
   });
 
-  test('leads to the box with one key', async ({ page }) => {
+  test('focuses the search box when / is pressed', async ({ page }) => {
     await page.goto(`${fixtureCity}/find/`);
     await expect(page.getByRole('searchbox')).toBeVisible();
     await page.keyboard.press('/');
     await expect(page.getByRole('searchbox')).toBeFocused();
   });
 
-  test('lets one go through what is found with the arrows, and open it', async ({ page }) => {
+  test('is navigated with the arrow keys, and Enter opens a result', async ({ page }) => {
     await page.goto(`${fixtureCity}/find/`);
     await page.getByRole('searchbox').fill('虹');
     await expect(page.locator('[data-results] [data-name]')).toHaveText(['にじ広場']);
@@ -121,7 +121,7 @@ test.describe('the list of all records', () => {
     await page.waitForURL('**/places/niji-hiroba/');
   });
 
-  test('finds a name in whichever form its letters are typed', async ({ page }) => {
+  test('finds a name in every variant of its characters', async ({ page }) => {
     await page.goto(`${fixtureCity}/find/`);
     for (const typed of ['川邊相談センター', '川邉相談センター', 'カワべ相談せんたー', '川辺 相談ｾﾝﾀｰ']) {
       await page.getByRole('searchbox').fill(typed);
@@ -132,7 +132,9 @@ test.describe('the list of all records', () => {
     }
   });
 
-  test('goes on where the browser refuses to write the address, which follows later', async ({ page }) => {
+  test('works where the browser refuses a change of the address, which is retried later', async ({
+    page,
+  }) => {
     await page.addInitScript(() => {
       const write = history.replaceState.bind(history);
       let calls = 0;
@@ -166,7 +168,7 @@ test.describe('the list of all records', () => {
     expect(errors).toEqual([]);
   });
 
-  test('is not frozen by a long text, finds what it begins with, and shows a card for danger at its end', async ({
+  test('answers a very long query within a second, by its beginning, and shows a crisis card for its end', async ({
     page,
   }) => {
     await page.goto(`${fixtureCity}/find/`);
@@ -183,7 +185,7 @@ test.describe('the list of all records', () => {
         await new Promise((resolve) => setTimeout(() => requestAnimationFrame(resolve)));
         return performance.now() - start;
       }, long);
-      // 8,400 before the query was bounded.
+      // It took 8,400 ms before the length of the query was limited.
       expect(milliseconds, text).toBeLessThan(1000);
       await expect(page.locator('ol[data-results]')).toHaveAttribute('aria-busy', 'false');
       await expect(page.locator('ol[data-results] [data-place="kawabe-soudan"]')).toBeVisible();
@@ -192,10 +194,10 @@ test.describe('the list of all records', () => {
     }
     await box.fill('川辺'.repeat(letters / 2));
     await expect(page.locator('ol[data-results] [data-place]').first()).toBeVisible();
-    expect(page.url(), 'a whole text is not written into the address').toBe(`${fixtureCity}/find/`);
+    expect(page.url(), 'a long query is not in the address').toBe(`${fixtureCity}/find/`);
   });
 
-  test('has no form that could send anything, without JavaScript', async ({ browser }) => {
+  test('has no visible form without JavaScript', async ({ browser }) => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(`${fixtureCity}/find/`);
@@ -204,7 +206,7 @@ test.describe('the list of all records', () => {
     await context.close();
   });
 
-  test('finds words that stand only in the text of a page, and says so where there are none', async ({
+  test('finds words that only the text of a page contains, and shows a message where no page contains them', async ({
     page,
   }) => {
     await page.goto(`${fixtureCity}/find/`);
@@ -218,14 +220,12 @@ test.describe('the list of all records', () => {
     await page.goto(`${fixtureCity}/find/#q=ラーメン屋`);
     await page.getByRole('button', { name: 'ページの中の言葉からもさがす' }).click();
     await expect(texts).toHaveText((await texts.getAttribute('data-none')) ?? '');
-    expect(await texts.getAttribute('data-none'), 'claims nothing about all pages').not.toContain(
+    expect(await texts.getAttribute('data-none'), 'the message makes no claim about all pages').not.toContain(
       'ありません',
     );
   });
 
-  test('keeps the search of names and the filters where the files of the whole text are gone', async ({
-    page,
-  }) => {
+  test('finds records by name where the files of the full-text search are missing', async ({ page }) => {
     await page.route('**/pagefind/**', (route) => route.abort());
     await page.goto(`${fixtureCity}/find/#q=広場`);
     await page.getByRole('button', { name: 'ページの中の言葉からもさがす' }).click();
@@ -235,10 +235,10 @@ test.describe('the list of all records', () => {
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`with results, ${colorScheme}`, () => {
+  test.describe(`a list with results, ${colorScheme},`, () => {
     test.use({ colorScheme, viewport: { width: 320, height: 800 }, bypassCSP: true });
 
-    test('axe finds no fault, and nothing is wider than the phone', async ({ page }) => {
+    test('has no axe violation and no content wider than the phone', async ({ page }) => {
       await page.goto(`${fixtureCity}/find/?for=daredemo#q=消えたい`);
       await expect(page.locator('[data-find="crisis"] section')).toBeVisible();
       expect(await axeViolations(page)).toEqual([]);

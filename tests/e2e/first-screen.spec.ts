@@ -2,7 +2,7 @@ import { fixtureCity, realSite } from '../playwright.config.ts';
 import { numbersOf, variedPlaces } from '../support/places.ts';
 import { expect, test } from '../support/test.ts';
 
-test('the first screen of the home page says what this is, and holds every trouble of the flow, the search, the map and a number for danger', async ({
+test('the first screen of the home page has its heading, the options of the flow, the search, the map and an emergency number', async ({
   page,
 }) => {
   await page.goto(`${realSite}/`);
@@ -24,14 +24,14 @@ for (const [site, folder] of [
   [fixtureCity, '.dist-fixture'],
 ] as const) {
   for (const place of variedPlaces(folder).filter((one) => numbersOf(one).length > 0)) {
-    test(`the page of ${place.id} gives without scrolling a number to call`, async ({ page }) => {
+    test(`the page of ${place.id} shows a number on the first screen`, async ({ page }) => {
       await page.goto(`${site}/places/${place.id}/`);
       await expect(page.locator('article a[href^="tel:"]').first()).toBeInViewport({ ratio: 1 });
     });
   }
 }
 
-test('a district is remembered on the device on asking only, and forgotten again', async ({ page }) => {
+test('a district is stored on the device only on request, and can be deleted', async ({ page }) => {
   await page.goto(`${fixtureCity}/areas/kawabe/`);
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
   await page.getByRole('button', { name: 'この地区を、この端末におぼえる' }).click();
@@ -43,7 +43,7 @@ test('a district is remembered on the device on asking only, and forgotten again
   await expect(page.locator('.mine')).toBeHidden();
 });
 
-test('the icons and the picture for links are there', async ({ request }) => {
+test('the icons and the image for link previews exist', async ({ request }) => {
   const manifest = (await (await request.get(`${fixtureCity}/manifest.webmanifest`)).json()) as {
     icons: { src: string }[];
   };

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { fixtureCity } from '../playwright.config.ts';
 import { expect, test } from '../support/test.ts';
 
-/** Queries that no address holds: one of crisis, and one that finds a discreet record. */
+/** Queries that are kept out of the address: one about danger, and one that finds a discreet record. */
 const secrets = ['消えたい', '安全な家'];
 
 const box = (page: Page) => page.getByRole('searchbox');
@@ -13,14 +13,14 @@ async function search(page: Page, query: string): Promise<void> {
   await expect(results(page)).toHaveAttribute('aria-busy', 'false');
 }
 
-/** Follows the link to the main part of the page, which people reach with the tab key. */
+/** Follows the skip link to the main part of the page, which is reached with the Tab key. */
 async function skipToMain(page: Page): Promise<void> {
   await page.locator('a[href="#main"]').focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/#main$/);
 }
 
-/** Waits until the events of the last navigation are handled and their results are drawn. */
+/** Waits until the events of the last navigation are handled and their results are painted. */
 const afterEvents = (page: Page) =>
   page.evaluate(
     () =>
@@ -29,7 +29,9 @@ const afterEvents = (page: Page) =>
 
 test.describe('a link within the page of all records', () => {
   for (const query of secrets) {
-    test(`keeps the query ${query}, which no address holds, on the way there and back`, async ({ page }) => {
+    test(`keeps the query ${query}, which is not in the address, when it is followed and on going back`, async ({
+      page,
+    }) => {
       await page.goto(`${fixtureCity}/find/`);
       await search(page, query);
       expect(page.url()).toBe(`${fixtureCity}/find/`);
@@ -58,7 +60,7 @@ test.describe('a link within the page of all records', () => {
     expect(new URL(page.url()).hash).toBe(fragment);
   });
 
-  test('gives way to the fragment of the next query', async ({ page }) => {
+  test('is replaced in the address by the fragment of the next query', async ({ page }) => {
     await page.goto(`${fixtureCity}/find/#main`);
     await search(page, '虹');
     await expect.poll(() => decodeURIComponent(new URL(page.url()).hash)).toBe('#q=虹');
@@ -66,7 +68,7 @@ test.describe('a link within the page of all records', () => {
 });
 
 test.describe('the history of the page of all records', () => {
-  test('restores a query that an address holds, back and forward', async ({ page }) => {
+  test('restores a query in an address on going back and forward', async ({ page }) => {
     await page.goto(`${fixtureCity}/find/`);
     await page.evaluate(() => (location.hash = '#q=虹'));
     await expect(box(page)).toHaveValue('虹');
@@ -79,7 +81,7 @@ test.describe('the history of the page of all records', () => {
     await expect(results(page).locator('[data-place]')).toHaveCount(1);
   });
 
-  test('restores the filters of an entry that differs from the next one in them alone', async ({ page }) => {
+  test('restores the filters of an entry that differs from the next one only in them', async ({ page }) => {
     await page.goto(`${fixtureCity}/find/?kind=hiroba`);
     await expect(page.locator('[data-find-page]')).toHaveAttribute('aria-busy', 'false');
     await skipToMain(page);
@@ -92,7 +94,7 @@ test.describe('the history of the page of all records', () => {
   });
 });
 
-test('a list that a link hands on stays after a link within the page', async ({ page }) => {
+test('a shared list stays after a link within the page is followed', async ({ page }) => {
   await page.goto(`${fixtureCity}/list/#kawabe-soudan,niji-hiroba`);
   const rows = page.locator('[data-rows] > [data-place]');
   await expect(rows).toHaveCount(2);

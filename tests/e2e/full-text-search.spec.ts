@@ -5,9 +5,9 @@ import { fixtureCity, realSite } from '../playwright.config.ts';
 import { placesOf } from '../support/places.ts';
 import { expect, test } from '../support/test.ts';
 
-const askForPages = '[data-find="ask"]';
+const searchButton = '[data-find="ask"]';
 
-test('the search of whole texts replaces no function of the console', async ({ page }) => {
+test('the full-text search replaces no function of the console', async ({ page }) => {
   await page.goto(`${fixtureCity}/find/`);
   await page.evaluate(() => {
     const target = window as typeof window & { replaced: number };
@@ -18,49 +18,47 @@ test('the search of whole texts replaces no function of the console', async ({ p
     }
   });
   await page.getByRole('searchbox').fill('お父さん');
-  await page.locator(askForPages).click();
+  await page.locator(searchButton).click();
   await expect(page.locator('[data-find="texts"] a')).not.toHaveCount(0);
   expect(await page.evaluate(() => (window as typeof window & { replaced: number }).replaced)).toBe(0);
 });
 
-test('an error of something else on the page does not fail the search of whole texts', async ({ page }) => {
+test('the full-text search works while another script logs errors', async ({ page }) => {
   await page.goto(`${fixtureCity}/find/`);
-  await page.evaluate(() => setInterval(() => console.error('of something else'), 1));
+  await page.evaluate(() => setInterval(() => console.error('another error'), 1));
   await page.getByRole('searchbox').fill('お父さん');
-  await page.locator(askForPages).click();
+  await page.locator(searchButton).click();
   await expect(page.locator('[data-find="texts"] a')).not.toHaveCount(0);
 });
 
 for (const file of ['*.pf_meta', 'wasm*', 'index/*', 'fragment/*']) {
-  test(`without a network for ${file}, the search of whole texts is said to have failed`, async ({
-    page,
-  }) => {
+  test(`the full-text search shows an error where ${file} cannot be fetched`, async ({ page }) => {
     await page.route(`**/pagefind/${file}`, (route) => route.abort());
     await page.goto(`${fixtureCity}/find/`);
     await page.getByRole('searchbox').fill('お父さん');
-    await page.locator(askForPages).click();
+    await page.locator(searchButton).click();
     const texts = page.locator('[data-find="texts"]');
     await expect(texts).toHaveText((await texts.getAttribute('data-broken')) ?? '');
   });
 }
 
-test('a search of whole texts that failed for one word succeeds for it when the network is back', async ({
+test('a full-text search that failed succeeds for the same query when the network is back', async ({
   page,
 }) => {
   await page.route('**/pagefind/index/*', (route) => route.abort());
   await page.goto(`${fixtureCity}/find/`);
   const texts = page.locator('[data-find="texts"]');
   await page.getByRole('searchbox').fill('お父さん');
-  await page.locator(askForPages).click();
+  await page.locator(searchButton).click();
   await expect(texts).toHaveText((await texts.getAttribute('data-broken')) ?? '');
   await page.unroute('**/pagefind/index/*');
   await page.getByRole('searchbox').fill('お父');
   await page.getByRole('searchbox').fill('お父さん');
-  await page.locator(askForPages).click();
+  await page.locator(searchButton).click();
   await expect(texts.locator('a')).not.toHaveCount(0);
 });
 
-/** Pieces of sentences of the pages of records, cut anywhere, that few pages hold, with the address of one of them. */
+/** Fragments of sentences from record pages that at most three pages contain, cut anywhere, each with one address. */
 function piecesOfPages(folder: string): { piece: string; address: string }[] {
   const pages = placesOf(folder)
     .filter(({ status }) => status.value === 'open')
@@ -70,9 +68,9 @@ function piecesOfPages(folder: string): { piece: string; address: string }[] {
       const paragraphs = page('[data-pagefind-body] p').toArray();
       return { address: `/places/${id}/`, text: paragraphs.map((one) => page(one).text()).join(' ') };
     });
-  const every = Math.ceil(pages.length / 12);
+  const interval = Math.ceil(pages.length / 12);
   return pages
-    .filter((_, at) => at % every === 0)
+    .filter((_, at) => at % interval === 0)
     .flatMap(({ address, text }, at) => {
       const sentences = text.match(/[\p{Script=Han}\p{Script=Hiragana}]{8,}/gu) ?? [];
       const piece = sentences
@@ -86,9 +84,7 @@ for (const [browser, hasSegmenter] of [
   ['', true],
   [' without Intl.Segmenter', false],
 ] as const) {
-  test(`the search of whole texts finds pieces of sentences, wherever they are cut${browser}`, async ({
-    page,
-  }) => {
+  test(`the full-text search finds fragments of sentences${browser}`, async ({ page }) => {
     if (!hasSegmenter) await page.addInitScript(() => Reflect.deleteProperty(Intl, 'Segmenter'));
     const pieces = piecesOfPages('dist');
     expect(pieces.length).toBeGreaterThan(8);
@@ -96,7 +92,7 @@ for (const [browser, hasSegmenter] of [
     for (const { piece, address } of pieces) {
       await page.goto(`${realSite}/find/`);
       await page.getByRole('searchbox').fill(piece);
-      const more = page.locator(askForPages);
+      const more = page.locator(searchButton);
       await expect(more).toBeVisible();
       await expect(page.locator('ol[data-results]')).toHaveAttribute('aria-busy', 'false');
       await expect(async () => {
@@ -108,11 +104,11 @@ for (const [browser, hasSegmenter] of [
   });
 }
 
-test('the search of whole texts finds words of hiragana alone', async ({ page }) => {
+test('the full-text search finds words of hiragana only', async ({ page }) => {
   await page.goto(`${fixtureCity}/find/`);
   for (const words of ['しないで', 'も多い', 'ないで行け']) {
     await page.getByRole('searchbox').fill(words);
-    await page.locator(askForPages).click();
+    await page.locator(searchButton).click();
     await expect(page.locator('[data-find="texts"] a', { hasText: '川辺相談センター' }), words).toBeVisible();
   }
 });

@@ -16,7 +16,7 @@ const templates = [
   '/en/',
 ];
 
-/** Goes on with the Tab key until the element that has the focus fits, and says how many steps it took. */
+/** Presses Tab until the focused element matches `fits`. Returns the number of presses. @throws after `most` presses */
 async function tabTo(page: Page, fits: (element: Element) => boolean, most = 80): Promise<number> {
   for (let step = 1; step <= most; step += 1) {
     await page.keyboard.press('Tab');
@@ -25,8 +25,8 @@ async function tabTo(page: Page, fits: (element: Element) => boolean, most = 80)
   throw new Error('the element cannot be reached with the Tab key');
 }
 
-test.describe('with the keyboard alone', () => {
-  test('the flow is walked from the first question to a number', async ({ page }) => {
+test.describe('by keyboard only', () => {
+  test('the flow can be followed from the first question to a number', async ({ page }) => {
     await page.goto(`${fixtureCity}/consult/`);
     for (let question = 0; question < 5; question += 1) {
       if ((await page.locator('main[data-outcome]').count()) > 0) break;
@@ -39,7 +39,7 @@ test.describe('with the keyboard alone', () => {
     await tabTo(page, (element) => element.getAttribute('href')?.startsWith('tel:') === true);
   });
 
-  test('a record is searched, found and opened', async ({ page }) => {
+  test('a record can be found and opened', async ({ page }) => {
     await page.goto(`${fixtureCity}/find/`);
     await tabTo(page, (element) => element.getAttribute('name') === 'q');
     await page.keyboard.type('にじ広場');
@@ -49,7 +49,7 @@ test.describe('with the keyboard alone', () => {
     await expect(page).toHaveURL(/\/places\/niji-hiroba\/$/);
   });
 
-  test('the map is opened, and a mark on it tells its record', async ({ page }) => {
+  test('the map and the popup of a marker can be opened', async ({ page }) => {
     await page.goto(`${fixtureCity}/map/?kind=madoguchi`);
     await tabTo(
       page,
@@ -64,27 +64,27 @@ test.describe('with the keyboard alone', () => {
     await expect(page.locator('.leaflet-popup')).toBeVisible();
   });
 
-  test('the focus is seen on every control of the pages', async ({ page }) => {
+  test('the focus is visible on every control', async ({ page }) => {
     for (const address of templates) {
       await page.goto(fixtureCity + address);
       const invisible: string[] = [];
       for (let step = 0; step < 40; step += 1) {
         await page.keyboard.press('Tab');
-        const fault = await page.evaluate(() => {
+        const element = await page.evaluate(() => {
           const element = document.activeElement as HTMLElement;
           if (element === document.body || element.id === 'main') return undefined;
           const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
           const isSeen = (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none';
           return isSeen ? undefined : element.outerHTML.slice(0, 80);
         });
-        if (fault) invisible.push(fault);
+        if (element) invisible.push(element);
       }
       expect(invisible, address).toEqual([]);
     }
   });
 });
 
-test('what is to be tapped is at least 44 px high', async ({ page }) => {
+test('every control is at least 44 px high', async ({ page }) => {
   for (const address of templates) {
     await page.goto(fixtureCity + address);
     const small = await page.evaluate(() =>
@@ -105,10 +105,10 @@ test('what is to be tapped is at least 44 px high', async ({ page }) => {
   }
 });
 
-test.describe("with the reader's own letters", () => {
+test.describe('with text settings of the reader', () => {
   test.use({ bypassCSP: true });
 
-  test('nothing is lost with letters of twice the size, nor with the spacing of WCAG 1.4.12', async ({
+  test('no content is clipped at twice the text size or with the spacing of WCAG 1.4.12', async ({
     page,
   }) => {
     const styles = [
@@ -119,7 +119,7 @@ test.describe("with the reader's own letters", () => {
       for (const content of styles) {
         await page.goto(fixtureCity + address);
         await page.addStyleTag({ content });
-        const lost = await page.evaluate(() => [
+        const clipped = await page.evaluate(() => [
           ...(document.documentElement.scrollWidth > innerWidth
             ? [`${document.documentElement.scrollWidth} px wide`]
             : []),
@@ -131,16 +131,16 @@ test.describe("with the reader's own letters", () => {
             .filter((element) => element.scrollHeight > element.clientHeight + 1)
             .map((element) => element.outerHTML.slice(0, 80)),
         ]);
-        expect(lost, `${address} ${content}`).toEqual([]);
+        expect(clipped, `${address} ${content}`).toEqual([]);
       }
     }
   });
 });
 
-test.describe('where motion is not wanted', () => {
+test.describe('where reduced motion is preferred', () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' }, bypassCSP: true });
 
-  test('nothing moves', async ({ page }) => {
+  test('no element has an animation', async ({ page }) => {
     await page.goto(`${fixtureCity}/`);
     const moving = await page.evaluate(() =>
       [...document.querySelectorAll('*')]
@@ -156,8 +156,8 @@ test.describe('where motion is not wanted', () => {
   });
 });
 
-test.describe('first help in another language', () => {
-  test('has its own language, its numbers from the records, and leads to and from the Japanese pages', async ({
+test.describe('the page in another language', () => {
+  test('declares its language, has the numbers of the records, and is linked with the Japanese pages', async ({
     page,
   }) => {
     await page.goto(`${fixtureCity}/`);

@@ -3,10 +3,10 @@ import { fixtureCity, realSite } from '../playwright.config.ts';
 import { expect, startClock, test } from '../support/test.ts';
 
 const address = `${fixtureCity}/kids/`;
-/** Browsers put blanks around a word with a reading. */
+/** Browsers insert spaces around a word with a reading. */
 const toKids = /^子\s*どものページ$/;
 
-const parseIds = (page: Page, part: 'now' | 'later') =>
+const idsIn = (page: Page, part: 'now' | 'later') =>
   page
     .locator(`[data-lines="${part}"] > li`)
     .evaluateAll((lines) => lines.map((line) => line.getAttribute('data-place')));
@@ -16,26 +16,26 @@ test.describe('the lines for children', () => {
     ['at noon', '2026-11-24T12:00:00+09:00', ['kakure-ie', 'shiyakusho'], ['denwa-7000'], '今、話せます'],
     ['at night', '2026-11-24T20:00:00+09:00', ['kakure-ie', 'denwa-7000'], ['shiyakusho'], '今は話せません'],
     [
-      'before the end',
+      'shortly before closing',
       '2026-11-24T17:00:00+09:00',
       ['kakure-ie', 'shiyakusho'],
       ['denwa-7000'],
       'もうすぐ終わり',
     ],
     [
-      'on a clock that is wrong by a year',
+      'according to a clock that is wrong by a year',
       '2027-11-24T12:00:00+09:00',
       ['kakure-ie'],
       ['shiyakusho', 'denwa-7000'],
       '',
     ],
   ];
-  for (const [when, clock, now, later, said] of lines) {
+  for (const [when, clock, now, later, visibleState] of lines) {
     test(`that answer ${when} come first, and each has its state`, async ({ page }) => {
       await startClock(page, clock);
       await page.goto(address);
-      expect(await parseIds(page, 'now')).toEqual(now);
-      expect(await parseIds(page, 'later')).toEqual(later);
+      expect(await idsIn(page, 'now')).toEqual(now);
+      expect(await idsIn(page, 'later')).toEqual(later);
       const states = page.locator('[data-place="shiyakusho"] .state');
       const seen = await states.evaluateAll((all) =>
         all
@@ -46,13 +46,13 @@ test.describe('the lines for children', () => {
               .trim(),
           ),
       );
-      expect(seen.join()).toBe(said);
+      expect(seen.join()).toBe(visibleState);
     });
   }
 
-  test('stay in their places while the page is open, and their states follow the clock', async ({ page }) => {
+  test('keep their places while the page is open, and their states follow the clock', async ({ page }) => {
     await startClock(page, '2026-11-24T17:14:57+09:00');
-    // The page looks at the clock each half minute; here it does so a hundred times as often.
+    // The page reads the clock every 30 s; here it reads it a hundred times as often.
     await page.addInitScript(() => {
       const { setInterval } = window;
       Object.assign(window, {
@@ -63,10 +63,10 @@ test.describe('the lines for children', () => {
     const line = page.locator('[data-place="shiyakusho"]');
     await expect(line).toHaveAttribute('data-state', 'closing');
     await expect(line).toHaveAttribute('data-state', 'closed');
-    expect(await parseIds(page, 'now')).toEqual(['kakure-ie', 'shiyakusho']);
+    expect(await idsIn(page, 'now')).toEqual(['kakure-ie', 'shiyakusho']);
   });
 
-  test('stand in order without JavaScript: first those that always answer, then the others with their hours', async ({
+  test('have first, without JavaScript, those that answer at all hours, and then the others with their hours', async ({
     browser,
   }) => {
     const context = await browser.newContext({ javaScriptEnabled: false });
@@ -80,7 +80,7 @@ test.describe('the lines for children', () => {
   });
 });
 
-test('each number and chat for children is a row of 48 px or more', async ({ page }) => {
+test('each number and chat for children is a row at least 48 px high', async ({ page }) => {
   for (const site of [fixtureCity, realSite]) {
     await page.goto(`${site}/kids/`);
     const heights = await page
@@ -91,7 +91,7 @@ test('each number and chat for children is a row of 48 px or more', async ({ pag
   }
 });
 
-test('a short number is a text beside the number to tap', async ({ page }) => {
+test('a short number for children is a text next to the linked number', async ({ page }) => {
   await page.goto(address);
   const line = page.locator('[data-lines] [data-place="denwa-7000"]');
   await expect(line.getByRole('link')).toHaveCount(1);
@@ -99,7 +99,7 @@ test('a short number is a text beside the number to tap', async ({ page }) => {
   await expect(line).toContainText('#7000');
 });
 
-test('the first screen for children has the way out, the numbers for danger and the way to a chat', async ({
+test('the first screen of the page for children has the exit link, the emergency numbers and the link to the chats', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 390, height: 664 });
@@ -111,7 +111,7 @@ test('the first screen for children has the way out, the numbers for danger and 
   }
 });
 
-test('the page for children leaves one entry in the history, and none after the way out', async ({
+test('the page for children has one entry in the history, and none after the exit link is followed', async ({
   page,
 }) => {
   await page.goto(`${fixtureCity}/`);
@@ -128,7 +128,7 @@ test('the page for children leaves one entry in the history, and none after the 
   await expect(page).toHaveURL(`${fixtureCity}/`);
 });
 
-test('from a sensitive step the page for children takes its place in the history', async ({ page }) => {
+test('the page for children replaces a sensitive step in the history', async ({ page }) => {
   await page.goto(`${fixtureCity}/consult/`);
   await page.goto(`${fixtureCity}/consult/b/`);
   await page.getByRole('link', { name: toKids }).click();
@@ -137,7 +137,7 @@ test('from a sensitive step the page for children takes its place in the history
   await expect(page).toHaveURL(`${fixtureCity}/consult/`);
 });
 
-test('the page for children stores nothing and asks no other host', async ({ page }) => {
+test('the page for children stores no data and sends no request to another host', async ({ page }) => {
   const hosts = new Set<string>();
   page.on('request', (request) => hosts.add(new URL(request.url()).host));
   await page.goto(`${realSite}/kids/`);
@@ -148,7 +148,9 @@ test('the page for children stores nothing and asks no other host', async ({ pag
   ).toBe(0);
 });
 
-test('readings of the page for children stay when those of names are turned on and off', async ({ page }) => {
+test('the readings of the page for children stay when the switch for readings is turned on and off', async ({
+  page,
+}) => {
   await page.goto(address);
   const readings = page.locator('main rt');
   const count = await readings.count();

@@ -31,7 +31,7 @@ const realPages = [
 ];
 
 for (const [when, clock] of Object.entries(clocks)) {
-  test(`nothing moves on a page whose scripts come late, on ${when}`, async ({ page }) => {
+  test(`pages with delayed scripts have no layout shift on ${when}`, async ({ page }) => {
     await startClock(page, clock);
     await expectNoShift(
       page,
@@ -40,12 +40,12 @@ for (const [when, clock] of Object.entries(clocks)) {
   });
 }
 
-for (const [how, width, letters] of [
+for (const [how, width, textSize] of [
   ['on a phone of 320 px', 320, '100%'],
-  ['on a phone of 390 px with letters of twice the size', 390, '200%'],
-  ['on a phone of 320 px with letters of twice the size', 320, '200%'],
+  ['on a phone of 390 px with twice the text size', 390, '200%'],
+  ['on a phone of 320 px with twice the text size', 320, '200%'],
 ] as const) {
-  test(`nothing moves on a Friday night ${how}`, async ({ page }) => {
+  test(`pages have no layout shift on a Friday night ${how}`, async ({ page }) => {
     await page.setViewportSize({ width, height: 844 });
     await startClock(page, clocks['a Friday night']);
     await page.addInitScript((size) => {
@@ -53,7 +53,7 @@ for (const [how, width, letters] of [
         document.documentElement.style.fontSize = size;
         observer.disconnect();
       }).observe(document, { childList: true });
-    }, letters);
+    }, textSize);
     await expectNoShift(
       page,
       ['/', '/find/', ...placePages].map((address) => fixtureCity + address),
@@ -65,7 +65,7 @@ for (const [when, weekday, hour] of [
   ['a weekday noon', 3, 12],
   ['a Friday night', 5, 22],
 ] as const) {
-  test(`nothing moves on the real site on ${when} after it was built`, async ({ page }) => {
+  test(`the real site has no layout shift on ${when} after its build`, async ({ page }) => {
     await page.goto(`${realSite}/`);
     const built = (await page.locator('[data-edition]').getAttribute('data-edition')) ?? '';
     const day = new Date(`${built}T00:00:00Z`);
@@ -78,7 +78,7 @@ for (const [when, weekday, hour] of [
   });
 }
 
-test('nothing moves where the device keeps a district', async ({ page }) => {
+test('pages have no layout shift where a district is stored', async ({ page }) => {
   // The district is below the first screen of a phone.
   await page.setViewportSize({ width: 390, height: 2000 });
   await page.addInitScript((key) => localStorage.setItem(key, 'kawabe'), districtKey);
@@ -91,9 +91,11 @@ test('nothing moves where the device keeps a district', async ({ page }) => {
   await expect(page.locator('.mine')).toBeVisible();
 });
 
-test('nothing moves when the search answers late, by name and in the text of all pages', async ({ page }) => {
-  await page.route('**/search.json', late(400));
-  await page.route('**/pagefind/**', late(400));
+test('late results of the search by name and of the full-text search cause no layout shift', async ({
+  page,
+}) => {
+  await page.route('**/search.json', delayBy(400));
+  await page.route('**/pagefind/**', delayBy(400));
   await watchShift(page);
   await page.goto(`${fixtureCity}/find/`);
   await page.getByRole('searchbox').fill('広場');
@@ -104,14 +106,14 @@ test('nothing moves when the search answers late, by name and in the text of all
   expect(await shiftOf(page)).toEqual({ shift: 0, what: [] });
 });
 
-/** Opens pages whose scripts come only after the first paint, and expects no shift (CLS) over 0.01. */
+/** Opens pages whose scripts load only after the first paint, and expects a layout shift (CLS) of at most 0.01. */
 async function expectNoShift(page: Page, addresses: string[]): Promise<void> {
   let paint = () => {};
-  await page.exposeFunction('tellPaint', () => paint());
+  await page.exposeFunction('reportPaint', () => paint());
   await page.addInitScript(() => {
     new PerformanceObserver((list) => {
       if (list.getEntriesByName('first-contentful-paint').length > 0)
-        (window as unknown as { tellPaint: () => void }).tellPaint();
+        (window as unknown as { reportPaint: () => void }).reportPaint();
     }).observe({ type: 'paint', buffered: true });
   });
   await watchShift(page);
@@ -133,21 +135,21 @@ async function expectNoShift(page: Page, addresses: string[]): Promise<void> {
   expect(moved).toEqual({});
 }
 
-/** Waits until what was changed is drawn, and what moved by it is noted. */
+/** Waits until pending changes are painted and their layout shifts are recorded. */
 const framesOf = (page: Page): Promise<void> =>
   page.evaluate(async () => {
     for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
     await new Promise((resolve) => setTimeout(resolve));
   });
 
-const late = (milliseconds: number) => async (route: Route) => {
+const delayBy = (milliseconds: number) => async (route: Route) => {
   await new Promise((resolve) => setTimeout(resolve, milliseconds));
   await route.continue();
 };
 
 type Moved = { shift: number; what: string[] };
 
-/** Notes what moves on the page though nothing has just been touched (CLS). */
+/** Records the layout shifts (CLS) of a page that do not follow user input, from the next navigation on. */
 function watchShift(page: Page): Promise<unknown> {
   return page.addInitScript(() => {
     const moved: Moved = { shift: 0, what: [] };

@@ -2,7 +2,10 @@ import type { Page } from '@playwright/test';
 import { fixtureCity } from '../playwright.config.ts';
 import { expect, startClock, test } from '../support/test.ts';
 
-/** The pages are built on 24 November: hato-hiroba ends after 31 December, tsuru-hiroba begins on 1 December. */
+/**
+ * Opens a page at 11:00 on a day. The pages are built on 24 November 2026; the last day of hato-hiroba is
+ * 31 December, the first day of tsuru-hiroba is 1 December.
+ */
 const open = async (page: Page, path: string, day: string) => {
   await startClock(page, `${day}T11:00:00+09:00`);
   await page.goto(fixtureCity + path);
@@ -10,7 +13,7 @@ const open = async (page: Page, path: string, day: string) => {
 const largeNumber = (page: Page) => page.locator('a.button.large:visible').first();
 const state = (page: Page) => page.locator('.opening:visible').first();
 
-test('a record shows its end ahead, its state and its number to its last day', async ({ page }) => {
+test('a record shows its coming end, its state and its number until its last day', async ({ page }) => {
   await open(page, '/places/hato-hiroba/', '2026-12-31');
   await expect(page.getByText('12月31日で終わります。')).toBeVisible();
   await expect(page.getByText('そのあと引きつぐ所')).toBeVisible();
@@ -18,7 +21,7 @@ test('a record shows its end ahead, its state and its number to its last day', a
   await expect(largeNumber(page)).toHaveAttribute('href', 'tel:03-0000-0021');
 });
 
-test('the same page, read after that day, leads to the one that goes on', async ({ page }) => {
+test('the page of a record that has moved shows its successor after the last day', async ({ page }) => {
   await open(page, '/places/hato-hiroba/', '2027-01-06');
   await expect(page.getByText('ほかの所に引きつがれました。')).toBeVisible();
   await expect(page.getByText('終わります')).toBeHidden();
@@ -38,7 +41,7 @@ test('a record has no state before its first day, and has one from then on', asy
   await expect(page.getByText('から始まります')).toBeHidden();
 });
 
-test('without a script a page says what its day of build knew', async ({ browser }) => {
+test('a page without JavaScript shows the status on the day of the build', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(`${fixtureCity}/places/hato-hiroba/`);
@@ -48,7 +51,7 @@ test('without a script a page says what its day of build knew', async ({ browser
   await context.close();
 });
 
-test('lists say that a record has ended, and show neither its state nor its number', async ({ page }) => {
+test('lists show that a record has ended, without its state and number', async ({ page }) => {
   for (const path of ['/find/', '/kinds/hiroba/']) {
     await open(page, path, '2027-01-06');
     const row = page.locator('li[data-place="hato-hiroba"]:visible');
@@ -57,14 +60,14 @@ test('lists say that a record has ended, and show neither its state nor its numb
   }
 });
 
-test('what has ended is last among those that are open now', async ({ page }) => {
+test('a record that has ended is last in the list sorted by opening state', async ({ page }) => {
   await open(page, '/find/?open=now', '2027-01-06');
   const rows = page.locator('[data-find="results"] > li');
   await expect(rows.last()).toHaveAttribute('data-place', 'hato-hiroba');
   await expect(rows.last().getByText('終わりました。')).toBeVisible();
 });
 
-test('a kept place that ended says so with the one that goes on, or with whom to ask', async ({ page }) => {
+test('a saved record that has ended is shown with its successor or a referral', async ({ page }) => {
   await open(page, '/list/#hato-hiroba,owatta-soudan,tsuru-hiroba', '2026-11-30');
   const row = (id: string) => page.locator(`[data-rows] > [data-place="${id}"]`);
   await expect(row('hato-hiroba')).toContainText('12月31日で終わります。');

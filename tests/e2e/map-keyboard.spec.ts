@@ -7,7 +7,11 @@ const focused = (page: Page) =>
   page.evaluate(() => {
     const { activeElement: element } = document;
     const isInMap = element?.closest('[data-map]') !== null;
-    return { tag: element?.tagName, isInMap, isMark: isInMap && element?.getAttribute('role') === 'button' };
+    return {
+      tag: element?.tagName,
+      isInMap,
+      isMarker: isInMap && element?.getAttribute('role') === 'button',
+    };
   });
 
 async function openMap(page: Page): Promise<void> {
@@ -22,7 +26,7 @@ for (const [motion, reducedMotion] of [
   ['without animations', 'reduce'],
 ] as const) {
   for (const key of ['Enter', 'Space']) {
-    test(`${key} opens cluster after cluster, ${motion}: the focus goes to a new mark, and the page does not move`, async ({
+    test(`${key} opens nested clusters ${motion}, moves the focus to a new marker and does not scroll the page`, async ({
       page,
     }) => {
       await page.emulateMedia({ reducedMotion });
@@ -38,26 +42,26 @@ for (const [motion, reducedMotion] of [
           .not.toBe(before);
         const now = await focused(page);
         expect(now.isInMap, `the focus after ${before}: ${now.tag}`).toBe(true);
-        if (!now.isMark) break; // The records of one point, in a popup.
+        if (!now.isMarker) break; // The records at one position, in a popup.
       }
       expect(await page.evaluate(() => scrollY)).toBe(scrolled);
     });
   }
 }
 
-test('Space opens the record of a mark, and Escape brings the focus back', async ({ page }) => {
+test('Space opens the popup of a marker, and Escape returns the focus', async ({ page }) => {
   await openMap(page);
-  const mark = page.locator('[data-map] [role="button"]:not([aria-label*="か所"])').first();
-  await mark.focus();
+  const marker = page.locator('[data-map] [role="button"]:not([aria-label*="か所"])').first();
+  await marker.focus();
   const scrolled = await page.evaluate(() => scrollY);
   await page.keyboard.press('Space');
   await expect(page.locator('[data-map] [data-place] a').first()).toBeFocused();
   expect(await page.evaluate(() => scrollY)).toBe(scrolled);
   await page.keyboard.press('Escape');
-  await expect(mark).toBeFocused();
+  await expect(marker).toBeFocused();
 });
 
-test('a mark that has the focus and leaves the view hands it to the map', async ({ page }) => {
+test('the focus stays in the map when the focused marker leaves the view', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await openMap(page);
   await page.locator('[data-map] [role="button"]').first().focus();

@@ -14,7 +14,7 @@ const idsOf = (page: Page, list: string) =>
     .locator(`${list} [data-place]`)
     .evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset.place ?? ''));
 
-/** The map of a page, open and drawn. */
+/** Opens the map of a page if it is not open, and waits until it is drawn. */
 async function openMap(page: Page): Promise<void> {
   await expect(page.locator('[data-map-panel]')).toBeVisible();
   const open = page.getByRole('button', { name: '地図を開く' });
@@ -22,21 +22,19 @@ async function openMap(page: Page): Promise<void> {
   await expect(page.locator('[data-map]')).toHaveAttribute('data-ready', 'true');
 }
 
-test.describe('with a tile server', () => {
+test.describe('the map with a tile server', () => {
   test.describe.configure({ mode: 'serial' });
-  // A machine without a network is asked for tiles as well.
+  // The page requests tiles only online; the test machine may have no network.
   test.beforeEach(({ page }) =>
     page.addInitScript(() => Object.defineProperty(navigator, 'onLine', { get: () => true })),
   );
 
-  test('tiles lie on the ground, and when the server stops, map and list go on and a line says so', async ({
-    page,
-  }) => {
+  test('shows tiles, and when the server stops, a message, the base layer and the list', async ({ page }) => {
     const tiles = await serveTiles(4329);
     await page.goto(`${fixtureCity}/map/`);
     await openMap(page);
     await expect(page.locator('.leaflet-tile-loaded').first()).toBeVisible();
-    expect(tiles.asked.length).toBeGreaterThan(0);
+    expect(tiles.requestedPaths.length).toBeGreaterThan(0);
     await expect(page.locator('[data-map]')).toContainText('つばき市の地図');
     await tiles.stop();
     await page.getByRole('button', { name: '大きくする' }).click();
@@ -47,7 +45,7 @@ test.describe('with a tile server', () => {
     await expect(page.locator('[data-map-list] [data-name]').first()).toBeVisible();
   });
 
-  test('on a phone nothing is asked of anybody else before the map is opened', async ({ page }) => {
+  test('sends no request to another host on a phone before it is opened', async ({ page }) => {
     const tiles = await serveTiles(4329);
     const others: string[] = [];
     page.on('request', (request) => {
@@ -58,16 +56,16 @@ test.describe('with a tile server', () => {
     await page.mouse.wheel(0, 2000);
     expect(others).toEqual([]);
     await openMap(page);
-    await expect.poll(() => tiles.asked.length).toBeGreaterThan(0);
+    await expect.poll(() => tiles.requestedPaths.length).toBeGreaterThan(0);
     expect(others.filter((url) => !isTile(url))).toEqual([]);
     await tiles.stop();
   });
 });
 
-test.describe('without tiles', () => {
+test.describe('the map without tiles', () => {
   test.beforeEach(({ page }) => page.route(isTileUrl, (route) => route.abort()));
 
-  test('list and map hold the same records: those with a mark, and under the map the others', async ({
+  test('has the same records as the list: those with a marker, and the others below the map', async ({
     page,
   }) => {
     await page.setViewportSize({ width: 1280, height: 900 });
@@ -78,49 +76,49 @@ test.describe('without tiles', () => {
       await expect(page.locator('[data-find-page]')).toHaveAttribute('aria-busy', 'false');
       const listedPlaces = await idsOf(page, '[data-map-list]');
       const unplaced = await idsOf(page, '[data-map-unplaced]');
-      const marked = await page
+      const withMarkers = await page
         .locator('[data-map-list] [data-marks]')
         .evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset.place ?? ''));
       expect(listedPlaces.length).toBeGreaterThan(0);
-      expect([...marked, ...unplaced].toSorted()).toEqual(listedPlaces.toSorted());
+      expect([...withMarkers, ...unplaced].toSorted()).toEqual(listedPlaces.toSorted());
       expect(unplaced).toEqual(listedPlaces.filter((id) => unplaced.includes(id)));
       await page.reload();
     }
   });
 
-  test('a mark has the name and the kind of its record, and each venue has its own with its day', async ({
+  test('has a marker with the name and kind of each record, and a marker for each venue with its day', async ({
     page,
   }) => {
     await page.goto(`${fixtureCity}/map/?kind=hiroba`);
     await openMap(page);
-    const marks = page.locator('[data-map] .mark-button');
-    await expect(marks).toHaveCount(2);
-    await expect(marks.first()).toHaveAttribute('aria-label', /^にじ広場（.+）$/);
+    const markers = page.locator('[data-map] .mark-button');
+    await expect(markers).toHaveCount(2);
+    await expect(markers.first()).toHaveAttribute('aria-label', /^にじ広場（.+）$/);
     await expect(page.locator('[data-map] .block')).toHaveCount(1);
-    await marks.last().press('Enter');
+    await markers.last().press('Enter');
     await expect(page.locator('.leaflet-popup')).toContainText(/[水月].*館/);
   });
 
-  test('by keyboard alone a mark opens, the focus goes in, Escape closes it and the focus comes back', async ({
+  test('opens a marker by keyboard with the focus in its popup, and Escape closes it and returns the focus', async ({
     page,
   }) => {
     await page.goto(`${fixtureCity}/map/?kind=madoguchi`);
     await openMap(page);
-    const mark = page.locator('[data-map] [role="button"][aria-label^="川辺相談センター"]');
-    await mark.focus();
+    const marker = page.locator('[data-map] [role="button"][aria-label^="川辺相談センター"]');
+    await marker.focus();
     await page.keyboard.press('Enter');
     const popup = page.locator('.leaflet-popup');
     await expect(popup.getByRole('link', { name: '川辺相談センター' })).toBeFocused();
     await expect(popup.locator('a[href="tel:03-0000-0001"]')).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(popup).toHaveCount(0);
-    await expect(mark).toBeFocused();
+    await expect(marker).toBeFocused();
   });
 
-  test('choosing a record in the list shows its mark, and the mark leads back to the list', async ({
+  test('shows the marker of a record selected in the list, and its popup leads back to the list', async ({
     page,
   }) => {
-    // A page that is still scrolling may take the tap elsewhere.
+    // A click on a page that is still scrolling may hit another element.
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto(`${fixtureCity}/map/?kind=madoguchi`);
     await openMap(page);
@@ -131,7 +129,7 @@ test.describe('without tiles', () => {
     await expect(page.locator('[data-map-list] [data-place="kawabe-soudan"] [data-name]')).toBeFocused();
   });
 
-  test('search and filters narrow list and map together, and go along to the list and back', async ({
+  test('is filtered together with the list, and the query is kept on going to the list and back', async ({
     page,
   }) => {
     await page.goto(`${fixtureCity}/map/`);
@@ -145,14 +143,14 @@ test.describe('without tiles', () => {
     await expect(page.getByRole('searchbox')).toHaveValue('虹');
   });
 
-  test('a point from which one looks has rings round it', async ({ page }) => {
+  test('has rings around the selected origin', async ({ page }) => {
     await page.goto(`${fixtureCity}/map/?sort=near`);
     await openMap(page);
     await page.getByLabel('どこから近い順に並べますか').selectOption({ label: 'つばき駅' });
     await expect(page.locator('[data-map] .ring')).toHaveCount(2);
   });
 
-  test('a tap opens a mark on a phone, one finger scrolls the page, and nothing is wider than 320 px', async ({
+  test('opens a marker on tap, lets one finger scroll the page, and is at most 320 px wide on a phone', async ({
     browser,
   }) => {
     const context = await browser.newContext({ viewport: { width: 320, height: 640 }, hasTouch: true });
@@ -168,7 +166,7 @@ test.describe('without tiles', () => {
     await context.close();
   });
 
-  test('the map with its ground costs at most 150 kB and 12 requests', async ({ page }) => {
+  test('costs at most 150 kB and 12 requests with its base layer', async ({ page }) => {
     const files = new Set<string>();
     page.on('request', (request) => {
       const { origin, pathname } = new URL(request.url());
@@ -190,7 +188,7 @@ function isTileUrl(url: URL): boolean {
   return isTile(url.href);
 }
 
-test('without JavaScript the list is there, and the page of a record has its small map', async ({
+test('without JavaScript the list of the map and the small map of a record are shown', async ({
   browser,
 }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
@@ -204,7 +202,7 @@ test('without JavaScript the list is there, and the page of a record has its sma
   await context.close();
 });
 
-test('a sensitive page asks nothing of anybody else', async ({ page }) => {
+test('a sensitive page sends no request to another host', async ({ page }) => {
   const others: string[] = [];
   page.on('request', (request) => {
     if (!request.url().startsWith(fixtureCity)) others.push(request.url());
@@ -215,10 +213,10 @@ test('a sensitive page asks nothing of anybody else', async ({ page }) => {
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`the open map, ${colorScheme}`, () => {
+  test.describe(`the open map, ${colorScheme},`, () => {
     test.use({ colorScheme, bypassCSP: true });
 
-    test('axe finds no fault', async ({ page }) => {
+    test('has no axe violation', async ({ page }) => {
       await page.route(isTileUrl, (route) => route.abort());
       await page.goto(`${fixtureCity}/map/`);
       await openMap(page);

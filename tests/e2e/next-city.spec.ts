@@ -2,10 +2,10 @@ import { axeViolations } from '../../scripts/lib/axe.ts';
 import { nextCity } from '../playwright.config.ts';
 import { expect, test } from '../support/test.ts';
 
-test.describe('another city, 千葉市, from its content alone', () => {
+test.describe('the site of another city, 千葉市, from its content only', () => {
   test.use({ bypassCSP: true });
 
-  test('is walked from the home page to the window of a ward', async ({ page }) => {
+  test('leads from the home page to the desk of a ward', async ({ page }) => {
     await page.goto(`${nextCity}/`);
     await expect(page).toHaveTitle(/千葉市の相談先/);
     await page
@@ -20,7 +20,7 @@ test.describe('another city, 千葉市, from its content alone', () => {
     await expect(page.locator('main .first a[href^="tel:"]').first()).toBeVisible();
   });
 
-  test('is searched, and a number of one secondary source stands behind a sure one', async ({ page }) => {
+  test('has a search, and shows a number from one secondary source as small', async ({ page }) => {
     await page.goto(`${nextCity}/find/`);
     await page.getByRole('searchbox').fill('まるごと');
     await expect(page.locator('ol[data-results] [data-place]').first()).toHaveAttribute(
@@ -31,7 +31,7 @@ test.describe('another city, 千葉市, from its content alone', () => {
     await expect(page.locator('a[href="tel:043-245-5782"]')).toHaveClass(/small/);
   });
 
-  test('has no word of the first city on its pages, and no fault that axe finds', async ({ page }) => {
+  test('has no name of the first city and no axe violation on its pages', async ({ page }) => {
     for (const address of [
       '/',
       '/support/kyoten/',

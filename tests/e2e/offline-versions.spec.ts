@@ -8,14 +8,14 @@ import { expect, startClockLater, test } from '../support/test.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
-/** Each worker of the test runner has a host of its own. */
+/** Each worker of the test runner has a separate host. */
 const port = 4330 + Number(process.env.TEST_PARALLEL_INDEX);
 const site = `http://localhost:${port}`;
 let host: ChildProcess;
 let tempDir: string;
 
 test.beforeEach(async () => {
-  // Links cost nothing; whoever writes a file of the host takes it away first.
+  // Hard links are fast; a test must remove a file of the host before it writes it.
   tempDir = mkdtempSync('.dist-host-');
   execFileSync('cp', ['-al', '.dist-fixture/.', tempDir]);
   copyFileSync(pageListFile('.dist-fixture'), pageListFile(tempDir));
@@ -34,7 +34,7 @@ test.afterEach(() => {
   rmSync(pageListFile(tempDir));
 });
 
-/** Writes a text into the heading of a page of the host, without its worker knowing. */
+/** Replaces the heading of a page on the host and its version in the list of pages, without a new service worker. */
 function rewrite(page: string, heading: string): void {
   const file = path.join(tempDir, page, 'index.html');
   const html = readFileSync(file, 'utf8').replace(/(<h1[^>]*>).*?<\/h1>/s, `$1${heading}</h1>`);
@@ -46,7 +46,7 @@ function rewrite(page: string, heading: string): void {
   writeFileSync(pageListFile(tempDir), JSON.stringify(pages));
 }
 
-/** A worker for what the host holds now. */
+/** Writes a new service worker for the current files of the host. */
 async function publish(): Promise<void> {
   for (const ending of ['', '.br', '.gz']) rmSync(path.join(tempDir, `sw.js${ending}`), { force: true });
   await writeServiceWorker(tempDir, '');
@@ -54,7 +54,7 @@ async function publish(): Promise<void> {
 
 async function visit(page: Page, address = '/'): Promise<void> {
   await page.goto(site + address);
-  // A page registers its worker when it is idle, or after five seconds.
+  // A page registers its service worker when it is idle, or after five seconds.
   await expect
     .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active?.state), {
       timeout: 20_000,
@@ -63,18 +63,15 @@ async function visit(page: Page, address = '/'): Promise<void> {
 }
 
 const cachesOf = (page: Page) => page.evaluate(() => caches.keys());
-const newer = (page: Page) => page.getByRole('button', { name: '新しい内容があります' });
+const updateButton = (page: Page) => page.getByRole('button', { name: '新しい内容があります' });
 
-async function saveWhole(page: Page): Promise<void> {
+async function saveFullSite(page: Page): Promise<void> {
   await page.goto(`${site}/offline/`);
   await page.getByRole('button', { name: /サイトの全部を保存する（約\d\.\dMB）/ }).click();
   await expect(page.getByText('サイトの全部を、この端末に保存しています。')).toBeVisible({ timeout: 30_000 });
 }
 
-test('a new edition is offered, and once asked for takes over in every page that stands open', async ({
-  page,
-  context,
-}) => {
+test('a new version is offered, and on request all open pages show it', async ({ page, context }) => {
   await visit(page);
   const other = await context.newPage();
   await other.goto(`${site}/emergency/`);
@@ -82,13 +79,13 @@ test('a new edition is offered, and once asked for takes over in every page that
   await publish();
   await page.goto(`${site}/consult/`);
   await expect(other.locator('h1')).not.toHaveText('新しい番号');
-  await newer(page).click();
+  await updateButton(page).click();
   await expect(other.locator('h1')).toHaveText('新しい番号');
   await expect(page.locator('h1')).toBeVisible();
-  await expect(newer(page)).toHaveCount(0);
+  await expect(updateButton(page)).toHaveCount(0);
 });
 
-test('an edition of which the host holds only a part is not taken: the whole old one stays', async ({
+test('an incomplete new version on the host is not installed, and the complete old one stays', async ({
   page,
 }) => {
   await visit(page);
@@ -117,20 +114,20 @@ test('an edition of which the host holds only a part is not taken: the whole old
   await expect(page.locator('h1')).not.toHaveText('新しい案内');
 });
 
-test('whoever keeps the whole site has the old whole until every page of the new one is there', async ({
+test('a saved full site stays at the old version until every page of the new one is saved', async ({
   page,
   context,
 }) => {
   await visit(page);
-  await saveWhole(page);
-  const away = path.join(tempDir, 'places/kawabe-soudan');
+  await saveFullSite(page);
+  const folder = path.join(tempDir, 'places/kawabe-soudan');
   rewrite('emergency', '新しい番号');
   rewrite('sources', '新しい出典');
   await publish();
-  renameSync(away, `${away}-away`);
+  renameSync(folder, `${folder}-away`);
   await page.goto(`${site}/find/`);
-  await newer(page).click();
-  await expect(newer(page)).toHaveCount(0);
+  await updateButton(page).click();
+  await expect(updateButton(page)).toHaveCount(0);
   await expect
     .poll(async () => (await cachesOf(page)).filter((name) => name.startsWith('whole ')).length)
     .toBe(1);
@@ -141,7 +138,7 @@ test('whoever keeps the whole site has the old whole until every page of the new
   await expect(page.locator('article[data-place="kawabe-soudan"]')).toBeVisible();
 
   await context.setOffline(false);
-  renameSync(`${away}-away`, away);
+  renameSync(`${folder}-away`, folder);
   await page.goto(`${site}/find/`);
   await page.goto(`${site}/offline/`);
   await expect
@@ -158,7 +155,7 @@ test('whoever keeps the whole site has the old whole until every page of the new
   await expect(page.locator('h1')).toHaveText('新しい出典');
 });
 
-test('what is taken away while it is saved leaves nothing, and another site of the host loses nothing', async ({
+test('a full site deleted while it is being saved leaves no cache, and the caches of other sites stay', async ({
   page,
 }) => {
   await visit(page);
@@ -169,16 +166,16 @@ test('what is taken away while it is saved leaves nothing, and another site of t
     for (const name of ['save', 'drop']) document.querySelector<HTMLElement>(`[data-do="${name}"]`)!.click();
   });
   await expect(page.getByText('全部を消しました。もう保存しません。')).toBeVisible();
-  // Longer than it takes to save the whole city.
+  // Longer than saving the complete site takes.
   await page.waitForTimeout(1000);
   await expect(page.getByText('全部を消しました。もう保存しません。')).toBeVisible();
   expect(await cachesOf(page)).toEqual(['another-site-v1']);
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(['o']);
 });
 
-test('a save that was broken off counts for nothing', async ({ page }) => {
+test('an interrupted save does not count as a saved site', async ({ page }) => {
   await visit(page);
-  await saveWhole(page);
+  await saveFullSite(page);
   await page.evaluate(async () => {
     const name = (await caches.keys()).find((one) => one.startsWith('whole '))!;
     const cache = await caches.open(name);
@@ -189,7 +186,7 @@ test('a save that was broken off counts for nothing', async ({ page }) => {
   await expect(page.getByRole('button', { name: /サイトの全部を保存する/ })).toBeVisible();
 });
 
-test('only a page from the device is called a saved one', async ({ page }) => {
+test('only a page from the cache is labelled as saved', async ({ page }) => {
   await visit(page);
   await startClockLater(page, 3);
   await page.goto(`${site}/emergency/`);

@@ -21,13 +21,13 @@ test.use({ serviceWorkers: 'allow' });
 
 const dayMs = 24 * 60 * 60_000;
 
-/** Visits the home page once and waits until the device has kept what it keeps. */
+/** Visits the home page once and waits until the service worker has cached its files. */
 async function visitOnce(page: Page, site = fixtureCity): Promise<void> {
   await page.goto(`${site}/`);
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready;
   });
-  // A page registers its worker when it is idle, or after five seconds.
+  // A page registers its service worker when it is idle, or after five seconds.
   await expect
     .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active?.state), {
       timeout: 20_000,
@@ -35,13 +35,16 @@ async function visitOnce(page: Page, site = fixtureCity): Promise<void> {
     .toBe('activated');
 }
 
-async function withoutNetwork(context: BrowserContext): Promise<void> {
+async function goOffline(context: BrowserContext): Promise<void> {
   await context.setOffline(true);
 }
 
-test('after one visit the ways to help open without a network', async ({ page, context }) => {
+test('the emergency page, search, map and discreet records open without a network after one visit', async ({
+  page,
+  context,
+}) => {
   await visitOnce(page);
-  await withoutNetwork(context);
+  await goOffline(context);
   await page.goto(`${fixtureCity}/emergency/`);
   await expect(page.locator('a[href="tel:119"]').first()).toBeVisible();
   await page.goto(`${fixtureCity}/kids/`);
@@ -59,12 +62,12 @@ test('after one visit the ways to help open without a network', async ({ page, c
   await expect(page.locator('article[data-place="denwa-7000"]')).toBeVisible();
 });
 
-test('the guided flow is walked to a number without a network, back and reload included', async ({
+test('the guided flow leads to a number without a network, and its outcome can be reloaded', async ({
   page,
   context,
 }) => {
   await visitOnce(page);
-  await withoutNetwork(context);
+  await goOffline(context);
   await page.goto(`${fixtureCity}/consult/`);
   for (let question = 0; question < 6; question += 1) {
     const options = page.locator('a[data-option]');
@@ -84,14 +87,14 @@ for (const [name, site, folder] of [
   ['the fixture city', fixtureCity, '.dist-fixture'],
   ['the real site', realSite, 'dist'],
 ] as const) {
-  test(`the flow of ${name} has without a network what its pages have: question, windows and numbers`, async ({
+  test(`the offline flow of ${name} has the headings and first numbers of its pages`, async ({
     page,
     context,
   }) => {
     const all = readPageList(folder).filter(({ step }) => step !== null);
     const steps = all.filter((_, index) => index % Math.ceil(all.length / 12) === 0);
     await visitOnce(page, site);
-    await withoutNetwork(context);
+    await goOffline(context);
     for (const step of steps) {
       const { address } = step;
       const built = load(readFileSync(path.join(folder, fileOf(step)), 'utf8'));
@@ -108,7 +111,7 @@ for (const [name, site, folder] of [
   });
 }
 
-test('what is kept is the same for everyone and holds nothing of what was visited', async ({
+test('the cached files are the same for every visitor and do not depend on the visited pages', async ({
   page,
   browser,
 }) => {
@@ -123,30 +126,33 @@ test('what is kept is the same for everyone and holds nothing of what was visite
   await visitOnce(page);
   await page.goto(`${fixtureCity}/places/kakure-ie/`);
   await page.goto(`${fixtureCity}/places/kawabe-soudan/`);
-  const one = await urlsOf(page);
+  const urls = await urlsOf(page);
   const other = await browser.newContext({ serviceWorkers: 'allow' });
   const second = await other.newPage();
   await visitOnce(second);
-  expect(one).toEqual(await urlsOf(second));
-  expect(one.filter((url) => url.includes('kawabe-soudan'))).toEqual([]);
-  expect(one.filter((url) => url.includes('127.0.0.1'))).toEqual([]);
+  expect(urls).toEqual(await urlsOf(second));
+  expect(urls.filter((url) => url.includes('kawabe-soudan'))).toEqual([]);
+  expect(urls.filter((url) => url.includes('127.0.0.1'))).toEqual([]);
   await other.close();
 });
 
-test('a page that is not kept says so, with the numbers for danger', async ({ page, context }) => {
+test('a page that is not cached is replaced by a message with the emergency numbers', async ({
+  page,
+  context,
+}) => {
   await visitOnce(page);
-  await withoutNetwork(context);
+  await goOffline(context);
   await page.goto(`${fixtureCity}/places/kawabe-soudan/`);
   await expect(page.getByText('電波のない所にいるか')).toBeVisible();
   await expect(page.locator('a[href="tel:119"]').first()).toBeVisible();
 });
 
-test('on asking the whole site is kept, and everything can be taken away', async ({ page, context }) => {
+test('the full site is saved on request, and all saved files can be deleted', async ({ page, context }) => {
   await visitOnce(page);
   await page.goto(`${fixtureCity}/offline/`);
   await page.getByRole('button', { name: /サイトの全部を保存する/ }).click();
   await expect(page.getByText('サイトの全部を、この端末に保存しています。')).toBeVisible({ timeout: 20_000 });
-  await withoutNetwork(context);
+  await goOffline(context);
   await page.goto(`${fixtureCity}/places/kawabe-soudan/`);
   await expect(page.locator('article[data-place="kawabe-soudan"]')).toBeVisible();
   await context.setOffline(false);
@@ -155,22 +161,22 @@ test('on asking the whole site is kept, and everything can be taken away', async
   await expect(page.getByText('全部を消しました')).toBeVisible();
   expect(await page.evaluate(async () => (await caches.keys()).length)).toBe(0);
   await page.goto(`${fixtureCity}/`);
-  // A page registers its worker when it is idle after the load.
+  // A page registers its service worker when it is idle after the load.
   await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
   await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
   expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
 });
 
-test('the page about it tells the truth also on a very first visit', async ({ page }) => {
+test('the offline page shows the current state on a first visit', async ({ page }) => {
   await page.goto(`${fixtureCity}/offline/`);
   await expect(page.locator('[data-state]')).toContainText('この端末に保存しています', { timeout: 15_000 });
 });
 
-test('a kept page says of which day it is and how old', async ({ page, context }) => {
+test('a cached page shows its date and age', async ({ page, context }) => {
   await visitOnce(page);
   const edition = (await page.locator('[data-edition]').getAttribute('data-edition')) ?? '';
   await startClock(page, new Date(Date.parse(`${edition}T10:00:00+09:00`) + 3 * dayMs).toISOString());
-  await withoutNetwork(context);
+  await goOffline(context);
   await page.goto(`${fixtureCity}/emergency/`);
   await expect(page.locator('[data-edition]')).toHaveText(/保存した版 \d+月\d+日（3日前）/);
 });
@@ -187,10 +193,7 @@ test('a second visit costs at most one request of 1 kB', async ({ page }) => {
   expect(costs.reduce((sum, cost) => sum + cost, 0)).toBeLessThanOrEqual(1000);
 });
 
-test('an old version whose files the host no longer has stays whole until it is renewed', async ({
-  page,
-  context,
-}) => {
+test('a cached version stays usable when the host no longer has its files', async ({ page, context }) => {
   const tempDir = mkdtempSync(path.join(tmpdir(), 'host-'));
   cpSync('.dist-fixture', tempDir, { recursive: true });
   const host = spawn(process.execPath, ['scripts/lib/serve.ts', tempDir, '4327'], { stdio: 'inherit' });
@@ -205,15 +208,15 @@ test('an old version whose files the host no longer has stays whole until it is 
       )
       .toBe(true);
     await visitOnce(page, site);
-    // The next version has other scripts, under other names; its worker has not been fetched yet.
+    // The next version has scripts with other names; its service worker has not been fetched yet.
     for (const file of readdirSync(path.join(tempDir, '_astro'))) {
       renameSync(path.join(tempDir, '_astro', file), path.join(tempDir, '_astro', `new-${file}`));
     }
-    const pages = path.join(tempDir, 'places/kawabe-soudan');
-    const html = readFileSync(path.join(pages, 'index.html'), 'utf8').replaceAll('/_astro/', '/_astro/new-');
-    rmSync(pages, { recursive: true });
-    mkdirSync(pages);
-    writeFileSync(path.join(pages, 'index.html'), html);
+    const folder = path.join(tempDir, 'places/kawabe-soudan');
+    const html = readFileSync(path.join(folder, 'index.html'), 'utf8').replaceAll('/_astro/', '/_astro/new-');
+    rmSync(folder, { recursive: true });
+    mkdirSync(folder);
+    writeFileSync(path.join(folder, 'index.html'), html);
 
     const missing: string[] = [];
     context.on('response', (response) => {

@@ -10,7 +10,7 @@ const settled = (page: Page) =>
   expect(page.locator('[data-results]:visible')).toHaveAttribute('aria-busy', 'false');
 const errors: string[] = [];
 
-// What an older browser lacks, or might. The browser of the tests is the newest.
+// Removes functions that older browsers may lack; the tests run in the newest browser.
 test.beforeEach(async ({ page }) => {
   errors.length = 0;
   page.on('pageerror', (error) => errors.push(error.message));
@@ -30,17 +30,17 @@ test.beforeEach(async ({ page }) => {
 
 test.afterEach(() => expect(errors).toEqual([]));
 
-test.describe('in a browser without the functions of the last years', () => {
-  test('the functions are gone', async ({ page }) => {
+test.describe('in an older browser', () => {
+  test('recent functions are missing', async ({ page }) => {
     await page.goto(`${fixtureCity}/`);
-    const left = await page.evaluate(() => [
+    const present = await page.evaluate(() => [
       'groupBy' in Map,
       'Segmenter' in Intl,
       'toSorted' in [],
       'at' in [],
       'structuredClone' in globalThis,
     ]);
-    expect(left).toEqual([false, false, false, false, false]);
+    expect(present).toEqual([false, false, false, false, false]);
   });
 
   test('the search finds names, and words in the text of pages', async ({ page }) => {
@@ -53,7 +53,7 @@ test.describe('in a browser without the functions of the last years', () => {
     await expect(page.getByRole('link', { name: 'にじ広場' }).last()).toBeVisible();
   });
 
-  test('words of danger bring the card with its number', async ({ page }) => {
+  test('a query about danger shows the crisis card with its number', async ({ page }) => {
     await page.goto(`${fixtureCity}/find/`);
     await box(page).fill('消えたい');
     const card = page.locator('[data-crisis], [data-find="crisis"]');
@@ -75,7 +75,7 @@ test.describe('in a browser without the functions of the last years', () => {
     await expect(results(page).first()).toBeVisible();
   });
 
-  test('the map has its clusters and marks', async ({ page }) => {
+  test('the map has its clusters and markers', async ({ page }) => {
     await page.route(/\/\d+\/\d+\/\d+\.png$/, (route) => route.abort());
     for (const site of [realSite, fixtureCity]) {
       await page.goto(`${site}/map/`);
@@ -85,12 +85,12 @@ test.describe('in a browser without the functions of the last years', () => {
       await expect(page.locator(`[data-map] [role="button"]${named}`).first()).toBeVisible();
     }
     await box(page).fill('川辺相談センター');
-    const mark = page.locator('[data-map] [role="button"][aria-label^="川辺相談センター"]');
-    await mark.press('Enter');
+    const marker = page.locator('[data-map] [role="button"][aria-label^="川辺相談センター"]');
+    await marker.press('Enter');
     await expect(page.locator('.leaflet-popup a[href^="tel:"]').first()).toBeVisible();
   });
 
-  test('readings are shown over names, and the switch says that it is on', async ({ page }) => {
+  test('readings are shown over names, and the switch has the pressed state', async ({ page }) => {
     await page.goto(`${fixtureCity}/places/kawabe-soudan/`);
     const button = page.getByRole('button', { name: 'ふりがな' });
     await button.click();

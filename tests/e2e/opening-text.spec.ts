@@ -4,7 +4,7 @@ import { expect, test } from '../support/test.ts';
 
 test.use({ clock: null });
 
-/** Replaces the text nodes of an element as translators of browsers do. */
+/** Replaces the content of the first matching element with a `font` element, as the translators of browsers do. */
 const translate = (page: Page, selector: string, text: string) =>
   page
     .locator(selector)
@@ -15,8 +15,8 @@ const translate = (page: Page, selector: string, text: string) =>
       element.replaceChildren(font);
     }, text);
 
-/** Counts from now on what scripts write into the elements of opening states, their attributes included. */
-const watchWrites = (page: Page) =>
+/** Starts to count the changes that scripts make to the opening states, including their attributes. */
+const countWrites = (page: Page) =>
   page.evaluate(() => {
     const target = window as typeof window & { writes: number };
     target.writes = 0;
@@ -31,7 +31,7 @@ test.describe('an opening state that does not change', () => {
     await page.clock.install({ time: new Date('2026-11-24T10:00:00+09:00') });
     await page.goto(`${fixtureCity}/find/`);
     await expect(page.locator('[data-opening]').first()).toHaveAttribute('data-state', /./);
-    await watchWrites(page);
+    await countWrites(page);
     await page.clock.runFor(10 * 60_000);
     expect(await writes(page)).toBe(0);
   });

@@ -1,7 +1,7 @@
 import { fixtureCity } from '../playwright.config.ts';
 import { clocks, expect, startClock, test } from '../support/test.ts';
 
-/** The device stands in New York (see the configuration): what is shown is always the time in Japan. */
+/** The browser is in the time zone of New York (tests/playwright.config.ts); the page must show the time in Japan. */
 const states: [string, string, string, RegExp][] = [
   ['inside the hours', '2026-11-24T10:00:00+09:00', 'kawabe-soudan', /^開いています（今日 12:00まで）$/],
   [
@@ -34,30 +34,30 @@ const states: [string, string, string, RegExp][] = [
   ['after midnight', '2026-11-25T00:30:00+09:00', 'denwa-7000', /^開いています（今日 8:00まで）$/],
   ['at all hours', '2026-11-25T03:00:00+09:00', 'denwa-119', /^24時間つながります$/],
   [
-    'where a holiday is not known',
+    'on a holiday with unknown hours',
     '2026-11-23T10:00:00+09:00',
     'niji-hiroba',
     /^今開いているかは、分かりません$/,
   ],
   [
-    'on a clock that is wrong by a year',
+    'according to a clock that is wrong by a year',
     '2027-11-24T10:00:00+09:00',
     'kawabe-soudan',
     /^今開いているかは、分かりません$/,
   ],
 ];
 
-for (const [when, time, id, said] of states) {
-  test(`the state of ${id} ${when}`, async ({ page }) => {
+for (const [when, time, id, text] of states) {
+  test(`the page of ${id} shows the opening state ${when}`, async ({ page }) => {
     await startClock(page, time);
     await page.goto(`${fixtureCity}/places/${id}/`);
-    await expect(page.locator('.opening')).toHaveText(said);
+    await expect(page.locator('.opening')).toHaveText(text);
   });
 }
 
-test('the state follows the clock while the page is open', async ({ page }) => {
+test('the opening state follows the clock while the page is open', async ({ page }) => {
   await startClock(page, '2026-11-24T16:29:57+09:00');
-  // The page looks at the clock each half minute; here it does so a hundred times as often.
+  // The page reads the clock every 30 s; here it reads it a hundred times as often.
   await page.addInitScript(() => {
     const { setInterval } = window;
     Object.assign(window, {

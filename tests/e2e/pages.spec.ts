@@ -6,7 +6,7 @@ import { expect, startClock, test } from '../support/test.ts';
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the page of a record says whom to call, for whom it is and when it is open', async ({ page }) => {
+  test('the page of a record shows its number, its audience and its hours', async ({ page }) => {
     await page.goto(`${fixtureCity}/places/kawabe-soudan/`);
     const place = page.locator('article[data-place="kawabe-soudan"]');
     await expect(place.getByRole('link', { name: '03-0000-0001' }).first()).toHaveAttribute(
@@ -18,7 +18,7 @@ test.describe('without JavaScript', () => {
     await expect(place.locator('.opening')).toBeHidden();
   });
 
-  test('the list of all records leads to the page of each', async ({ page }) => {
+  test('the list of all records links to their pages', async ({ page }) => {
     await page.goto(`${fixtureCity}/find/`);
     const names = page.locator('[data-results] [data-place] [data-name]');
     await expect(names).toHaveCount(13);
@@ -26,7 +26,7 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('にじ広場');
   });
 
-  test('a closed record still answers at its address, and stands in no list', async ({ page }) => {
+  test('a closed record still has a page, and is in no list', async ({ page }) => {
     await page.goto(`${fixtureCity}/places/owatta-soudan/`);
     await expect(page.getByText('終わりました。', { exact: true })).toBeVisible();
     await page.goto(`${fixtureCity}/kinds/madoguchi/`);
@@ -34,9 +34,7 @@ test.describe('without JavaScript', () => {
   });
 });
 
-test('a record without a number of its own sends one to the switchboard, and says whom to ask for', async ({
-  page,
-}) => {
+test('a record without a number refers to the switchboard with the section to ask for', async ({ page }) => {
   await page.goto(`${fixtureCity}/places/yamate-soudan/`);
   const call = page.locator('[data-place="shiyakusho"]').first();
   await expect(call.getByRole('link', { name: '03-0000-0010' })).toHaveAttribute('href', 'tel:03-0000-0010');
@@ -44,7 +42,7 @@ test('a record without a number of its own sends one to the switchboard, and say
   await expect(page.locator('[data-field="phone"][data-known="false"]')).toBeVisible();
 });
 
-test('a number that stands in one old paper comes after one that is sure', async ({ page }) => {
+test('an unverified number is after a verified one', async ({ page }) => {
   await page.goto(`${fixtureCity}/places/furui-soudan/`);
   const numbers = page.locator('main a[href^="tel:"]');
   await expect(numbers.first()).toHaveAttribute('href', 'tel:03-0000-0010');
@@ -52,32 +50,30 @@ test('a number that stands in one old paper comes after one that is sure', async
   await expect(page.getByText('1つの資料でしか確かめられていません')).toBeVisible();
 });
 
-test('a short number can be dialled, and is said in words beside its long form', async ({ page }) => {
+test('a short number is a link, and is explained next to its long form', async ({ page }) => {
   await page.goto(`${fixtureCity}/places/denwa-7000/`);
   await expect(page.getByRole('link', { name: '#7000' })).toHaveAttribute('href', 'tel:%237000');
   await expect(page.getByText('#7000 とダイヤルしてください')).toBeVisible();
   await expect(page.getByRole('link', { name: '03-0000-0070' })).toBeVisible();
 });
 
-test('the page of a line that nobody should be seen to call has a title that says nothing', async ({
-  page,
-}) => {
+test('the page of a discreet record has a neutral title', async ({ page }) => {
   await page.goto(`${fixtureCity}/places/kakure-ie/`);
   await expect(page).toHaveTitle('相談先の案内｜つばき相談ナビ');
 });
 
-test('rooms that differ by weekday are shown with the day of each', async ({ page }) => {
+test('venues that differ by weekday are shown with the days of each', async ({ page }) => {
   await page.goto(`${fixtureCity}/places/niji-hiroba/`);
-  const rooms = page.locator('[data-field="venues"]');
-  await expect(rooms).toContainText('水・木 東館2階');
-  await expect(rooms).toContainText('月 西館3階');
-  await expect(rooms.getByRole('link', { name: '地図アプリで開く' }).first()).toHaveAttribute(
+  const venues = page.locator('[data-field="venues"]');
+  await expect(venues).toContainText('水・木 東館2階');
+  await expect(venues).toContainText('月 西館3階');
+  await expect(venues.getByRole('link', { name: '地図アプリで開く' }).first()).toHaveAttribute(
     'href',
     /query=%E6%9D%B1%E6%B5%B7%E7%9C%8C/,
   );
 });
 
-test('a mistake can be reported with the record and the field already named', async ({ page }) => {
+test('the link to report a mistake contains the record and the field', async ({ page }) => {
   await page.goto(`${fixtureCity}/places/kawabe-soudan/`);
   await page.getByText('誤りを知らせる').click();
   const href = await page.getByRole('link', { name: '開いている時間' }).getAttribute('href');
@@ -89,9 +85,7 @@ test('a mistake can be reported with the record and the field already named', as
   expect(mail.searchParams.get('body')).toContain('項目: 開いている時間');
 });
 
-test('a notice stands on every page on its days, and on no other, whatever the age of the page', async ({
-  page,
-}) => {
+test('a notice is shown only on its days, regardless of the day of the build', async ({ page }) => {
   const notice = page.getByText('11月の終わりまで、窓口が混み合います。');
   for (const [time, isShown] of [
     ['2026-11-24T10:00:00+09:00', true],
@@ -105,7 +99,7 @@ test('a notice stands on every page on its days, and on no other, whatever the a
   }
 });
 
-test('what changed is a page and a feed', async ({ page, request }) => {
+test('the updates are a page and a feed', async ({ page, request }) => {
   await page.goto(`${fixtureCity}/updates/`);
   await expect(page.getByRole('link', { name: /川辺相談センターの電話/ })).toBeVisible();
   const feed = await (await request.get(`${fixtureCity}/updates/feed.xml`)).text();
@@ -113,13 +107,13 @@ test('what changed is a page and a feed', async ({ page, request }) => {
   expect(feed.match(/<entry>/g)).toHaveLength(2);
 });
 
-test('an address that is none gives a page with ways on', async ({ page }) => {
+test('an unknown address shows a 404 page with a link to the emergency page', async ({ page }) => {
   const response = await page.goto(`${fixtureCity}/nothing/`);
   expect(response?.status()).toBe(404);
   await expect(page.getByRole('link', { name: '今すぐ危ないとき' }).first()).toBeVisible();
 });
 
-test('one comes from home over the district to its window, and holds a number', async ({ page }) => {
+test('the home page leads by the district to its desk and number', async ({ page }) => {
   await page.goto(fixtureCity);
   await page.getByText('地区の名前をえらぶ').click();
   await page.getByRole('link', { name: '川辺', exact: true }).click();
@@ -128,7 +122,7 @@ test('one comes from home over the district to its window, and holds a number', 
 });
 
 test.describe('on the real site', () => {
-  test('the numbers for danger on the first page are free and answer at all hours', async ({ page }) => {
+  test('the emergency numbers of the home page are free and answer at all hours', async ({ page }) => {
     await page.goto(realSite);
     const urgent = page
       .locator('main section')
@@ -142,7 +136,7 @@ test.describe('on the real site', () => {
     expect(shown.filter((number) => !safe.includes(number))).toEqual([]);
   });
 
-  test('no request leaves for another host, and no page stores anything', async ({ page }) => {
+  test('pages send no request to another host and store no data', async ({ page }) => {
     const hosts = new Set<string>();
     page.on('request', (request) => hosts.add(new URL(request.url()).host));
     for (const path of [
@@ -161,17 +155,15 @@ test.describe('on the real site', () => {
   });
 });
 
-// Every page of the real site is measured in `npm run audit`.
+// `npm run audit` measures every page of the real site.
 for (const [name, site, folder] of [
   ['the real site', realSite, 'dist'],
   ['the fixture city', fixtureCity, '.dist-fixture'],
 ] as const) {
-  test(`nothing is wider than a phone of 320 px on the longest page of each kind of ${name}`, async ({
-    page,
-  }) => {
+  test(`the longest page of each type of ${name} fits a phone of 320 px`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 800 });
     const addresses = [
-      ...longestOfEachKind(folder),
+      ...longestOfEachType(folder),
       ...variedPlaces(folder).map(({ id }) => `/places/${id}/`),
     ];
     const wide: string[] = [];
@@ -184,13 +176,13 @@ for (const [name, site, folder] of [
   });
 }
 
-/** The longest page under each first part of the address, and of those that have a second part below it. */
-function longestOfEachKind(folder: string): string[] {
+/** The longest page of each type; the type is the path with its second segment replaced by a wildcard. */
+function longestOfEachType(folder: string): string[] {
   const sizes = builtPages(folder)
     .map(({ address, html }) => ({ address, size: html.length }))
     .sort((one, other) => other.size - one.size);
-  const kindOf = (address: string) => address.replace(/^(\/[^/]+\/)[^/]+/, '$1*');
-  return [...Map.groupBy(sizes, ({ address }) => kindOf(address)).values()].flatMap(
+  const typeOf = (address: string) => address.replace(/^(\/[^/]+\/)[^/]+/, '$1*');
+  return [...Map.groupBy(sizes, ({ address }) => typeOf(address)).values()].flatMap(
     ([longest]) => longest?.address ?? [],
   );
 }

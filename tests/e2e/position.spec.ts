@@ -14,22 +14,22 @@ const alert = (page: Page) => page.getByRole('alert');
 const distances = (page: Page) =>
   page.locator('[data-results]:visible [data-place]', { hasText: '直線で約' });
 
-test('a position that is refused is said to be so', async ({ page }) => {
+test('a message is shown where the permission for the position is denied', async ({ page }) => {
   await askForPosition(page);
   await expect(alert(page)).toContainText('許可されていません');
   await expect(distances(page)).toHaveCount(0);
 });
 
-test('a question that is never answered ends with a line, and an answer after it still counts', async ({
+test('a message is shown where the position times out, and a later position still counts', async ({
   page,
 }) => {
   await page.addInitScript(() => {
     const setReal = window.setTimeout;
-    // The time limit, in a tenth of a second.
+    // Shortens the time limit to 0.1 s.
     window.setTimeout = ((run: () => void, wait = 0) =>
       setReal(run, wait >= 10_000 && wait < 30_000 ? 100 : wait)) as typeof setTimeout;
-    navigator.geolocation.getCurrentPosition = (take) => {
-      Object.assign(window, { answer: take });
+    navigator.geolocation.getCurrentPosition = (success) => {
+      Object.assign(window, { answer: success });
     };
   });
   await askForPosition(page);
@@ -42,7 +42,7 @@ test('a question that is never answered ends with a line, and an answer after it
   await expect(alert(page)).toBeEmpty();
 });
 
-test('while the device looks for its position, a line says so', async ({ page }) => {
+test('a message is shown while the position is being determined', async ({ page }) => {
   await page.addInitScript(() => {
     navigator.geolocation.getCurrentPosition = () => undefined;
   });
@@ -50,10 +50,10 @@ test('while the device looks for its position, a line says so', async ({ page })
   await expect(alert(page)).toContainText('位置を調べています');
 });
 
-test.describe('with leave to ask', () => {
+test.describe('with permission for the position', () => {
   test.use({ permissions: ['geolocation'] });
 
-  test('a position that is rough by five kilometres gives no distances, and a line says so', async ({
+  test('a position with an accuracy of 5 km gives no distances, and a message is shown', async ({
     page,
     context,
   }) => {
@@ -71,7 +71,7 @@ test.describe('with leave to ask', () => {
     ['another part of the country', 34.1, 135.1],
     ['latitude and longitude 0', 0, 0],
   ] as const) {
-    test(`a position at ${where} gives no distances, and a line says how far it is`, async ({
+    test(`a position at ${where} gives no distances, and a message shows how far it is`, async ({
       page,
       context,
     }) => {
@@ -82,7 +82,7 @@ test.describe('with leave to ask', () => {
     });
   }
 
-  test('「ぜんぶ消す」 forgets the position', async ({ page, context }) => {
+  test('「ぜんぶ消す」 discards the position', async ({ page, context }) => {
     await context.setGeolocation({ ...inCity, accuracy: 10 });
     await askForPosition(page);
     await expect(distances(page).first()).toBeVisible();
@@ -95,12 +95,10 @@ test.describe('with leave to ask', () => {
   });
 });
 
-test('「ぜんぶ消す」 forgets a station, and an answer of the device that comes after it', async ({
-  page,
-}) => {
+test('「ぜんぶ消す」 discards a station and a position that arrives later', async ({ page }) => {
   await page.addInitScript(() => {
-    navigator.geolocation.getCurrentPosition = (take) => {
-      Object.assign(window, { answer: take });
+    navigator.geolocation.getCurrentPosition = (success) => {
+      Object.assign(window, { answer: success });
     };
   });
   await page.goto(`${fixtureCity}/find/?sort=near`);

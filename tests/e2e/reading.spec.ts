@@ -5,9 +5,7 @@ import { expect, test } from '../support/test.ts';
 const furigana = (page: Page) => page.getByRole('button', { name: 'ふりがな' });
 
 test.describe('ふりがな', () => {
-  test('is off at first, shows known readings on asking, and is remembered on the device', async ({
-    page,
-  }) => {
+  test('is off at first, shows known readings on request, and is stored on the device', async ({ page }) => {
     await page.goto(`${fixtureCity}/areas/`);
     await expect(page.locator('ruby')).toHaveCount(0);
     await furigana(page).click();
@@ -21,7 +19,9 @@ test.describe('ふりがな', () => {
     await expect(page.locator('ruby')).toHaveCount(0);
   });
 
-  test('changes no title, no address, no copied text and nothing that is read aloud', async ({ page }) => {
+  test('does not change the title, the address, the copied text and the names for screen readers', async ({
+    page,
+  }) => {
     await page.goto(`${fixtureCity}/areas/`);
     const heading = page.locator('main');
     const before = await heading.evaluate((main) => {
@@ -41,7 +41,7 @@ test.describe('ふりがな', () => {
     expect(new URL(page.url()).hash).toBe('');
   });
 
-  test('leaves the search of records as it is', async ({ page }) => {
+  test('does not change the search of records', async ({ page }) => {
     await page.goto(`${fixtureCity}/find/`);
     await furigana(page).click();
     await expect(page.locator('[data-results] ruby').first()).toBeVisible();
@@ -61,35 +61,35 @@ test.describe('読み上げ', () => {
     await expect(page.locator('[data-speak]')).toBeHidden();
   });
 
-  test('says names by their known readings and numbers digit by digit, and stops on asking', async ({
+  test('reads names by their known readings and numbers digit by digit, and stops on request', async ({
     page,
   }) => {
-    // No machine of a test has a voice: what would be said is written down instead.
+    // Test machines have no voice, so the texts to speak are recorded instead.
     await page.addInitScript(() => {
-      const said: string[] = [];
+      const spoken: string[] = [];
       const voice = { lang: 'ja-JP' };
       const synthesis = {
         speaking: false,
         pending: false,
         getVoices: () => [voice],
-        speak: ({ text }: { text: string }) => ((synthesis.speaking = true), said.push(text)),
+        speak: ({ text }: { text: string }) => ((synthesis.speaking = true), spoken.push(text)),
         cancel: () => (synthesis.speaking = false),
         addEventListener: () => undefined,
       };
       Object.defineProperty(window, 'speechSynthesis', { value: synthesis });
-      Object.assign(window, { said });
+      Object.assign(window, { spoken });
     });
     await page.goto(`${fixtureCity}/places/kawabe-soudan/`);
     await page.getByRole('button', { name: '読み上げる' }).click();
     await expect(page.getByRole('button', { name: '読み上げをやめる' })).toBeVisible();
-    const said = await page.evaluate(() => (window as unknown as { said: string[] }).said.join('\n'));
-    expect(said).toContain('かわべそうだん');
-    expect(said).toContain('0 3、0 0 0 0、0 0 0 1');
+    const spoken = await page.evaluate(() => (window as unknown as { spoken: string[] }).spoken.join('\n'));
+    expect(spoken).toContain('かわべそうだん');
+    expect(spoken).toContain('0 3、0 0 0 0、0 0 0 1');
     await page.getByRole('button', { name: '読み上げをやめる' }).click();
     await expect(page.getByRole('button', { name: '読み上げる' })).toBeVisible();
   });
 
-  test('is not on pages that nobody should be heard to read', async ({ page }) => {
+  test('is not offered on discreet pages', async ({ page }) => {
     await page.goto(`${fixtureCity}/places/kakure-ie/`);
     await expect(page.locator('[data-speak], [data-share]')).toHaveCount(0);
   });

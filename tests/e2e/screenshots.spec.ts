@@ -2,8 +2,8 @@ import { fixtureCity } from '../playwright.config.ts';
 import { expect, startClock, test } from '../support/test.ts';
 
 /**
- * Pictures of the fixture city, whose content does not change: a change of the look is seen and accepted on purpose,
- * with `npx playwright test -c tests/playwright.config.ts looks --update-snapshots`.
+ * Pages of the fixture city, whose content does not change. After an intended change of the look, update the
+ * screenshots with `npx playwright test -c tests/playwright.config.ts screenshots --update-snapshots`.
  */
 const pages = [
   ['home', '/'],
@@ -13,11 +13,11 @@ const pages = [
 ] as const;
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(colorScheme, () => {
+  test.describe(`in the ${colorScheme} colour scheme`, () => {
     test.use({ colorScheme });
 
     for (const [name, address] of pages) {
-      test(`${name} looks as it was accepted`, async ({ page }) => {
+      test(`the ${name} page is the same as its screenshot`, async ({ page }) => {
         await startClock(page, '2026-11-24T10:00:00+09:00');
         await page.goto(fixtureCity + address);
         await expect(page).toHaveScreenshot(`${name}-${colorScheme}.png`, {

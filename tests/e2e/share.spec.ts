@@ -9,9 +9,7 @@ const open = async (page: Page, id: string) => {
   await page.getByText('人に知らせる・残しておく').click();
 };
 
-test('a place can be kept in the list of the device, called from there, and taken out again', async ({
-  page,
-}) => {
+test('a record can be saved in the list of the device, called from there and removed', async ({ page }) => {
   await open(page, 'kawabe-soudan');
   await page.getByRole('button', { name: '家族の一覧に入れる' }).click();
   await expect(page.getByRole('button', { name: '家族の一覧から外す' })).toBeVisible();
@@ -23,7 +21,10 @@ test('a place can be kept in the list of the device, called from there, and take
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
 });
 
-test('a list is handed on in the fragment of a link, which is sent to no host', async ({ page, context }) => {
+test('a list is shared in the fragment of a link, which is never sent to a host', async ({
+  page,
+  context,
+}) => {
   await open(page, 'kawabe-soudan');
   await page.getByRole('button', { name: '家族の一覧に入れる' }).click();
   await open(page, 'yamate-soudan');
@@ -34,25 +35,25 @@ test('a list is handed on in the fragment of a link, which is sent to no host', 
   expect(new URL(link).hash).toBe('#kawabe-soudan,yamate-soudan');
   await page.evaluate(() => localStorage.clear());
 
-  const asked: string[] = [];
+  const requests: string[] = [];
   const other = await context.newPage();
-  other.on('request', (request) => asked.push(request.url()));
+  other.on('request', (request) => requests.push(request.url()));
   await other.goto(link);
   await expect(other.getByText('送られてきた一覧です')).toBeVisible();
   await expect(other.locator('[data-rows] > [data-place]')).toHaveCount(2);
-  expect(asked.filter((url) => url.includes('soudan'))).toEqual([]);
+  expect(requests.filter((url) => url.includes('soudan'))).toEqual([]);
   expect(await other.evaluate(() => localStorage.length)).toBe(0);
   await other.getByRole('button', { name: 'この端末に残す' }).click();
   expect(await other.evaluate(() => localStorage.length)).toBe(1);
   expect(new URL(other.url()).hash).toBe('');
 });
 
-test('a fragment with anything in it shows no more than known places', async ({ page }) => {
+test('a hostile fragment shows only known records', async ({ page }) => {
   await page.goto(`${fixtureCity}/list/#kawabe-soudan,<img src=x>,nobody,kakure-ie`);
   await expect(page.locator('[data-rows] > [data-place]')).toHaveCount(1);
 });
 
-test('where nothing can be stored, the button says so', async ({ page }) => {
+test('the button shows an error where storage is full', async ({ page }) => {
   await page.addInitScript(() => {
     Storage.prototype.setItem = () => {
       throw new DOMException('full', 'QuotaExceededError');
@@ -63,7 +64,7 @@ test('where nothing can be stored, the button says so', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'この端末には残せませんでした' })).toBeVisible();
 });
 
-test('the link of a page is copied without question and fragment', async ({ page }) => {
+test('the link of a page is copied without query and fragment', async ({ page }) => {
   await page.goto(`${fixtureCity}/places/kawabe-soudan/?q=x#y`);
   await page.getByText('人に知らせる・残しておく').click();
   await page.getByRole('button', { name: 'リンクをコピー' }).click();

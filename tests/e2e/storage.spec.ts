@@ -2,37 +2,37 @@ import type { Page } from '@playwright/test';
 import { fixtureCity } from '../playwright.config.ts';
 import { expect, test } from '../support/test.ts';
 
-/** Ways in which a browser keeps nothing: a full device, a private window, the browser inside an app. */
-const stores = {
+/** Failures of local storage, as on a full device, in a private window or in the browser of an app. */
+const storageFailures = {
   'the device is full': () => {
     Storage.prototype.setItem = () => {
       throw new DOMException('full', 'QuotaExceededError');
     };
   },
-  'what is kept cannot be read': () => {
+  'stored values cannot be read': () => {
     Storage.prototype.getItem = () => {
       throw new DOMException('blocked', 'SecurityError');
     };
   },
-  'the store is blocked': () => {
+  'storage is blocked': () => {
     Object.defineProperty(window, 'localStorage', {
       get: () => {
         throw new DOMException('blocked', 'SecurityError');
       },
     });
   },
-  'there is no store': () => {
+  'storage does not exist': () => {
     Object.defineProperty(window, 'localStorage', { get: () => null });
   },
-  'the store drops what it is given': () => {
+  'storage discards values': () => {
     Storage.prototype.setItem = () => undefined;
   },
 };
 
-const notKept = /この端末には残せませんでした/;
+const notStored = /この端末には残せませんでした/;
 const rows = (page: Page) => page.locator('main ul > [data-place]');
 
-for (const [how, init] of Object.entries(stores)) {
+for (const [how, init] of Object.entries(storageFailures)) {
   test.describe(`where ${how}`, () => {
     const errors: string[] = [];
     test.beforeEach(async ({ page }) => {
@@ -42,64 +42,64 @@ for (const [how, init] of Object.entries(stores)) {
     });
     test.afterEach(() => expect(errors).toEqual([]));
 
-    test('a list that was sent keeps its rows and its address, and a line says that it is not kept', async ({
+    test('a received list keeps its rows and its address, and a message is shown when it is saved', async ({
       page,
     }) => {
       await page.goto(`${fixtureCity}/list/#kawabe-soudan,yamate-soudan`);
       await expect(rows(page)).toHaveCount(2);
       await page.getByRole('button', { name: 'この端末に残す' }).click();
-      await expect(page.getByRole('status').filter({ hasText: notKept })).toBeVisible();
+      await expect(page.getByRole('status').filter({ hasText: notStored })).toBeVisible();
       await expect(rows(page)).toHaveCount(2);
       expect(new URL(page.url()).hash).toBe('#kawabe-soudan,yamate-soudan');
       await page.reload();
       await expect(rows(page)).toHaveCount(2);
     });
 
-    test('a place that is to be kept says that it is not', async ({ page }) => {
+    test('the button to save a record shows an error', async ({ page }) => {
       await page.goto(`${fixtureCity}/places/kawabe-soudan/`);
       await page.getByText('人に知らせる・残しておく').click();
       await page.getByRole('button', { name: '家族の一覧に入れる' }).click();
-      await expect(page.getByRole('button', { name: notKept })).toBeVisible();
+      await expect(page.getByRole('button', { name: notStored })).toBeVisible();
     });
 
-    test('a district that is to be remembered says that it is not', async ({ page }) => {
+    test('the button to store a district shows an error', async ({ page }) => {
       await page.goto(`${fixtureCity}/areas/kawabe/`);
       const button = page.getByRole('button', { name: 'この地区を、この端末におぼえる' });
       await button.click();
-      await expect(page.getByRole('status').filter({ hasText: notKept })).toBeVisible();
+      await expect(page.getByRole('status').filter({ hasText: notStored })).toBeVisible();
       await expect(button).toBeVisible();
     });
 
-    test('readings are shown on the open page, and a line says that they are not kept', async ({ page }) => {
+    test('readings are shown on the open page, with a message that they are not stored', async ({ page }) => {
       await page.goto(`${fixtureCity}/places/kawabe-soudan/`);
       await page.getByRole('button', { name: 'ふりがな' }).click();
       await expect(page.locator('ruby').first()).toBeVisible();
-      await expect(page.getByRole('status').filter({ hasText: notKept })).toBeVisible();
+      await expect(page.getByRole('status').filter({ hasText: notStored })).toBeVisible();
       await page.getByRole('button', { name: 'ふりがな' }).click();
-      await expect(page.getByRole('status').filter({ hasText: notKept })).toHaveCount(0);
+      await expect(page.getByRole('status').filter({ hasText: notStored })).toHaveCount(0);
     });
   });
 }
 
-test('a list that cannot be read is not said to be empty', async ({ page }) => {
-  await page.addInitScript(stores['the store is blocked']);
+test('a list that cannot be read is not shown as empty', async ({ page }) => {
+  await page.addInitScript(storageFailures['storage is blocked']);
   await page.goto(`${fixtureCity}/list/`);
   await expect(page.getByText('この端末の一覧を読めませんでした')).toBeVisible();
   await expect(page.getByText('まだ何も入っていません')).toHaveCount(0);
 });
 
-test('a list that cannot be read is not overwritten with a place that is added', async ({ page }) => {
+test('a list that cannot be read is not overwritten when a record is added', async ({ page }) => {
   await page.goto(`${fixtureCity}/list/#yamate-soudan`);
   await page.getByRole('button', { name: 'この端末に残す' }).click();
-  await page.addInitScript(stores['what is kept cannot be read']);
+  await page.addInitScript(storageFailures['stored values cannot be read']);
   await page.goto(`${fixtureCity}/places/kawabe-soudan/`);
   await page.getByText('人に知らせる・残しておく').click();
   await page.getByRole('button', { name: '家族の一覧に入れる' }).click();
-  await expect(page.getByRole('button', { name: notKept })).toBeVisible();
+  await expect(page.getByRole('button', { name: notStored })).toBeVisible();
   expect(await page.evaluate(() => Object.values({ ...localStorage }))).toEqual(['yamate-soudan']);
 });
 
-test('a list that cannot be changed keeps its rows, and a line says so', async ({ page }) => {
+test('a list that cannot be changed keeps its rows, and a message is shown', async ({ page }) => {
   await page.goto(`${fixtureCity}/list/#kawabe-soudan,yamate-soudan`);
   await page.getByRole('button', { name: 'この端末に残す' }).click();
   await expect(rows(page)).toHaveCount(2);

@@ -4,9 +4,7 @@ import { clocks, expect, startClock, test } from '../support/test.ts';
 // The fixture city is built on 2026-11-24, a Tuesday; にじ広場 is open on Monday, Wednesday and Thursday.
 const days = 'section[data-day]:visible';
 
-test('the week begins with the day on the device in Japan, not with the day of the build', async ({
-  page,
-}) => {
+test('the week starts with the current day in Japan, not with the day of the build', async ({ page }) => {
   await startClock(page, '2026-11-26T08:00:00+09:00');
   await page.goto(`${fixtureCity}/this-week/`);
   const shown = page.locator(days);
@@ -34,7 +32,7 @@ for (const [when, clock] of Object.entries(clocks)) {
   });
 }
 
-test('a page that is too old says so, and shows no day that is past', async ({ page }) => {
+test('an outdated page shows a message and no day in the past', async ({ page }) => {
   await startClock(page, '2026-12-20T08:00:00+09:00');
   await page.goto(`${fixtureCity}/this-week/`);
   await expect(page.locator(days)).toHaveCount(0);
@@ -44,14 +42,14 @@ test('a page that is too old says so, and shows no day that is past', async ({ p
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the seven days from the build stand there with their dates', async ({ page }) => {
+  test('the seven days from the build are shown with their dates', async ({ page }) => {
     await page.goto(`${fixtureCity}/this-week/`);
     await expect(page.locator(days)).toHaveCount(7);
     await expect(page.locator(days).first()).toContainText('11月24日（火）');
   });
 });
 
-test('a place to go to can be put into the calendar, a sure number into the address book', async ({
+test('the page of a scheduled place has a calendar file, and a discreet record has no contact card', async ({
   page,
 }) => {
   await page.goto(`${fixtureCity}/places/niji-hiroba/`);

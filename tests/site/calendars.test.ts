@@ -17,7 +17,7 @@ const idsOf = (ending: string) =>
   files.filter((name) => name.endsWith(ending)).map((name) => name.slice(0, -ending.length));
 const recordOf = (id: string) => folders.places.find((place) => place.id === id)!.record;
 
-/** Every start in a calendar, as `YYYY-MM-DD HH:MM`, by a reader that is not ours. */
+/** The start of every occurrence, as `YYYY-MM-DD HH:MM`, computed by ical.js, independently of the code under test. */
 function startsIn(text: string): string[] {
   const calendar = new ICAL.Component(ICAL.parse(text) as never);
   return calendar
@@ -34,8 +34,8 @@ function startsIn(text: string): string[] {
     .sort();
 }
 
-describe('the calendar of a place to go to', () => {
-  it.each(idsOf('.ics'))('of %s names exactly the days on which its source is sure', (id) => {
+describe('the calendar of a scheduled place', () => {
+  it.each(idsOf('.ics'))('%s contains exactly the occurrences that are sure', (id) => {
     const text = read(`${id}.ics`);
     const today = /DTSTAMP:(\d{4})(\d{2})(\d{2})/.exec(text)!.slice(1).join('-');
     const holidays = holidaysAround(today);
@@ -50,7 +50,7 @@ describe('the calendar of a place to go to', () => {
     expect(expected.length).toBeGreaterThan(0);
   });
 
-  it('obeys RFC 5545 in what readers stumble over: lines of 75 octets, CRLF, stamps in UTC', () => {
+  it('follows RFC 5545: lines of at most 75 octets, CRLF and time stamps in UTC', () => {
     const texts = idsOf('.ics').map((id) => read(`${id}.ics`));
     expect(
       texts.flatMap((text) => text.split('\r\n')).filter((line) => Buffer.byteLength(line) > 75),
@@ -58,13 +58,13 @@ describe('the calendar of a place to go to', () => {
     expect(texts.filter((text) => /[^\r]\n/.test(text) || !/DTSTAMP:\d{8}T\d{6}Z/.test(text))).toEqual([]);
   });
 
-  it('is not there for a record that nobody should be seen to use', () => {
+  it('does not exist for a discreet record, nor does its contact card', () => {
     expect([...idsOf('.ics'), ...idsOf('.vcf')].filter((id) => recordOf(id).discreet)).toEqual([]);
   });
 });
 
-describe('the card for the address book', () => {
-  it('reads back as the name, the reading and only sure numbers of its record', () => {
+describe('the contact card of a record', () => {
+  it('contains the name, the reading and only known numbers of its record', () => {
     const ids = idsOf('.vcf');
     expect(ids.length).toBeGreaterThan(20);
     for (const id of ids) {

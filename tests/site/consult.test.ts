@@ -20,33 +20,35 @@ describe.each(cities)('the guided flow on %s', (_, content, folder) => {
     html(selector)
       .toArray()
       .map((element) => html(element).closest('[data-place]').attr('data-place'));
-  const wrong = (isWrong: (page: (typeof pages)[number]) => boolean) =>
-    pages.filter(isWrong).map(({ code, node }) => `${address(code)} (${node})`);
+  const failing = (fails: (page: (typeof pages)[number]) => boolean) =>
+    pages.filter(fails).map(({ code, node }) => `${address(code)} (${node})`);
 
-  it('has a page for every way, which says which step it is', () => {
+  it('has a page for every path, which contains the id of its step', () => {
     expect(pages.length).toBeGreaterThan(4);
     expect(
-      wrong(({ html, step, node }) => {
+      failing(({ html, step, node }) => {
         const main = html?.('main');
         return (step.type === 'outcome' ? main?.attr('data-outcome') : main?.attr('data-question')) !== node;
       }),
     ).toEqual([]);
   });
 
-  it('leads over plain links from each answer to its next step, 「わからない」 among them', () => {
+  it('has a plain link from each answer, including 「わからない」, to the next step', () => {
     expect(
-      wrong(({ html, options }) => {
+      failing(({ html, options }) => {
         const links = html?.('main a[data-option]').toArray() ?? [];
-        const led = links.map((link) => [html?.(link).attr('data-option'), html?.(link).attr('href')]);
-        return JSON.stringify(led) !== JSON.stringify(options.map(({ code, to }) => [code, address(to)]));
+        const targets = links.map((link) => [html?.(link).attr('data-option'), html?.(link).attr('href')]);
+        return JSON.stringify(targets) !== JSON.stringify(options.map(({ code, to }) => [code, address(to)]));
       }),
     ).toEqual([]);
-    expect(wrong(({ step, options }) => step.type !== 'outcome' && options.at(-1)?.code !== 'z')).toEqual([]);
+    expect(failing(({ step, options }) => step.type !== 'outcome' && options.at(-1)?.code !== 'z')).toEqual(
+      [],
+    );
   });
 
-  it('shows the windows of each outcome in their order', () => {
+  it('shows the desks of each outcome in their order', () => {
     expect(
-      wrong((page) => {
+      failing((page) => {
         const { html, step } = page;
         if (step.type !== 'outcome' || !html) return false;
         const shown = placesIn(html, '.first [data-name], .others [data-name]');
@@ -59,37 +61,37 @@ describe.each(cities)('the guided flow on %s', (_, content, folder) => {
     ).toEqual([]);
   });
 
-  it('shows above each page with signs of danger the numbers that bring help', () => {
+  it('shows the rescue numbers on each page of a step that has them', () => {
     const withSigns = pages.filter(({ step }) => step.rescue.length > 0);
     expect(withSigns.length).toBeGreaterThan(0);
     expect(
-      wrong(({ html, step }) => {
+      failing(({ html, step }) => {
         const shown = html && placesIn(html, '[data-rescue] a[href^="tel:"]');
         return JSON.stringify(shown) !== JSON.stringify(step.rescue.map(({ place }) => place));
       }),
     ).toEqual([]);
   });
 
-  it('says on an outcome that is a telephone line nothing of papers, refusals and sources', () => {
+  it('omits papers, refusals and sources on an outcome that is a telephone line', () => {
     const lines = pages.filter(({ html }) => html?.('main').attr('data-type') === 'line');
     expect(lines.length).toBeGreaterThan(0);
-    const unsaid = [t('outcomeBring'), t('outcomeRefused'), t('outcomeBecause')];
+    const omitted = [t('outcomeBring'), t('outcomeRefused'), t('outcomeBecause')];
     expect(
-      wrong(({ html }) => {
+      failing(({ html }) => {
         if (html?.('main').attr('data-type') !== 'line') return false;
         const headings = html('main h2')
           .toArray()
           .map((element) => html(element).text());
-        return unsaid.some((heading) => headings.includes(heading)) || html('main .source').length > 0;
+        return omitted.some((heading) => headings.includes(heading)) || html('main .source').length > 0;
       }),
     ).toEqual([]);
   });
 
-  it('has a chooser of every district where the outcome depends on it, each with its windows, and else none', () => {
+  it('has a district chooser with the desks of each district only where the outcome depends on the district', () => {
     const withChooser = pages.filter(({ step }) => step.type === 'outcome' && dependsOnDistrict(step));
     expect(withChooser.length).toBeGreaterThan(0);
     expect(
-      wrong(({ html, step }) => {
+      failing(({ html, step }) => {
         if (step.type !== 'outcome' || !html) return false;
         const shown = html('main [data-district]')
           .toArray()
@@ -106,9 +108,9 @@ describe.each(cities)('the guided flow on %s', (_, content, folder) => {
     ).toEqual([]);
   });
 
-  it('repeats in no district the number that is above, and gives each window a number or a sentence to say', () => {
+  it('does not repeat the first number in a district, and shows a number or a phone script for each desk', () => {
     expect(
-      wrong(({ html, step }) => {
+      failing(({ html, step }) => {
         if (step.type !== 'outcome' || !html) return false;
         const called = html('.first a.large[href^="tel:"]').first().attr('href');
         return html('[data-district] > ul > [data-place]')
@@ -118,19 +120,19 @@ describe.each(cities)('the guided flow on %s', (_, content, folder) => {
               .find('a[href^="tel:"]')
               .toArray()
               .map((link) => html(link).attr('href'));
-            const isSaid =
+            const hasScript =
               /「.+」と言ってください|そのまま話してください|に聞けます|につないでもらえます/.test(
                 html(element).text(),
               );
-            return numbers.includes(called) || (numbers.length === 0 && !isSaid);
+            return numbers.includes(called) || (numbers.length === 0 && !hasScript);
           });
       }),
     ).toEqual([]);
   });
 
-  it('gives on each outcome the sentence for oneself, and in a fold-out those for each kind of other', () => {
+  it('shows on each outcome the sentence for the caller, and in a disclosure those for third parties', () => {
     expect(
-      wrong(({ html, step }) => {
+      failing(({ html, step }) => {
         if (step.type !== 'outcome' || !html) return false;
         const { self, others } = phoneScript(step);
         const shown = html('[data-say-others] [data-say-other] > span')
@@ -144,17 +146,17 @@ describe.each(cities)('the guided flow on %s', (_, content, folder) => {
     ).toEqual([]);
   });
 
-  it('shows the troubles themselves on the home page, with the same addresses', () => {
+  it('has the options of the first question on the home page, with the same addresses', () => {
     const home = built.get('/')!;
-    const led = home('main a[data-option]')
+    const targets = home('main a[data-option]')
       .toArray()
       .map((link) => home(link).attr('href'));
-    expect(led).toEqual(pages[0]!.options.map(({ to }) => address(to)));
+    expect(targets).toEqual(pages[0]!.options.map(({ to }) => address(to)));
   });
 
-  it('has a number to call in the first window of each outcome, and one that answers at night or says it is not urgent', () => {
+  it('has a number in the first desk of each outcome, and a line for the night or a note that it is not urgent', () => {
     expect(
-      wrong(({ html, step }) => {
+      failing(({ html, step }) => {
         if (step.type !== 'outcome') return false;
         const isPlace = html?.('main').attr('data-type') === 'place';
         if (step.atNight === null) return html?.('.night').length !== (isPlace ? 0 : 1);
@@ -164,31 +166,31 @@ describe.each(cities)('the guided flow on %s', (_, content, folder) => {
     ).toEqual([]);
   });
 
-  it('has the urgent numbers and the line for any trouble above every page', () => {
+  it('has the urgent numbers and the line for any trouble at the top of every page', () => {
     const needed = [...urgent, city.site.anyTroubleLine];
     expect(
-      wrong(({ html }) => {
+      failing(({ html }) => {
         const first = html?.('main > [data-urgent]');
         return needed.some((id) => first?.find(`[data-place="${id}"] a[href^="tel:"]`).length !== 1);
       }),
     ).toEqual([]);
   });
 
-  it('lets every answer be changed at its question', () => {
+  it('has a link from each given answer back to its question', () => {
     expect(
-      wrong(({ html, trail }) => {
+      failing(({ html, trail }) => {
         const links = html?.('.answers li a').toArray() ?? [];
-        const led = links.map((link) => html?.(link).attr('href'));
-        return JSON.stringify(led) !== JSON.stringify(trail.map(({ code }) => address(code)));
+        const targets = links.map((link) => html?.(link).attr('href'));
+        return JSON.stringify(targets) !== JSON.stringify(trail.map(({ code }) => address(code)));
       }),
     ).toEqual([]);
   });
 
-  it('hides a sensitive way: a title that says nothing, a way out, no card, no description', () => {
+  it('gives a sensitive path a neutral title, an exit link, no card and no description', () => {
     const sensitive = pages.filter((page) => page.sensitive);
     expect(sensitive.length).toBeGreaterThan(0);
     expect(
-      wrong(({ html, sensitive: isSensitive, step }) => {
+      failing(({ html, sensitive: isSensitive, step }) => {
         if (!isSensitive || !html) return false;
         const heading = step.type === 'outcome' ? step.title : step.text;
         return (
@@ -201,16 +203,16 @@ describe.each(cities)('the guided flow on %s', (_, content, folder) => {
     ).toEqual([]);
   });
 
-  it('offers on a sensitive outcome nothing that comes to the home or stays in the device, and nothing to bring', () => {
+  it('offers no mail, fax or home visit on a sensitive outcome, and links to the page about browser traces', () => {
     expect(
-      wrong(({ html, sensitive, step }) => {
+      failing(({ html, sensitive, step }) => {
         if (!sensitive || step.type !== 'outcome' || !html) return false;
-        const ways = html('main dt')
+        const labels = html('main dt')
           .toArray()
           .map((element) => html(element).text());
         return (
           html('main a[href^="mailto:"]').length > 0 ||
-          ways.some((way) => [t('fax'), t('mail'), t('homeVisit')].includes(way)) ||
+          labels.some((label) => [t('fax'), t('mail'), t('homeVisit')].includes(label)) ||
           html('main a[href="/browser/"]').length === 0 ||
           (step.bring.length === 0 && html('h2').text().includes(t('outcomeBring')))
         );
@@ -218,32 +220,32 @@ describe.each(cities)('the guided flow on %s', (_, content, folder) => {
     ).toEqual([]);
   });
 
-  it('shows no line for danger on an outcome that is never urgent, but when to call', () => {
+  it('shows no emergency line on an outcome that is never urgent, but a note on when to call', () => {
     expect(
-      wrong(({ html, step }) => {
+      failing(({ html, step }) => {
         if (step.type !== 'outcome' || step.atNight !== null || !html) return false;
         const shown = urgent.map((id) => `main > :not([data-urgent], [data-rescue]) [data-place="${id}"]`);
         const isPlace = html('main').attr('data-type') === 'place';
-        const said = isPlace ? '' : t('outcomeNotUrgent');
-        return html(shown.join()).length > 0 || html('.night').text() !== said;
+        const expected = isPlace ? '' : t('outcomeNotUrgent');
+        return html(shown.join()).length > 0 || html('.night').text() !== expected;
       }),
     ).toEqual([]);
   });
 
-  it('sends on to the next windows only where one of them has another number', () => {
+  it('refers to the next desks only where one of them has another number', () => {
     expect(
-      wrong(({ html, step }) => {
+      failing(({ html, step }) => {
         if (step.type !== 'outcome' || !html) return false;
-        const isSentOn = html('main').text().includes(t('outcomeRefusedNext'));
-        const isUnsaid = html('main').attr('data-type') === 'line' || step.silent === true;
-        return isSentOn !== (!isUnsaid && leadsToAnotherNumber(deskViews(step, city)));
+        const hasReferral = html('main').text().includes(t('outcomeRefusedNext'));
+        const omitsReferral = html('main').attr('data-type') === 'line' || step.silent === true;
+        return hasReferral !== (!omitsReferral && leadsToAnotherNumber(deskViews(step, city)));
       }),
     ).toEqual([]);
   });
 
-  it('gives for each further window a number or whom to ask', () => {
+  it('shows a number or a referral for each further desk', () => {
     expect(
-      wrong(({ html }) => {
+      failing(({ html }) => {
         const others = html?.('.others > ul > [data-place]').toArray() ?? [];
         return others.some((element) => {
           const isNamed = /に聞けます|につないでもらえます|があります。/.test(html!(element).text());
@@ -253,9 +255,9 @@ describe.each(cities)('the guided flow on %s', (_, content, folder) => {
     ).toEqual([]);
   });
 
-  it('lists with an outcome the places of its kinds, those that are open now among them', () => {
+  it('links from an outcome to the records of its kinds, and to those that are open now', () => {
     expect(
-      wrong(({ html, step }) => {
+      failing(({ html, step }) => {
         if (step.type !== 'outcome') return false;
         const kinds = city.kinds.filter(({ id }) => step.browse.includes(id));
         return kinds.some(
@@ -269,7 +271,7 @@ describe.each(cities)('the guided flow on %s', (_, content, folder) => {
     ).toEqual([]);
   });
 
-  it('asks for nothing that could be typed', () => {
-    expect(wrong(({ html }) => html?.('input, textarea, select, form').length !== 0)).toEqual([]);
+  it('has no form and no input field', () => {
+    expect(failing(({ html }) => html?.('input, textarea, select, form').length !== 0)).toEqual([]);
   });
 });

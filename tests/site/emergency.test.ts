@@ -6,7 +6,7 @@ import { loadContent } from '../../scripts/content/load.ts';
 import { t } from '../../src/text/messages.ts';
 import { cities } from '../support/sites.ts';
 
-describe.each(cities)('the page for danger of %s', (_, content, folder) => {
+describe.each(cities)('the emergency page of %s', (_, content, folder) => {
   const loaded = loadContent(content);
   const { emergency, place } = cityDataOf(loaded, '2026-11-24');
   const urgent = emergency.urgent.map((line) => line.place.id);
@@ -16,7 +16,7 @@ describe.each(cities)('the page for danger of %s', (_, content, folder) => {
     return { name, html };
   });
 
-  it('has each line once, in the order of its file, in Japanese and in each other language', () => {
+  it('has each line once in the order of emergency.json, in every language', () => {
     const ids = pages.map(({ name, html }) => {
       const shown = html('main li[data-place]:has(strong, .name)').toArray();
       return { name, ids: shown.map((element) => html(element).attr('data-place')) };
@@ -24,7 +24,7 @@ describe.each(cities)('the page for danger of %s', (_, content, folder) => {
     expect(ids).toEqual(pages.map(({ name }) => ({ name, ids: [...urgent, ...grouped] })));
   });
 
-  it('has the title of each situation above its lines', () => {
+  it('has the title of each group', () => {
     const titles = emergency.groups.map(({ title }) => title);
     const [{ html } = pages[0]!] = pages;
     expect(
@@ -34,24 +34,24 @@ describe.each(cities)('the page for danger of %s', (_, content, folder) => {
     ).toEqual(titles);
   });
 
-  it('has no number that is not firm, and in another language no number that an iPhone does not dial', () => {
-    const wrong = pages.flatMap(({ name, html }) =>
+  it('has only verified numbers, and in other languages no number with #, which an iPhone does not dial', () => {
+    const violations = pages.flatMap(({ name, html }) =>
       html('main [data-place] a[href^="tel:"]')
         .toArray()
         .filter((element) => {
           const id = html(element).closest('[data-place]').attr('data-place')!;
           const href = html(element).attr('href')!;
-          const isFirm = place(id).verifiedPhones.some(
+          const isVerified = place(id).verifiedPhones.some(
             ({ value }) => href === `tel:${value.replace('#', '%23')}`,
           );
-          return !isFirm || (name !== 'emergency' && href.includes('%23'));
+          return !isVerified || (name !== 'emergency' && href.includes('%23'));
         })
         .map((element) => `${name}: ${html(element).text()}`),
     );
-    expect(wrong).toEqual([]);
+    expect(violations).toEqual([]);
   });
 
-  it('has no remark about sources, and nothing folded', () => {
+  it('has no remark about sources and no disclosure', () => {
     const remarks = [t('weakInList'), t('weakNumber'), t('noFirmNumber')];
     const [{ html } = pages[0]!] = pages;
     const text = html('main').text();

@@ -11,7 +11,7 @@ import { cities } from '../support/sites.ts';
 
 const standards = 'tests/standards/hsds-3.0';
 
-/** Columns of 推奨データセット, as the standard lists them. */
+/** The columns of 推奨データセット in the order of the standard. */
 const recommended = {
   'public-facilities.csv':
     '都道府県コード又は市区町村コード, NO, 都道府県名, 市区町村名, 名称, 名称_カナ, 名称_通称, POIコード, 住所, 方書, 緯度, 経度, 電話番号, 内線番号, 法人番号, 団体名, 利用可能曜日, 開始時間, 終了時間, 利用可能日時特記事項, 説明, バリアフリー情報, URL, 備考',
@@ -25,12 +25,12 @@ describe.each(cities)('the open data of %s', (_, city, site) => {
   const open = loadContent(city).folders.places.filter(({ record }) => record.status.value !== 'closed');
   const confidential = open.filter(({ record }) => record.confidential).map(({ id }) => id);
 
-  it('holds every open record once', () => {
+  it('contain every record once, except closed ones', () => {
     const ids = published.places.map(({ id }) => id);
     expect(ids.toSorted()).toEqual(open.map(({ id }) => id).toSorted());
   });
 
-  it('obeys the JSON Schema that lies beside it', () => {
+  it('match the published JSON Schema', () => {
     const ajv = new Ajv2020({ strict: false });
     addFormats.default(ajv);
     const validate = ajv.compile(JSON.parse(file('places.schema.json')));
@@ -38,7 +38,7 @@ describe.each(cities)('the open data of %s', (_, city, site) => {
     expect(validate.errors).toBeNull();
   });
 
-  it('shows no hole as an empty cell in the table of records', () => {
+  it('have no empty cell for an unknown value in the table of records', () => {
     const rows = parse(file('places.csv'), { bom: true, columns: true }) as Record<string, string>[];
     expect(rows).toHaveLength(open.length);
     const empty = rows.flatMap((row) =>
@@ -50,7 +50,7 @@ describe.each(cities)('the open data of %s', (_, city, site) => {
   });
 
   it.each(Object.entries(recommended))(
-    '%s has the columns of the standard, opens in Excel and names its holes',
+    'contain %s with the columns of the standard, a BOM for Excel and a remark for each missing number',
     (name, columns) => {
       const text = file(name);
       expect(text.startsWith('\ufeff')).toBe(true);
@@ -58,25 +58,25 @@ describe.each(cities)('the open data of %s', (_, city, site) => {
       const [head, ...rows] = parse(text, { bom: true }) as string[][];
       expect(head).toEqual(columns.split(', '));
       const at = (row: string[], column: string) => row[head!.indexOf(column)] ?? '';
-      const silent = rows
+      const unexplained = rows
         .filter((row) => at(row, '電話番号') === '' && !at(row, '備考').includes('電話'))
         .map((row) => at(row, '名称'));
-      expect(silent).toEqual([]);
+      expect(unexplained).toEqual([]);
     },
   );
 
-  it('is valid GeoJSON, and says of each point how exact it is', () => {
+  it('contain valid GeoJSON with the precision of each point', () => {
     const { features } = check(file('places.geojson')) as {
       features: { properties: Record<string, unknown> }[];
     };
     expect(features.length).toBeGreaterThan(0);
-    const wrong = features.filter(
+    const violations = features.filter(
       ({ properties }) => !['exact', 'chome'].includes(String(properties.precision)),
     );
-    expect(wrong).toEqual([]);
+    expect(violations).toEqual([]);
   });
 
-  it('is valid HSDS 3.0 with no property that HSDS does not know', () => {
+  it('contain valid HSDS 3.0 without properties outside HSDS', () => {
     const ajv = new Ajv2020({ strict: false, allErrors: true });
     addFormats.default(ajv);
     for (const name of readdirSync(standards)) {
@@ -85,17 +85,17 @@ describe.each(cities)('the open data of %s', (_, city, site) => {
     }
     const validate = ajv.getSchema('service.json')!;
     const services = JSON.parse(file('hsds-services.json')) as { id: string; name: string }[];
-    const faults = services.flatMap((service) =>
+    const violations = services.flatMap((service) =>
       validate(service)
         ? []
         : validate.errors!.map(({ instancePath, message }) => `${service.name}${instancePath} ${message}`),
     );
-    expect(faults).toEqual([]);
+    expect(violations).toEqual([]);
     expect(new Set(services.map(({ id }) => id)).size).toBe(open.length);
     expect(validate({ id: services[0]?.id, name: 'x' })).toBe(false);
   });
 
-  it('holds every programme, every step of the flow and every source, each programme with a known source', () => {
+  it('contain every programme, every step of the flow and every source, and each programme has known sources', () => {
     const { folders, singles } = loadContent(city);
     const idsOf = (some: { id: string }[]) => some.map(({ id }) => id).toSorted();
     const { programs } = JSON.parse(file('programs.json')) as {
@@ -110,12 +110,12 @@ describe.each(cities)('the open data of %s', (_, city, site) => {
     expect(programs.filter(({ source }) => !source.every((id) => known.has(id)))).toEqual([]);
   });
 
-  it('gives a service of HSDS the same UUID in every build', () => {
+  it('identify each HSDS service by a name-based UUID (version 5)', () => {
     const services = JSON.parse(file('hsds-services.json')) as { id: string; name: string }[];
     expect(services.every(({ id }) => /^[0-9a-f]{8}-[0-9a-f]{4}-5/.test(id))).toBe(true);
   });
 
-  it('holds no address of a place that nobody may find, in no file', () => {
+  it('contain no address of a confidential place in any file', () => {
     const places = published.places.filter(({ id }) => confidential.includes(id));
     expect(places.filter(({ address, position, venues }) => address ?? position ?? venues[0])).toEqual([]);
     expect(confidential.filter((id) => file('places.geojson').includes(`"${id}"`))).toEqual([]);

@@ -14,18 +14,18 @@ describe.each(cities)('the page for children of %s', (_, content, folder) => {
   const $ = load(page?.html ?? '');
   const main = $('main');
 
-  it('is there, and can be left without a trace of what it is', () => {
+  it('is discreet: it has an exit link, a neutral title and no description', () => {
     expect(page?.discreet).toBe(true);
     expect($('[data-leave]').length).toBe(1);
     expect($('title').text()).not.toContain(main.find('h1').text().trim());
     expect($('meta[name="description"], meta[property^="og:"]').length).toBe(0);
   });
 
-  it('has no button to print, share or keep, and says nothing about sources', () => {
+  it('has no button to print, share or keep, and no sources', () => {
     expect(main.find('button, [data-print], [data-share], [data-keep], details, .source').length).toBe(0);
   });
 
-  it('has a reading over every kanji, and reads none of them twice', () => {
+  it('has a reading over every kanji, which is hidden from screen readers', () => {
     const read = main.clone();
     read.find('ruby, script').remove();
     expect(read.text()).not.toMatch(/\p{Script=Han}/u);
@@ -33,7 +33,7 @@ describe.each(cities)('the page for children of %s', (_, content, folder) => {
     expect(main.find('rt:not([aria-hidden="true"])').length).toBe(0);
   });
 
-  it('gives first the numbers for danger, then those that always answer, and only numbers that are sure', () => {
+  it('has first the emergency numbers, then those that answer at all hours, and only verified numbers', () => {
     const rows = main
       .find('a[href^="tel:"]')
       .toArray()
@@ -55,7 +55,7 @@ describe.each(cities)('the page for children of %s', (_, content, folder) => {
     expect(rows.filter(({ number }) => number.startsWith('#'))).toEqual([]);
   });
 
-  it('shows at each line whether a call costs something, and hours or words in their place', () => {
+  it('shows for each line its facts and its hours, or a text in place of hours', () => {
     const without = main
       .find('[data-lines] > li')
       .toArray()
@@ -63,12 +63,12 @@ describe.each(cities)('the page for children of %s', (_, content, folder) => {
     expect(without.map((line) => $(line).attr('data-place'))).toEqual([]);
   });
 
-  it('leads to a chat for those who cannot speak, from above the lines', () => {
+  it('links to the chats for children who cannot speak', () => {
     expect(main.find('a[href="#quiet"]').length).toBe(1);
     expect(main.find('#quiet [data-place] a[href^="http"]').length).toBeGreaterThan(0);
   });
 
-  it('is one tap away from home, the numbers for danger and each step of a child', () => {
+  it('is linked from the home page, the emergency page and each step for children', () => {
     const withLink = new Set(
       pages.filter(({ html }) => html.includes(`href="${address}"`)).map((one) => one.address),
     );

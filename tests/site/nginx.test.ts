@@ -7,7 +7,7 @@ import { headersFor } from '../../scripts/lib/headers.ts';
 import { realSite } from '../support/sites.ts';
 import { hasBrotli, hasNginx, startNginx } from '../support/nginx.ts';
 
-/** Where .ci/run has put both in, none is skipped. */
+/** Set by .ci/run if nginx is installed; then no test is skipped, and the brotli module is required too. */
 const isNeeded = process.env.NEEDS_NGINX === '1';
 const hashed = `/_astro/${readdirSync(path.join(realSite, '_astro')).find((name) => name.endsWith('.js'))}`;
 
@@ -20,13 +20,13 @@ describe.runIf(hasNginx || isNeeded)('nginx with scripts/host/nginx.conf', () =>
     ['a page', '/find/', 200],
     ['a hashed file', hashed, 200],
     ['the service worker', '/sw.js', 200],
-    ['the data', '/data/v1/places.json', 200],
-    ['a page that is not there', '/nowhere/', 404],
-  ])('sends with %s the headers of public/_headers', async (_, address, status) => {
+    ['the open data', '/data/v1/places.json', 200],
+    ['a missing page', '/nowhere/', 404],
+  ])('sends %s with the headers in public/_headers', async (_, address, status) => {
     const { statusCode, headers } = await ask(address);
     expect(statusCode).toBe(status);
     expect(headers['content-type']).toMatch(status === 404 ? /^text\/html/ : /./);
-    // Where public/_headers leaves it to the host, nginx says it itself.
+    // Where public/_headers sets no Cache-Control, scripts/host/nginx.conf does.
     const wanted = { 'Cache-Control': 'no-cache', ...headersFor(address) };
     const sent = Object.keys(wanted).map((name) => [name, headers[name.toLowerCase()]]);
     expect(Object.fromEntries(sent)).toEqual(wanted);
@@ -35,7 +35,7 @@ describe.runIf(hasNginx || isNeeded)('nginx with scripts/host/nginx.conf', () =>
   it.each([
     ['gzip', true],
     ['br', hasBrotli || isNeeded],
-  ])('sends what the build has packed: %s', async (encoding, isThere) => {
+  ])('sends the file that the build has compressed with %s', async (encoding, isThere) => {
     const { headers } = await ask('/find/', encoding);
     expect(headers['content-encoding']).toBe(isThere ? encoding : undefined);
     expect(headers.vary).toBe(isThere ? 'Accept-Encoding' : headers.vary);

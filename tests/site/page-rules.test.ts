@@ -5,13 +5,13 @@ import { sweep, type Finding } from '../support/sweep.ts';
 
 const titles = Object.keys(pageRules);
 
-describe.each(cities)('on %s', (_, content, folder) => {
+describe.each(cities)('on %s,', (_, content, folder) => {
   let findings: Map<string, Finding>;
   beforeAll(async () => void (findings = await sweep(content, folder, pageRules)), 240_000);
 
   it.each(titles)('%s', (title) => expect(findings.get(title)?.violations).toEqual([]));
 
-  it.runIf(folder === fixtureSite)('each rule is about some page', () => {
+  it.runIf(folder === fixtureSite)('each rule applies to at least one page', () => {
     expect(titles.filter((title) => findings.get(title)?.pages === 0)).toEqual([]);
   });
 });

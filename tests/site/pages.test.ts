@@ -9,10 +9,10 @@ import { fixtureSite, realSite } from '../support/sites.ts';
 
 describe.each([realSite, fixtureSite])('the list of pages of %s', (site) => {
   const pages = builtPages(site);
-  const wrong = (isWrong: (page: (typeof pages)[number]) => boolean) =>
-    pages.filter(isWrong).map(({ address }) => address);
+  const failing = (fails: (page: (typeof pages)[number]) => boolean) =>
+    pages.filter(fails).map(({ address }) => address);
 
-  it('has each page of the site, and is not part of it', () => {
+  it('contains each page of the site, and is not published with it', () => {
     const files = readdirSync(site, { recursive: true, encoding: 'utf8' })
       .map((file) => file.replaceAll(path.sep, '/'))
       .filter((file) => file.endsWith('.html') && !file.startsWith('styleguide/'));
@@ -20,10 +20,10 @@ describe.each([realSite, fixtureSite])('the list of pages of %s', (site) => {
     expect(existsSync(path.join(site, path.basename(pageListFile(site))))).toBe(false);
   });
 
-  it('has the step of the guided flow that a page shows', () => {
+  it('contains the step of the guided flow that a page shows', () => {
     expect(pages.filter(({ step }) => step !== null).length).toBeGreaterThan(4);
     expect(
-      wrong(({ html, step }) => {
+      failing(({ html, step }) => {
         const attribute = (type: string) => new RegExp(`<main[^>]* data-${type}="([^"]+)"`).exec(html)?.[1];
         const [question, outcome] = [attribute('question'), attribute('outcome')];
         return (
@@ -34,16 +34,16 @@ describe.each([realSite, fixtureSite])('the list of pages of %s', (site) => {
     ).toEqual([]);
   });
 
-  it('marks as discreet the pages that can be left at once', () => {
+  it('marks exactly the pages with an exit link as discreet', () => {
     expect(pages.filter(({ discreet }) => discreet).length).toBeGreaterThan(1);
-    expect(wrong(({ html, discreet }) => html.includes('data-leave') !== discreet)).toEqual([]);
+    expect(failing(({ html, discreet }) => html.includes('data-leave') !== discreet)).toEqual([]);
   });
 
-  it('keeps offline the first pages and every discreet record, and no step inside of the guided flow', () => {
+  it('marks the main pages and every discreet record as kept offline, and no step after the first question', () => {
     const kept = pages.filter(isKeptOffline).map(({ address }) => address);
     expect(kept).toEqual(expect.arrayContaining(['/', '/consult/', '/find/', '/emergency/', '/offline/']));
     expect(
-      wrong((page) => {
+      failing((page) => {
         const isInside = page.step !== null && page.address !== '/consult/';
         const isDiscreetRecord = page.discreet && page.address.startsWith('/places/');
         return (isInside && isKeptOffline(page)) || (isDiscreetRecord && !isKeptOffline(page));
@@ -51,11 +51,11 @@ describe.each([realSite, fixtureSite])('the list of pages of %s', (site) => {
     ).toEqual([]);
   });
 
-  it('has no page in which the day of the build is missing', () => {
-    expect(wrong(({ html }) => html.includes('{build-day'))).toEqual([]);
+  it('contains no page with a placeholder for the day of the build', () => {
+    expect(failing(({ html }) => html.includes('{build-day'))).toEqual([]);
   });
 
-  it('has permissions for WebAssembly where the search is, for pictures of another host where the map is, and no others', () => {
+  it('contains pages whose policy allows WebAssembly only for the search and images of another host only for the map', () => {
     const withSearch: string[] = [];
     const withMap: string[] = [];
     for (const { address, html } of pages) {

@@ -9,7 +9,7 @@ import { pageListFile } from '../../scripts/build/page-list.ts';
 const tempDir = mkdtempSync(path.join(tmpdir(), 'again-'));
 afterAll(() => rmSync(tempDir, { recursive: true }));
 
-/** A hash of each file of a site, and of its list of pages. */
+/** The SHA-256 hash of each file of a site and of its list of pages, by its path. */
 function hashesOf(site: string): Record<string, string> {
   const files = readdirSync(site, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -22,9 +22,9 @@ function hashesOf(site: string): Record<string, string> {
   );
 }
 
-it('the same content and day give the same site, byte for byte', () => {
+it('two builds of the same content and day are identical byte for byte', () => {
   const site = path.join(tempDir, 'site');
-  // The variables of the test runner would make it a build for development.
+  // The variables of the test runner would make it a development build.
   const env = {
     PATH: process.env.PATH ?? '',
     HOME: process.env.HOME ?? '',

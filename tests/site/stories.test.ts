@@ -7,7 +7,12 @@ import { realSite } from '../support/sites.ts';
 const pages = new Map(builtPages(realSite).map(({ address, html }) => [address, html]));
 const ten = stories().slice(0, 10);
 
-/** Follows a story over the links of the built pages, from the home page to its outcome. */
+/**
+ * Follows the option links of the built pages from the home page.
+ * @param path the code of a path, one letter for each answer
+ * @returns the number of taps and the HTML of the last page
+ * @throws if a link is missing
+ */
 function walk(path: string): { taps: number; html: string } {
   const open = (href: string | undefined) => {
     const html = pages.get(href ?? '');
@@ -20,18 +25,18 @@ function walk(path: string): { taps: number; html: string } {
 }
 
 it.each(ten)(
-  '$story: the exact window after at most three taps on the home page, with a number to tap',
+  '$story: the expected desk and a number are at most three taps from the home page',
   ({ path, district, first }) => {
     const { taps, html } = walk(path);
     expect(taps).toBeLessThanOrEqual(3);
     const outcome = load(html);
-    const windows = outcome(district ? `[data-district="${district}"] [data-place]` : 'main .first');
-    expect(windows.first().attr('data-place')).toBe(first);
+    const desks = outcome(district ? `[data-district="${district}"] [data-place]` : 'main .first');
+    expect(desks.first().attr('data-place')).toBe(first);
     expect(outcome('main a[href^="tel:"]').length).toBeGreaterThan(0);
   },
 );
 
-it('a safe number is at most three taps away from the home page, on every way from it', () => {
+it('a number is on the home page, and at most two taps from it on every link', () => {
   const linksOf = (address: string) => {
     const page = load(pages.get(address) ?? '');
     const links = page('main a[href^="/"]').toArray();
@@ -39,7 +44,7 @@ it('a safe number is at most three taps away from the home page, on every way fr
   };
   const hasNumber = (address: string) => (pages.get(address) ?? '').includes('href="tel:');
   expect(load(pages.get('/') ?? '')('main a[href^="tel:"]').length).toBeGreaterThanOrEqual(5);
-  const ways = linksOf('/');
-  expect(ways.length).toBeGreaterThan(10);
-  expect(ways.filter((way) => !hasNumber(way) && !linksOf(way).some(hasNumber))).toEqual([]);
+  const targets = linksOf('/');
+  expect(targets.length).toBeGreaterThan(10);
+  expect(targets.filter((target) => !hasNumber(target) && !linksOf(target).some(hasNumber))).toEqual([]);
 });

@@ -8,12 +8,12 @@ import { cities, realContent } from '../support/sites.ts';
 const pageAt = (folder: string, address: string) =>
   load(readFileSync(path.join(folder, address, 'index.html'), 'utf8'));
 
-describe.each(cities)('how the support fits together, on %s', (_, city, site) => {
+describe.each(cities)('the support pages of %s', (_, city, site) => {
   const { folders, singles } = loadContent(city);
   const systems = folders.support;
 
-  it('each system leads to its records and programmes, and they lead back', () => {
-    const wrong = systems.flatMap(({ id, record }) => {
+  it('link each system to its records and programmes, which link back', () => {
+    const unlinked = systems.flatMap(({ id, record }) => {
       const programs = record.everyProgram ? folders.programs.map((program) => program.id) : record.programs;
       const parts = [
         ...record.places.map((place) => `places/${place}`),
@@ -27,10 +27,10 @@ describe.each(cities)('how the support fits together, on %s', (_, city, site) =>
       );
     });
     expect(systems.length).toBeGreaterThan(0);
-    expect(wrong).toEqual([]);
+    expect(unlinked).toEqual([]);
   });
 
-  it('every section says from where it is, and every drawing has its words beside it', () => {
+  it('cite a source in every section, and contain the text of every drawing in a table or list', () => {
     for (const { id, record } of systems) {
       const page = pageAt(site, `support/${id}`);
       const cited = page('main a[href*="/sources/#"]').length;
@@ -46,17 +46,17 @@ describe.each(cities)('how the support fits together, on %s', (_, city, site) =>
               .text()
               .replace(/\s|^\d /g, ''),
           );
-        const said = drawn.filter(
+        const missing = drawn.filter(
           (text) => !/^[\d＋]+\D*$/.test(text) && !words.includes(text.replace(/^\d/, '')),
         );
-        expect(said, id).toEqual([]);
+        expect(missing, id).toEqual([]);
       });
     }
   });
 
-  it('a term of the administration that stands on the page of a programme leads to its plain word', () => {
+  it('contain the explanation to which each administrative term on the page of a programme links', () => {
     const terms = singles['terms.json']?.record ?? [];
-    const wrong = folders.programs.flatMap(({ id }) => {
+    const unlinked = folders.programs.flatMap(({ id }) => {
       const page = pageAt(site, `programs/${id}`);
       const text = page('main').clone().find('details').remove().end().text();
       return terms
@@ -65,11 +65,11 @@ describe.each(cities)('how the support fits together, on %s', (_, city, site) =>
         .map(({ term }) => `${id}: ${term}`);
     });
     expect(terms.length).toBeGreaterThan(0);
-    expect(wrong).toEqual([]);
+    expect(unlinked).toEqual([]);
   });
 });
 
-it('the real site names every system of the documents (content/systems.golden.csv)', () => {
+it('the real site contains every system of the documents (content/systems.golden.csv)', () => {
   const texts = loadContent(realContent).folders.support.map((page) => JSON.stringify(page.document.data));
   const [, ...systems] = readFileSync('content/systems.golden.csv', 'utf8').trim().split('\n');
   expect(systems.length).toBeGreaterThan(0);

@@ -21,14 +21,14 @@ function assetWeight(address: string): number {
   return weight;
 }
 
-/** What a first visit sends over the wire with brotli, in kB (1000 bytes): the page, its styles, scripts and icons. */
+/** The transfer size of a first visit with brotli, in kB (1000 bytes): the page, its styles, scripts and icons. */
 function weightOf({ html }: BuiltPage): { weight: number; requests: number } {
   const page = load(html);
   const targets = page('link[rel="stylesheet"], script[src], use')
     .toArray()
     .map((element) => page(element).attr('href') ?? page(element).attr('src') ?? '')
     .map((target) => target.split('#')[0] ?? '');
-  // A `use` of a drawing in the page itself fetches nothing.
+  // A `use` of a drawing in the page itself needs no request.
   const files = [...new Set(targets)].filter(Boolean);
   return {
     weight: kilobytes(html) + files.reduce((sum, file) => sum + assetWeight(file), 0),
@@ -36,7 +36,7 @@ function weightOf({ html }: BuiltPage): { weight: number; requests: number } {
   };
 }
 
-/** The longest pages weighed, the heaviest first: of those that share a template the others need not be weighed. */
+/** The ten longest pages with their weight, the heaviest first: shorter pages of the same template are lighter. */
 function heaviest(some: BuiltPage[]): { address: string; weight: number; requests: number }[] {
   const weighed = some
     .toSorted((one, other) => other.html.length - one.html.length)
@@ -64,7 +64,7 @@ describe.each([
   });
 });
 
-it('the page for children, with its readings, costs at most 12 kB besides scripts and icons', () => {
+it('the HTML of the page for children, including readings, is at most 12 kB', () => {
   const page = pages.find(({ address }) => address === '/kids/');
   const weight = kilobytes(page?.html ?? '');
   console.log(`/kids/ ${weight.toFixed(1)} kB`);
@@ -83,18 +83,18 @@ it('a first visit to a question of the guided flow costs at most 15 kB', () => {
   expect(questions.filter(({ weight }) => weight > 15)).toEqual([]);
 });
 
-describe('what every device keeps, the worker included', () => {
+describe('the set of files kept offline, including the worker,', () => {
   const kept = [...precachedFiles(realSite).map(({ file }) => file), 'sw.js'];
   const isRecord = (file: string) => file.startsWith('places/');
   const weight = (files: string[]) => weigh(files.map((file) => path.join(realSite, file)));
 
-  it('costs at most 230 kB besides the discreet records', () => {
+  it('is at most 230 kB without the discreet records', () => {
     const rest = weight(kept.filter((file) => !isRecord(file)));
-    console.log(`kept by everyone ${weight(kept).toFixed(1)} kB, ${rest.toFixed(1)} without records`);
+    console.log(`kept offline ${weight(kept).toFixed(1)} kB, ${rest.toFixed(1)} without records`);
     expect(rest).toBeLessThanOrEqual(230);
   });
 
-  it('costs at most 9 kB for each discreet record, of which a city may have any number', () => {
+  it('contains at most 9 kB for each discreet record, of which a city may have any number', () => {
     expect(kept.filter((file) => isRecord(file) && weight([file]) > 9)).toEqual([]);
   });
 });

@@ -12,8 +12,8 @@ import { fixtureContent } from '../support/sites.ts';
 
 const day = '2026-11-24';
 
-/** The way of an editor: a worksheet, cells filled in Excel, back into the records, checked, built, read on the pages. */
-it('numbers that a section fills in are on the pages of the built site', () => {
+/** The steps of an editor: export a worksheet, fill in cells, import it, build the site and read its pages. */
+it('numbers that a section enters in a worksheet are on the pages of the built site', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'navi-editor-'));
   const [content, dist] = [path.join(folder, 'content'), path.join(folder, 'dist')];
   cpSync(fixtureContent, content, { recursive: true });
@@ -37,7 +37,7 @@ it('numbers that a section fills in are on the pages of the built site', () => {
   expect([status, output]).toEqual([0, expect.stringContaining(`${blank.length} 件のファイルを書きました`)]);
   const build = spawnSync(process.execPath, ['scripts/build.ts'], {
     encoding: 'utf8',
-    // Without the variables of the test runner, which make it a build for development.
+    // Without the variables of the test runner, which would make it a development build.
     env: {
       HOME: process.env.HOME,
       PATH: process.env.PATH,

@@ -3,7 +3,7 @@ import manifest from '../../package.json' with { type: 'json' };
 type Versions = Record<'safari' | 'chrome' | 'firefox', number>;
 type Feature = { name: string; pattern: RegExp } & Versions;
 
-/** Not yet in any version. */
+/** No version has the feature yet. */
 const none = Infinity;
 
 const feature = (
@@ -15,8 +15,8 @@ const feature = (
 ): Feature => ({ name, pattern, safari, chrome, firefox });
 
 /**
- * What a script may call, and the first versions that have it (MDN browser-compat-data, November 2026). A method is found
- * by its name alone, so a method of the same name of another object is reported as well.
+ * Features of scripts and the first versions that have them (MDN browser-compat-data, November 2026). A method is
+ * matched by name only, so a method of the same name on another object is reported as well.
  */
 const scriptFeatures: Feature[] = [
   feature('Map.groupBy, Object.groupBy', /\b(?:Map|Object)\.groupBy\b/, 17.4, 117, 119),
@@ -75,8 +75,8 @@ const scriptFeatures: Feature[] = [
 ];
 
 /**
- * What a style may use. A declaration that an older browser drops without harm (`text-wrap`, `word-break: auto-phrase`,
- * `@media (scripting: enabled)`) needs no entry.
+ * Features of styles and the first versions that have them. A declaration that an older browser ignores without harm
+ * (`text-wrap`, `word-break: auto-phrase`, `@media (scripting: enabled)`) needs no entry.
  */
 const styleFeatures: Feature[] = [
   feature(':has()', /:has\(/, 15.4, 105, 121),
@@ -104,7 +104,7 @@ const styleFeatures: Feature[] = [
   feature('interpolate-size', /\binterpolate-size\b/, none, 129, none),
 ];
 
-/** The build writes nested rules one after the other, so that only what is built is looked at. */
+/** Checked only in built styles, because the build flattens nested rules. */
 const nesting = feature('nesting', /\{[^{}]*;\s*(?:&|[.#:[>+~]|\w+\s)[^{};]*\{|\{\s*&/, 17.2, 120, 117);
 
 const oldestOf = (browser: keyof Versions): number =>
@@ -128,7 +128,7 @@ const isTooNew = ({ safari, chrome, firefox }: Feature): boolean =>
 const withoutComments = (text: string) =>
   text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '');
 
-/** Takes out the blocks that only a browser reads which has what they need. */
+/** Removes `@supports` blocks, which a browser applies only if it has the feature. */
 function withoutSupports(styles: string): string {
   let left = styles;
   for (let at = left.indexOf('@supports'); at >= 0; at = left.indexOf('@supports')) {
@@ -143,14 +143,14 @@ function withoutSupports(styles: string): string {
   return left;
 }
 
-/** What a script uses that the oldest browsers do not have. */
+/** The names of features in a script that the oldest browsers do not have. */
 export const tooNewInScript = (script: string): string[] =>
   scriptFeatures
     .filter(isTooNew)
     .filter(({ pattern }) => pattern.test(withoutComments(script)))
     .map(({ name }) => name);
 
-/** What styles use, outside of `@supports`, that the oldest browsers do not have. */
+/** The names of features in styles, outside `@supports`, that the oldest browsers do not have. */
 export const tooNewInStyles = (styles: string, are: 'source' | 'built'): string[] =>
   [...styleFeatures, ...(are === 'built' ? [nesting] : [])]
     .filter(isTooNew)

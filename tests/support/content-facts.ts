@@ -1,12 +1,12 @@
 import { loadContent, type Content } from '../../scripts/content/load.ts';
 
-/** A fact of a content folder that staff may change any day, and what it is. */
+/** A fact of a content folder that staff may change on any day, and its kind. */
 export type Fact = { kind: 'telephone number' | 'record id' | 'option text'; text: string };
 
-/** Shorter texts and ids are also plain words. */
+/** Minimum length of a fact: shorter texts and ids may also be ordinary words. */
 const leastLetters = 5;
 
-/** The telephone numbers, ids of records and texts of options of a content folder, each once. */
+/** The telephone and fax numbers, record ids and option texts of a content folder, each once. */
 export function factsOf({ folders }: Content): Fact[] {
   const numbers = folders.places.flatMap(({ record: { phones, fax } }) => [
     ...(Array.isArray(phones) ? phones.map(({ value }) => value) : []),
@@ -28,13 +28,13 @@ export function factsOf({ folders }: Content): Fact[] {
   return facts.filter(({ text }) => text.length >= leastLetters);
 }
 
-/** The facts that only the published content has: those of an invented city may be used anywhere. */
+/** The facts of a content folder that no fictional city has: tests may use the facts of a fictional city. */
 export function factsOnlyOf(content: string, invented: string[]): Fact[] {
   const known = new Set(invented.flatMap((folder) => factsOf(loadContent(folder)).map(({ text }) => text)));
   return factsOf(loadContent(content)).filter(({ text }) => !known.has(text));
 }
 
-/** Every use of a fact in a text, one line each: `line: kind "text"`. Numbers are found without their hyphens too. */
+/** Every use of a fact in a text, as `line: kind "text"`. Numbers are also found without hyphens. */
 export function factsIn(text: string, facts: Fact[]): string[] {
   const finders = facts.map((fact) => ({ fact, pattern: patternOf(fact) }));
   return text

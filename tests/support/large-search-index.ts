@@ -1,8 +1,8 @@
 import { indexVersionOf, type ListedPlace, type SearchNames } from '../../src/domain/search/record.ts';
 
 /**
- * A city of 2,000 records: each has a name of its own made from names of real towns, people's given names and kinds
- * of place, a reading, a district; every third has another name, every second a venue, most stand in some town.
+ * The search index of a city of 2,000 records. Each has a unique random name that ends in a kind of place, a reading,
+ * a district and a town; every third has another name, every second a venue. The result is the same in every run.
  */
 export function largeSearchIndex(words: SearchNames['words']): {
   listedPlaces: ListedPlace[];
@@ -37,7 +37,7 @@ export function largeSearchIndex(words: SearchNames['words']): {
   return { listedPlaces, names: { indexVersion, kinds: kindTexts, districts: {}, towns, records, words } };
 }
 
-/** Numbers from 0 to 1 that are the same in every run (a linear congruential generator). */
+/** A linear congruential generator: returns numbers from 0 to below 1, the same for the same seed. */
 function seeded(seed: number): () => number {
   let state = seed;
   return () => (state = (state * 1664525 + 1013904223) % 2 ** 32) / 2 ** 32;

@@ -6,18 +6,18 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** Whether nginx is on this machine, and whether its module for brotli is (Debian's place for it). */
+/** Whether nginx, and its brotli module in Debian's folder for modules, are installed. */
 export const hasNginx = spawnSync('nginx', ['-v']).status === 0;
 export const hasBrotli = existsSync('/usr/lib/nginx/modules/ngx_http_brotli_static_module.so');
 
 /**
- * Serves a built site with nginx as scripts/host/nginx.conf says, with brotli where its module is there.
- * @throws where nginx does not take the file
+ * Serves a built site with nginx and scripts/host/nginx.conf on a free port, with brotli if its module is installed.
+ * @throws if nginx rejects the configuration
  */
 export async function startNginx(folder: string): Promise<{ origin: string; stop: () => Promise<void> }> {
   const tempDir = mkdtempSync(path.join(tmpdir(), 'nginx-'));
   const port = await freePort();
-  // What Debian's nginx wants to write where only root may.
+  // Debian's nginx has its temporary folders where only root can write.
   const writable = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
     (name) => `${name}_temp_path ${tempDir}/${name};`,
   );
@@ -30,7 +30,7 @@ export async function startNginx(folder: string): Promise<{ origin: string; stop
   writeFileSync(file, `daemon off; pid ${pid}; ${process.getuid?.() === 0 ? 'user root;' : ''}\n${settings}`);
   const nginx = spawn('nginx', ['-c', file, '-e', 'stderr'], { stdio: 'inherit' });
   while (!existsSync(pid)) {
-    if (nginx.exitCode !== null) throw new Error('nginx does not take scripts/host/nginx.conf');
+    if (nginx.exitCode !== null) throw new Error('nginx rejects scripts/host/nginx.conf');
     await pause(50);
   }
   return {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** What the tests choose records of a built site by, as its open data give it. */
+/** The fields of a record in the open data by which tests select records. */
 export type OpenPlace = {
   id: string;
   kind: string;
@@ -20,13 +20,13 @@ export function placesOf(folder: string): OpenPlace[] {
   return (JSON.parse(readFileSync(file, 'utf8')) as { places: OpenPlace[] }).places;
 }
 
-/** The sure numbers of a record for residents. */
+/** The verified numbers of a record for residents. */
 export const numbersOf = ({ phones }: OpenPlace): OpenPhone[] =>
   (phones.value ?? []).filter((phone) => phone.firm && phone.for === 'residents');
 
 /**
- * One record of a site for each property that changes its page: those with the longest name, with most numbers, with
- * most venues, without a number, by appointment and the like. A site that has none of a sort gives none.
+ * One open record for each property that changes its page: the longest name, the most numbers, venues or rows of
+ * hours, no number, no hours, 24 hours, or a number with `#`. A property that no record has is skipped.
  */
 export function variedPlaces(folder: string): OpenPlace[] {
   const open = placesOf(folder).filter(({ status }) => status.value === 'open');

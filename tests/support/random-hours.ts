@@ -2,7 +2,7 @@ import { hoursSchema, type Hours } from '../../src/schema/hours.ts';
 import { weekdays } from '../../src/schema/weekday.ts';
 import type { Random } from './random.ts';
 
-/** Random opening hours that the schema takes: nights, whole days, weeks, months and every way to be closed. */
+/** Random opening hours that the schema accepts, with night rows, 24-hour rows, weeks, months and closed days. */
 export function randomHours(random: Random, firstYear: number): Hours {
   for (;;) {
     const { data } = hoursSchema.safeParse(draft(random, firstYear));

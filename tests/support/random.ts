@@ -1,14 +1,15 @@
-/** Random choices that come out the same for the same seed. */
+/** Random choices that are the same for the same seed. */
 export type Random = {
-  /** A whole number from 0 to below `limit`. */
+  /** An integer from 0 to `limit` - 1. */
   below: (limit: number) => number;
+  /** True with the probability `share`, from 0 to 1. */
   chance: (share: number) => boolean;
   pick: <Item>(items: readonly Item[]) => Item;
-  /** Some of the items, at least one, in their order. */
+  /** A random subset of at least one item, in the given order. */
   some: <Item>(items: readonly Item[]) => Item[];
 };
 
-/** Mulberry32: small, and even enough to vary inputs of tests. */
+/** The generator Mulberry32, whose distribution is even enough for test inputs. */
 export function seeded(seed: number): Random {
   let state = seed;
   const next = () => {

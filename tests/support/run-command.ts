@@ -1,6 +1,6 @@
 import type { Command } from '../../scripts/lib/command.ts';
 
-/** Runs a command in this process on a content folder and a day: its exit code, and all that it prints. */
+/** Runs a command in this process on a content folder and a build day. Returns its exit code and all printed lines. */
 export function runCommand(
   command: Command,
   args: string[],

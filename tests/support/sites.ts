@@ -1,6 +1,6 @@
 /**
- * The content folder that is published, and the site built from it. Another content and its site are tested in their
- * place where CONTENT_DIR and SITE_DIST name them (scripts/test/edit-content.ts).
+ * The published content folder and the site built from it. CONTENT_DIR and SITE_DIST select another content folder
+ * and its site (scripts/test/edit-content.ts).
  */
 export const realContent = process.env.CONTENT_DIR ?? 'content';
 export const realSite = process.env.SITE_DIST ?? 'dist';
@@ -8,7 +8,7 @@ export const realSite = process.env.SITE_DIST ?? 'dist';
 export const fixtureContent = 'tests/fixtures/city';
 export const fixtureSite = '.dist-fixture';
 
-/** The cities whose pages are tested: name, content folder, built site. */
+/** The tested cities: name, content folder and built site. */
 export const cities = [
   ['the real site', realContent, realSite],
   ['the fixture city', fixtureContent, fixtureSite],

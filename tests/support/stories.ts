@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { readFileSync } from 'node:fs';
 import { tableOptions } from '../../src/data/table.ts';
 
-/** A life situation, the path and district of a visitor in it, and the records that must be first and among the others. */
+/** A life situation, the code of its path, its district, the id of the first record and the ids of further records. */
 export type Story = { story: string; path: string; district: string; first: string; also: string[] };
 
 /** The stories of content/stories.csv; `district` is empty where the outcome does not depend on it or it is unknown. */

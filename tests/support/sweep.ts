@@ -3,10 +3,15 @@ import { builtPages } from '../../scripts/lib/built-site.ts';
 import { loadContent } from '../../scripts/content/load.ts';
 import type { BuiltSite, PageRule } from './page-rules/rule.ts';
 
-/** What a rule found: on how many pages there is something it is about, and each violation as `address: what`. */
+/** The result of a rule: the count of pages to which it applies, and each violation as `address: violation`. */
 export type Finding = { pages: number; violations: string[] };
 
-/** Parses each page of a built site once and asks every rule about it; no parsed page is kept. */
+/**
+ * Applies all rules to each page of a built site. Each page is parsed once and is not kept.
+ * @param directory the content folder of the site
+ * @param folder the built site
+ * @returns the finding of each rule by its title
+ */
 export async function sweep(
   directory: string,
   folder: string,

@@ -2,10 +2,10 @@ import { test as base, type Browser, type BrowserContext, type Page } from '@pla
 
 export { expect } from '@playwright/test';
 
-/** The instant at which each page begins: TEST_CLOCK, with its zone, or noon of the day of the fixture city's build. */
+/** The time at which each page starts: TEST_CLOCK (ISO 8601 with a zone), or noon on the fixture city's build day. */
 export const testClock = process.env.TEST_CLOCK ?? '2026-11-24T12:00:00+09:00';
 
-/** Instants at which what depends on the time is tried; the fixture city is built on 2026-11-24, a Tuesday. */
+/** Times for tests of time-dependent behaviour; the fixture city is built on 2026-11-24, a Tuesday. */
 export const clocks = {
   'a weekday noon': '2026-11-24T12:00:00+09:00',
   'a Friday night': '2026-11-27T22:00:00+09:00',
@@ -15,9 +15,9 @@ export const clocks = {
 } as const;
 
 /**
- * Starts the clock of each page anew at an instant, from the next address on; the clock then runs. A clock that is set
- * later counts. Playwright's own clock would also hide how a page was fetched.
- * @param instant ISO 8601 with its zone
+ * Starts the clock of each page at an instant from the next navigation on; the clock then runs. A later call
+ * replaces an earlier one. Playwright's own clock would also hide how a page was fetched.
+ * @param instant ISO 8601 with a time zone
  */
 export async function startClock(target: BrowserContext | Page, instant: string): Promise<void> {
   await target.addInitScript((start) => {
@@ -30,16 +30,16 @@ export async function startClock(target: BrowserContext | Page, instant: string)
   }, Date.parse(instant));
 }
 
-/** Sets the clock of a page so many days after `testClock`. */
+/** Sets the clock of a page to the given number of days after `testClock`. */
 export const startClockLater = (page: Page, days: number): Promise<void> =>
   startClock(page, new Date(Date.parse(testClock) + days * 24 * 60 * 60_000).toISOString());
 
-/** At which instant the pages of the test that runs begin. */
+/** The start time of the pages of the current test; null to keep the real clock. */
 let clockOfTest: string | null = testClock;
 
 /**
- * Playwright's `test`, in which each page of each context begins at `testClock`, or at the option `clock`. Playwright's
- * own `page.clock` needs the option to be null: it measures the time of the page by that of the machine.
+ * Playwright's `test`, in which each page of each context starts at `testClock` or at the option `clock`. A test that
+ * uses Playwright's own `page.clock` must set the option to null, because that clock follows the machine's time.
  */
 export const test = base.extend<{ clock: string | null; startsAtClock: void }, { browser: Browser }>({
   clock: [testClock, { option: true }],

@@ -2,19 +2,24 @@ import { createServer, type Server } from 'node:http';
 import { once } from 'node:events';
 import { crc32, deflateSync } from 'node:zlib';
 
-/** A tile server on loopback: every tile is a grey square of 256 pixels. */
-export async function serveTiles(port: number): Promise<{ asked: string[]; stop: () => Promise<void> }> {
-  const asked: string[] = [];
+/**
+ * Starts a tile server on loopback. Every tile is a grey square of 256 pixels.
+ * @returns `requestedPaths`, the paths requested so far, and `stop`, which resolves when the server is closed
+ */
+export async function serveTiles(
+  port: number,
+): Promise<{ requestedPaths: string[]; stop: () => Promise<void> }> {
+  const requestedPaths: string[] = [];
   const tile = greySquare(256);
   const server: Server = createServer((request, response) => {
-    asked.push(request.url ?? '');
+    requestedPaths.push(request.url ?? '');
     response.writeHead(200, { 'Content-Type': 'image/png', 'Cache-Control': 'no-store' });
     response.end(tile);
   });
   server.listen(port, '127.0.0.1');
   await once(server, 'listening');
   return {
-    asked,
+    requestedPaths,
     async stop() {
       server.closeAllConnections();
       server.close();
@@ -23,7 +28,7 @@ export async function serveTiles(port: number): Promise<{ asked: string[]; stop:
   };
 }
 
-/** A PNG of one grey (PNG specification, third edition: signature, IHDR, IDAT, IEND). */
+/** A grey square as PNG (PNG specification, third edition: signature, IHDR, IDAT, IEND). */
 function greySquare(side: number): Buffer {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(side, 0);
@@ -41,9 +46,9 @@ function greySquare(side: number): Buffer {
 
 function chunk(type: string, data: Buffer): Buffer {
   const body = Buffer.concat([Buffer.from(type), data]);
-  const whole = Buffer.alloc(body.length + 8);
-  whole.writeUInt32BE(data.length, 0);
-  body.copy(whole, 4);
-  whole.writeUInt32BE(crc32(body), body.length + 4);
-  return whole;
+  const png = Buffer.alloc(body.length + 8);
+  png.writeUInt32BE(data.length, 0);
+  body.copy(png, 4);
+  png.writeUInt32BE(crc32(body), body.length + 4);
+  return png;
 }

@@ -10,14 +10,14 @@ const source = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map((file) => ({ file, text: readFileSync(file, 'utf8') }));
 const textOf = new Map(source.map(({ file, text }) => [file, text]));
 
-/** The modules that a script imports for more than their types. */
+/** The modules that a script imports, except imports of types. */
 const importsOf = (file: string, text: string): string[] =>
   [...text.matchAll(/^(?:import|export) (?!type\b)[^;]*?from '(\.[^']+)'|import\('(\.[^']+)'\)/gm)]
     .map(([, named, dynamic]) => path.join(path.dirname(file), named ?? dynamic ?? ''))
     .filter((target) => existsSync(target));
 
-/** The scripts of the device: the islands, and all that they import. */
-function deviceScripts(): string[] {
+/** The scripts that run in the browser: the islands and all modules that they import. */
+function browserScripts(): string[] {
   const found = new Set(source.map(({ file }) => file).filter((file) => file.startsWith('src/islands/')));
   for (const file of found) for (const target of importsOf(file, textOf.get(file) ?? '')) found.add(target);
   return [...found];
@@ -30,32 +30,32 @@ const partsOf = (text: string, element: 'script' | 'style'): string =>
 
 const astro = source.filter(({ file }) => file.endsWith('.astro'));
 
-describe('for the oldest browsers', () => {
-  it('the build writes scripts and styles', () => {
+describe('the oldest supported browsers', () => {
+  it('are the target of the build', () => {
     expect(oldest).toEqual({ safari: 15.4, chrome: 100, firefox: 115 });
     expect(oldestBrowsers).toEqual(['safari15.4', 'ios15.4', 'chrome100', 'firefox115']);
   });
 
-  it('no script of the device calls what they do not have', () => {
-    const scripts = deviceScripts();
+  it('have every feature that a script of the site calls', () => {
+    const scripts = browserScripts();
     expect(scripts).toContain(path.join('src', 'domain', 'search', 'index.ts'));
-    const wrong = [
+    const violations = [
       ...scripts.map((file) => ({ file, text: textOf.get(file) ?? '' })),
       ...astro.map(({ file, text }) => ({ file, text: partsOf(text, 'script') })),
     ].flatMap(({ file, text }) => tooNewInScript(text).map((name) => `${file}: ${name}`));
-    expect(wrong).toEqual([]);
+    expect(violations).toEqual([]);
   });
 
-  it('no style outside of @supports needs what they do not have', () => {
-    const wrong = [
+  it('have every feature that a style outside @supports needs', () => {
+    const violations = [
       ...source.filter(({ file }) => file.endsWith('.css')),
       ...astro.map(({ file, text }) => ({ file, text: partsOf(text, 'style') })),
     ].flatMap(({ file, text }) => tooNewInStyles(text, 'source').map((name) => `${file}: ${name}`));
-    expect(wrong).toEqual([]);
+    expect(violations).toEqual([]);
   });
 });
 
-describe('the check of scripts and styles', () => {
+describe('the check of browser features', () => {
   it.each([
     'Map.groupBy(rows, kind)',
     'rows.toSorted()',
@@ -79,7 +79,7 @@ describe('the check of scripts and styles', () => {
     '[...rows].sort()',
     '// rows.toSorted()',
     'new Map(rows).size',
-  ])('lets %s pass', (script) => {
+  ])('accepts %s', (script) => {
     expect(tooNewInScript(script)).toEqual([]);
   });
 
@@ -100,7 +100,7 @@ describe('the check of scripts and styles', () => {
     'p { text-wrap: balance; }',
     '@media print { p { color: red; } a { color: blue; } }',
     'p { color: red; } /* :has(a) */',
-  ])('lets %s pass', (styles) => {
+  ])('accepts %s', (styles) => {
     expect(tooNewInStyles(styles, 'built')).toEqual([]);
   });
 });

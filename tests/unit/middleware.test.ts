@@ -6,7 +6,7 @@ import { onRequest } from '../../src/middleware.ts';
 
 afterEach(() => vi.unstubAllEnvs());
 
-/** A page after the middleware, as it is built on a day. */
+/** The HTML and the facts of a page after the middleware, built on the given day. */
 async function finish(
   html: string,
   day: string,
@@ -29,19 +29,19 @@ async function finish(
 
 const footer = `<footer data-edition="${buildDay.iso}">${buildDay.full} ${buildDay.withoutYear}</footer>`;
 
-it('puts the day of the build into a page, in each of its forms', async () => {
+it('the middleware inserts the day of the build into a page in each of its forms', async () => {
   expect((await finish(footer, '2026-11-24')).text).toBe(
     '<footer data-edition="2026-11-24">2026年11月24日 11月24日</footer>',
   );
 });
 
-it('gives a page the same version on another day, and another version with another text', async () => {
+it('the version of a page changes with its text and not with the day of the build', async () => {
   const { facts } = await finish(`<p>text</p>${footer}`, '2026-11-24');
   expect((await finish(`<p>text</p>${footer}`, '2026-11-25')).facts.version).toBe(facts.version);
   expect((await finish(`<p>other</p>${footer}`, '2026-11-24')).facts.version).not.toBe(facts.version);
 });
 
-it('adds address, route and what the layout knows of a page', async () => {
+it('the facts of a page are its address, its route and the values set by its layout', async () => {
   const step = { node: 'start', type: 'question' } as const;
   const context = { locals: { page: { discreet: true, step } }, routePattern: '/consult' };
   const { facts } = await finish('<p>', '2026-11-24', { ...context, url: new URL('http://site/consult/') });
@@ -49,7 +49,7 @@ it('adds address, route and what the layout knows of a page', async () => {
   expect((await finish('<p>', '2026-11-24')).facts).toMatchObject({ discreet: false, step: null });
 });
 
-it('passes a file on as it is', async () => {
+it('the middleware returns a response that is not HTML unchanged', async () => {
   const file = new Response('{}', { headers: { 'content-type': 'application/json' } });
   expect(await onRequest({ locals: {} } as APIContext, async () => file)).toBe(file);
 });

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { factsIn, factsOnlyOf, type Fact } from '../support/content-facts.ts';
 import { realContent } from '../support/sites.ts';
 
-/** Not tests: invented cities, schemas of others, and the queries against which the search is measured. */
+/** Files that are not tests: fictional cities, external schemas, and the queries that measure the search. */
 const exempt = /^tests\/(fixtures|standards)\/|^tests\/golden\/search-queries\.json$|\.png$/;
 
 const files = readdirSync('tests', { recursive: true, withFileTypes: true })
@@ -12,7 +12,7 @@ const files = readdirSync('tests', { recursive: true, withFileTypes: true })
   .map((entry) => path.join(entry.parentPath, entry.name).replaceAll(path.sep, '/'))
   .filter((file) => !exempt.test(file));
 
-it('no test holds a telephone number, a record id or the text of an option of the content', () => {
+it('no test contains a telephone number, a record id or an option text of the published content', () => {
   const facts = factsOnlyOf(realContent, ['tests/fixtures/city', 'tests/fixtures/chiba-city']);
   expect(facts.length).toBeGreaterThan(0);
   const found = files.flatMap((file) =>
@@ -21,7 +21,7 @@ it('no test holds a telephone number, a record id or the text of an option of th
   expect(found).toEqual([]);
 }, 60_000);
 
-describe('a fact is found', () => {
+describe('a fact of the content', () => {
   const facts: Fact[] = [
     { kind: 'telephone number', text: '03-0000-0077' },
     { kind: 'record id', text: 'minami-soudan' },
@@ -33,11 +33,11 @@ describe('a fact is found', () => {
     ['\nhref="tel:0300000077"', '2: telephone number "03-0000-0077"'],
     ["goto('/places/minami-soudan/')", '1: record id "minami-soudan"'],
     ["answer('南の人のこと')", '1: option text "南の人のこと"'],
-  ])('in %s', (text, use) => {
+  ])('is found in %s', (text, use) => {
     expect(factsIn(text, facts)).toEqual([use]);
   });
 
-  it.each(['103-0000-00770', 'minami-soudan-center', '南の人のことば'])('but not in %s', (text) => {
+  it.each(['103-0000-00770', 'minami-soudan-center', '南の人のことば'])('is not found in %s', (text) => {
     expect(factsIn(text, facts)).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { PageRule } from './rule.ts';
 
-/** Every link inside the site leads to a page or a file, and to an element on it. */
+/** Every internal link leads to a page or a file, and its fragment to an element on that page. */
 export const linksLeadSomewhere: PageRule =
   ({ folder, ids }) =>
   ({ address, $ }) =>

@@ -4,16 +4,16 @@ import { brotliCompressSync } from 'node:zlib';
 import { tooNewInScript, tooNewInStyles } from '../browser-features.ts';
 import type { PageRule } from './rule.ts';
 
-/** The largest script of a page that has no list and no map, packed with brotli. */
+/** The maximum size in bytes, after brotli, of the script of a page without list and map. */
 const mostScriptBytes = 6000;
 
 /** The scripts of a page without list and map are one small file that imports nothing. */
 export const scriptsAreOneSmallFile: PageRule = ({ folder }) => {
   const known = new Map<string, string[]>();
   const violationsOf = (file: string) => {
-    const faults = known.get(file) ?? scriptViolations(path.join(folder, file));
-    known.set(file, faults);
-    return faults;
+    const violations = known.get(file) ?? scriptViolations(path.join(folder, file));
+    known.set(file, violations);
+    return violations;
   };
   return ({ address, $ }) => {
     if (/^\/(find|map|calendar|offline)\//.test(address)) return undefined;
@@ -32,7 +32,7 @@ function scriptViolations(file: string): string[] {
   ];
 }
 
-/** A page is painted without waiting for another file: its styles are in it. */
+/** Styles are inline, so that the first paint of a page needs no other file. */
 export const stylesAreInThePage: PageRule =
   () =>
   ({ $ }) =>
@@ -40,7 +40,7 @@ export const stylesAreInThePage: PageRule =
       .toArray()
       .map((link) => $(link).attr('href') ?? '');
 
-/** No page fetches a font, and none shows a picture that is not drawn (SVG). */
+/** No page loads a font or an image that is not SVG. */
 export const noFontAndNoPhotograph: PageRule =
   () =>
   ({ html, $ }) => [
@@ -51,7 +51,7 @@ export const noFontAndNoPhotograph: PageRule =
       .filter((tag) => !tag.includes('.svg')),
   ];
 
-/** The scripts of a site and what is in its pages use nothing that the oldest browsers of package.json do not have. */
+/** Scripts and styles use only features of the oldest browsers in `browserslist` of package.json. */
 export const oldBrowsersReadAll: PageRule = ({ folder }) => {
   const files = readdirSync(path.join(folder, '_astro'))
     .map((file) => path.join('_astro', file))

@@ -2,7 +2,7 @@ import type { Element } from 'domhandler';
 import type { Phone } from '../../../src/schema/phone.ts';
 import { recordsOf, type BuiltSite, type PageRule, type ParsedPage } from './rule.ts';
 
-/** Every number to tap is a sourced number of the record in whose element it is. */
+/** Every telephone link has a sourced number of the record whose element contains it. */
 export const phoneLinksAreSourced: PageRule = (site) => {
   const phoneOf = phoneFinder(site);
   const sources = site.content.singles['sources.json']?.record ?? {};

@@ -3,7 +3,7 @@ import type { PageRule } from './rule.ts';
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-/** The policy of a page allows the inline scripts and styles that it has, and no others. */
+/** The policy of a page allows exactly its inline scripts and styles. */
 export const policyIsOfThisPage: PageRule =
   () =>
   ({ $ }) => {

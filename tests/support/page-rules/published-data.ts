@@ -7,7 +7,7 @@ type PublishedPlace = PublishedPlaces['places'][number];
 
 const squeeze = (text: string) => text.replace(/\s+/g, '');
 
-/** The published data of a record hold nothing that its page does not show. */
+/** The published data of a record contain only texts, numbers and links that its page shows. */
 export const publishedDataAreOnThePage: PageRule = ({ folder }) => {
   const { places } = JSON.parse(
     readFileSync(path.join(folder, 'data/v1/places.json'), 'utf8'),
@@ -56,7 +56,7 @@ function shownTextsOf(place: PublishedPlace): string[] {
   ];
 }
 
-/** Keys of ids, dates and words of the format itself, which no page shows. */
+/** Keys of ids, dates and terms of the format, which no page shows. */
 const unshown = new Set([
   'id',
   'url',
@@ -81,7 +81,7 @@ function textsOf(value: unknown, key = ''): string[] {
   return [];
 }
 
-/** Search engines are given only numbers that the page of the record has as links. */
+/** The linked data of a record contain only numbers that are links on its page. */
 export const linkedDataNumbersAreOnThePage: PageRule =
   () =>
   ({ address, $ }) => {

@@ -1,6 +1,6 @@
 import { idOfRecordPage, recordsOf, type PageRule } from './rule.ts';
 
-/** Every known value on the page of a record names its source. */
+/** Every known value on the page of a record cites its source. */
 export const knownValuesNameTheirSource: PageRule =
   () =>
   ({ address, $ }) => {
@@ -21,7 +21,7 @@ export const recordPagesHaveANumber: PageRule = (site) => {
   };
 };
 
-/** The page of a place that must not be found has no address and no map. */
+/** The page of a confidential place has no address and no map. */
 export const hiddenPlacesHaveNoAddress: PageRule = (site) => {
   const places = recordsOf(site);
   return ({ address, $ }) => {
@@ -32,7 +32,7 @@ export const hiddenPlacesHaveNoAddress: PageRule = (site) => {
   };
 };
 
-/** The title of a discreet page does not name its record. */
+/** The title of a discreet page does not contain the name of its record. */
 export const discreetTitlesAreSilent: PageRule = (site) => {
   const places = recordsOf(site);
   return ({ address, $ }) => {

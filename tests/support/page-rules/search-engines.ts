@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { PageRule } from './rule.ts';
 
-/** The addresses that search engines are given. */
+/** The paths of all pages in the sitemap. */
 export function listedAddresses(folder: string): string[] {
   const sitemap = readFileSync(path.join(folder, 'sitemap-0.xml'), 'utf8');
   return [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) => new URL(url).pathname);
 }
 
-/** A page names one address for search engines, its own. */
+/** The canonical address of a page is its own. */
 export const canonicalIsOwnAddress: PageRule =
   () =>
   ({ address, $ }) => {
@@ -18,11 +18,11 @@ export const canonicalIsOwnAddress: PageRule =
     return isOwn ? [] : [`canonical ${canonical}`];
   };
 
-/** A page that search engines are given has a description, unless it is discreet. */
+/** Every page in the sitemap has a description, unless it is discreet. */
 export const listedPagesAreDescribed: PageRule = ({ folder }) => {
-  const listedPlaces = new Set(listedAddresses(folder));
+  const listedPaths = new Set(listedAddresses(folder));
   return ({ address, $ }) => {
-    if (!listedPlaces.has(address) || $('[data-leave]').length > 0) return undefined;
+    if (!listedPaths.has(address) || $('[data-leave]').length > 0) return undefined;
     return $('meta[name="description"]').attr('content') ? [] : ['no description'];
   };
 };

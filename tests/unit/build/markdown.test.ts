@@ -13,14 +13,14 @@ it.each([
   ['0~3さい、4~6さい'],
   ['1~2、3~4、5~6'],
   ['1~2 は a~b'],
-])('a single tilde is a character in %s', async (text) => {
+])('a single tilde stays a character in %s', async (text) => {
   expect(await pageOf(text)).toBe(`<p>${text}</p>`);
 });
 
 it.each([
   ['~~古い~~新しい', '<del>古い</del>新しい'],
   ['~~9~10時~~11~12時', '<del>9~10時</del>11~12時'],
-])('two tildes strike out in %s', async (text, page) => {
+])('two tildes strike text out in %s', async (text, page) => {
   expect(await pageOf(text)).toBe(`<p>${page}</p>`);
 });
 
@@ -56,7 +56,7 @@ it.each([
 it.each([
   ['[案内](https://example.jp/あ)', '<a href="https://example.jp/%E3%81%82">案内</a>'],
   ['<https://example.jp/あ>', '<a href="https://example.jp/%E3%81%82">https://example.jp/あ</a>'],
-])('an address with an end of its own keeps its Japanese in %s', async (text, page) => {
+])('a delimited address keeps its Japanese characters in %s', async (text, page) => {
   expect(await pageOf(text)).toBe(`<p>${page}</p>`);
 });
 
@@ -73,7 +73,7 @@ it.each([
   ['[**あ。**い](https://example.jp/)', '<a href="https://example.jp/"><strong>あ。</strong>い</a>'],
   ['**あ\nい。**う', '<strong>あい。</strong>う'],
   ['😀**あ。**い', '😀<strong>あ。</strong>い'],
-])('bold may begin and end beside kana in %s', async (text, page) => {
+])('bold may start and end next to kana in %s', async (text, page) => {
   expect(await pageOf(text)).toBe(`<p>${page}</p>`);
 });
 
@@ -82,11 +82,11 @@ it.each([
   ['\\*\\*あ。\\*\\*い', '**あ。**い'],
   ['`**あ。**い`', '<code>**あ。**い</code>'],
   ['**あ', '**あ'],
-])('marks that are meant as characters stay so in %s', async (text, page) => {
+])('escaped or unmatched asterisks stay characters in %s', async (text, page) => {
   expect(await pageOf(text)).toBe(`<p>${page}</p>`);
 });
 
-it('holds in lists, headings and tables', async () => {
+it('bold, tildes and bare addresses work in lists, headings and tables', async () => {
   const text = '## **あ。**い\n\n- **う。**え 1~2、3~4\n\n| **お。**か |\n| --- |\n| https://example.jp/を |';
   const page = await pageOf(text);
   for (const part of [
@@ -98,11 +98,11 @@ it('holds in lists, headings and tables', async () => {
     expect(page).toContain(part);
 });
 
-it('a line break between two Japanese characters is none on the page', async () => {
+it('a line break between two Japanese characters is removed', async () => {
   expect(await pageOf('あ。\nい\nthe end\nof')).toBe('<p>あ。い\nthe end\nof</p>');
 });
 
-it('a random text loses no letter, has no Japanese in an address, and is checked as it is built', async () => {
+it('a random text keeps its Japanese letters, links no Japanese, and is parsed by the check as by the build', async () => {
   const parts =
     '** ** * ~ ~~ あ い。 （う） 「え」 https://example.jp/ www.example.jp 、 [お] (https://a.jp/) ` 9 _ \\* 😀 - \n'.split(
       ' ',
@@ -114,7 +114,7 @@ it('a random text loses no letter, has no Japanese in an address, and is checked
     const text = Array.from({ length: 12 }, () => parts[random(parts.length)]).join(
       random(3) === 0 ? ' ' : '',
     );
-    // Three tildes begin a block of code, whose first line is not shown.
+    // Three tildes start a code block, whose first line is not rendered.
     if (text.includes('~~~')) continue;
     const page = await pageOf(text);
     expect([text, letters(load(page).text())]).toEqual([text, letters(text)]);

@@ -24,7 +24,7 @@ describe('the address of the site', () => {
     ['https://user.example.com/navi/', 'navi', 'https://user.example.com', '/navi'],
     ['http://localhost:8080', undefined, 'http://localhost:8080', '/'],
     [undefined, 'my_navi.2', 'http://localhost:4321', '/my_navi.2'],
-  ])('of SITE_URL %s and BASE_PATH %s is %s%s', (siteUrl, basePath, site, base) => {
+  ])('for SITE_URL %s and BASE_PATH %s is %s%s', (siteUrl, basePath, site, base) => {
     expect(address(siteUrl, basePath)).toEqual({ site, base });
   });
 
@@ -53,7 +53,7 @@ describe('the address of the site', () => {
   });
 });
 
-describe('the folder of the site', () => {
+describe('the output folder', () => {
   let tempDir: string;
   beforeEach(() => {
     tempDir = mkdtempSync(path.join(tmpdir(), 'settings-'));
@@ -61,7 +61,7 @@ describe('the folder of the site', () => {
   afterEach(() => rmSync(tempDir, { recursive: true }));
   const outDir = (OUT_DIR: string) => prepareOutDir({ OUT_DIR });
 
-  it('may be in folders that are not there yet', () => {
+  it('may be in folders that do not exist yet', () => {
     const folder = path.join(tempDir, 'new/folder/x');
     expect(outDir(folder)).toBe(folder);
     expect(existsSync(path.dirname(folder))).toBe(true);
@@ -72,51 +72,51 @@ describe('the folder of the site', () => {
     expect(outDir(path.join(tempDir, name))).toBe(path.join(tempDir, 'empty'));
   });
 
-  it('may hold the last site', () => {
+  it('may contain the last site', () => {
     writeFileSync(path.join(tempDir, 'index.html'), '');
     expect(outDir(tempDir)).toBe(tempDir);
   });
 
-  it('is dist where none is named', () => {
+  it('is dist where OUT_DIR is empty or not set', () => {
     for (const env of [{}, { OUT_DIR: '' }]) expect(prepareOutDir(env)).toBe(path.resolve('dist'));
   });
 
-  it('is refused where other files would be lost', () => {
+  it('is refused where it contains other files', () => {
     writeFileSync(path.join(tempDir, 'letter.txt'), '');
     expect(() => outDir(tempDir)).toThrow(/消えてしまいます。OUT_DIR には/);
     expect(readdirSync(tempDir)).toEqual(['letter.txt']);
   });
 
   it.each(['.', '..', '/', 'src', 'src/pages/new', 'content', 'public/site', 'node_modules/x'])(
-    'is refused in the project: %s',
+    'is refused where it is a source folder of the project: %s',
     (name) => {
       expect(() => outDir(name)).toThrow(SettingError);
       expect(existsSync('src/pages/new')).toBe(false);
     },
   );
 
-  it('is refused where it is, holds or is in the content', () => {
+  it('is refused where it is, contains or is inside the content folder', () => {
     const CONTENT_DIR = path.join(tempDir, 'city/content');
     mkdirSync(CONTENT_DIR, { recursive: true });
     for (const OUT_DIR of [CONTENT_DIR, path.join(tempDir, 'city'), path.join(CONTENT_DIR, 'dist')])
       expect(() => prepareOutDir({ OUT_DIR, CONTENT_DIR })).toThrow(/消えてしまいます/);
   });
 
-  it('is refused where it is a file, or is below one', () => {
+  it('is refused where it is a file or is inside one', () => {
     const file = path.join(tempDir, 'file');
     writeFileSync(file, '');
     expect(() => outDir(file)).toThrow(/フォルダーではありません/);
     expect(() => outDir(path.join(file, 'site'))).toThrow(/作れないか、書きこめません/);
   });
 
-  it.skipIf(process.getuid?.() === 0)('is refused where nothing can be written', () => {
+  it.skipIf(process.getuid?.() === 0)('is refused where it cannot be written', () => {
     chmodSync(tempDir, 0o500);
     expect(() => outDir(path.join(tempDir, 'site'))).toThrow(/書きこめません/);
     chmodSync(tempDir, 0o700);
   });
 });
 
-it('a build with a wrong setting ends before its check, with the exit code of wrong use', () => {
+it('a build with an invalid setting ends before the check, with exit code 2', () => {
   const env = { PATH: process.env.PATH ?? '', SITE_URL: 'https://example.jp/navi', BASE_PATH: '/other' };
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
     encoding: 'utf8',

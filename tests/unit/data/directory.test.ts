@@ -7,46 +7,46 @@ const city = cityDataOf(loadContent('tests/fixtures/city'), '2026-11-24');
 const ids = (places: { id: string }[]) => places.map(({ id }) => id);
 
 describe('a closed record', () => {
-  it('still answers at its address', () => {
+  it('still has a page', () => {
     expect(city.place('owatta-soudan').status.value).toBe('closed');
   });
 
-  it('stands in no list', () => {
+  it('is in no list', () => {
     expect(city.kinds.flatMap(({ places }) => ids(places))).not.toContain('owatta-soudan');
   });
 
-  it('counts for its programme on a day when it was still open', () => {
+  it('counts for its programme on a day on which it was open', () => {
     expect(city.programs.map(({ existed, carriedOutBy }) => [existed, carriedOutBy.length])).toEqual([
       [5, 4],
     ]);
   });
 
-  it('is nobody’s gap to fill', () => {
+  it('is not listed as having missing fields', () => {
     expect(missingFieldsBySection(city).flatMap(({ places }) => ids(places))).not.toContain('owatta-soudan');
   });
 });
 
-describe('what is not known', () => {
-  it('is listed with the record, a number of one old paper as well', () => {
+describe('an unknown value', () => {
+  it('is a missing field of the record, as is an unverified number', () => {
     expect(city.place('furui-soudan').missingFields).toEqual(['weakNumber', 'hours', 'address', 'fee']);
   });
 
-  it('does not count a building whose room is known as without an address', () => {
+  it('is not assumed for the address of a record whose venue has one', () => {
     expect(city.place('niji-hiroba').missingFields).not.toContain('address');
   });
 
-  it('is gathered by the section that would know it', () => {
+  it('is listed under the section that is asked for it', () => {
     const asked = missingFieldsBySection(city).find(({ section }) => section.id === 'fukushi-ka');
     expect(asked && ids(asked.places)).toContain('yamate-soudan');
   });
 });
 
-it('a record is found under every source that it leans on, wherever in it that source is named', () => {
+it('a record is listed under every source that any of its fields cites', () => {
   const plan = city.sources.find(({ id }) => id === 'plan')!;
   expect(ids(plan.citedBy)).toContain('kawabe-soudan');
   expect(city.place('niji-hiroba').citedSources.sort()).toEqual(['blog', 'city-page', 'old-page', 'plan']);
 });
 
-it('in a kind, records that can be called now come before those that cannot', () => {
+it('the records of a kind with a number to call come before those without one', () => {
   expect(ids(city.kinds.find(({ id }) => id === 'ka')!.places)).toEqual(['shiyakusho', 'fukushi-ka']);
 });

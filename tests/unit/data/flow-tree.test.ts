@@ -18,7 +18,7 @@ const flow = new Map<string, FlowNode>([
   ...['end-1', 'end-2', 'end-3'].map((id) => [id, { ...outcome, type: 'outcome' as const }] as const),
 ]);
 
-it('answers that lead to the same step are one branch', () => {
+it('answers that lead to the same step share a branch of the tree', () => {
   const root = flowTree(flow);
   expect(root.branches.map(({ answers, node }) => [answers, node])).toEqual([
     [['answer 0', 'unsure'], 'more'],
@@ -26,7 +26,7 @@ it('answers that lead to the same step are one branch', () => {
   ]);
 });
 
-it('in the picture no two ends share a row, and a question is beside its first answer', () => {
+it('in the drawing no two outcomes share a row, and a question is next to its first answer', () => {
   const { boxes, rows, columns } = layOutTree(flowTree(flow));
   const ends = boxes.filter(({ branch }) => branch.branches.length === 0).map(({ row }) => row);
   expect(new Set(ends).size).toBe(rows);

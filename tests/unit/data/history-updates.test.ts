@@ -5,11 +5,11 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { historyUpdates } from '../../../src/data/history-updates.ts';
 
-const names: Record<string, string> = { soudan: '川辺相談センター', hiroba: 'にじ広場' };
-const nameOf = (id: string) => names[id];
+const placeNames: Record<string, string> = { soudan: '川辺相談センター', hiroba: 'にじ広場' };
+const nameOf = (id: string) => placeNames[id];
 const record = (id: string) => `places/madoguchi/${id}.md`;
 const template = readFileSync('tests/fixtures/city/places/madoguchi/kawabe-soudan.md', 'utf8');
-const inPath = process.env.PATH;
+const systemPath = process.env.PATH;
 let root: string;
 let content: string;
 
@@ -20,7 +20,7 @@ beforeEach(() => {
   git('2026-11-01T10:00:00+09:00', 'init', '-q');
 });
 afterEach(() => {
-  process.env.PATH = inPath;
+  process.env.PATH = systemPath;
   rmSync(root, { recursive: true });
 });
 
@@ -48,8 +48,8 @@ function commit(date: string): void {
 const updates = () => historyUpdates(content, nameOf);
 const texts = () => updates().map(({ day, place, text }) => [day, place, text]);
 
-describe('the updates of a history', () => {
-  it('name new records and changed fields, the newest commit first, with the day in Japan', () => {
+describe('the updates from the Git history', () => {
+  it('contain new records and changed fields, the newest commit first, with the day in Japan', () => {
     write('soudan');
     commit('2026-11-01T10:00:00+09:00');
     write('soudan', edited(['03-0000-0001', '03-0000-0009'], ["from: '09:00'", "from: '10:00'"]));
@@ -61,7 +61,7 @@ describe('the updates of a history', () => {
     ]);
   });
 
-  it('leave out deleted records, files that are no record, records that are invalid, and other folders', () => {
+  it('omit deleted records, files that are not records, invalid records and other folders', () => {
     write('soudan');
     write('hiroba', template.replace('kind: madoguchi', 'kind: [1]'));
     write('gone');
@@ -73,13 +73,13 @@ describe('the updates of a history', () => {
     expect(texts()).toEqual([['2026-11-01', 'soudan', '川辺相談センターがのりました。']]);
   });
 
-  it('show a commit of many records as one entry', () => {
+  it('summarise a commit of many records as one entry', () => {
     for (let count = 0; count < 13; count += 1) write(`place-${count}`);
     commit('2026-11-01T10:00:00+09:00');
     expect(texts()).toEqual([['2026-11-01', undefined, '13件の記録を見直しました。']]);
   });
 
-  it('do not call a record new when its file moves to another folder', () => {
+  it('omit a record whose file moves to another folder', () => {
     write('soudan');
     commit('2026-11-01T10:00:00+09:00');
     mkdirSync(path.join(content, 'places/hiroba'));
@@ -88,8 +88,8 @@ describe('the updates of a history', () => {
     expect(texts()).toHaveLength(1);
   });
 
-  it('are read from names and texts that are not ASCII', () => {
-    names['窓口'] = '窓口';
+  it('contain names and texts that are not ASCII', () => {
+    placeNames['窓口'] = '窓口';
     write('窓口');
     commit('2026-11-01T10:00:00+09:00');
     write('窓口', edited(['無料', '有料。1回500円']));
@@ -97,14 +97,14 @@ describe('the updates of a history', () => {
     expect(texts()[0]).toEqual(['2026-11-02', '窓口', expect.stringContaining('有料。1回500円')]);
   });
 
-  it('are none without a history', () => {
+  it('are empty without a history', () => {
     expect(updates()).toEqual([]);
     rmSync(path.join(root, '.git'), { recursive: true });
     expect(updates()).toEqual([]);
   });
 });
 
-it('the ids of updates are all different, and stay when commits and names change', () => {
+it('the ids of updates are unique, and stay the same when commits and names change', () => {
   write('soudan');
   write('hiroba');
   commit('2026-11-01T10:00:00+09:00');
@@ -120,18 +120,18 @@ it('the ids of updates are all different, and stay when commits and names change
   expect(new Set(after).size).toBe(6);
 });
 
-it('two processes of Git read ten commits of twelve records each', () => {
+it('ten commits of twelve records each are read with two Git processes', () => {
   const ids = Array.from({ length: 12 }, (_, count) => `place-${count}`);
-  for (const id of ids) names[id] = id;
+  for (const id of ids) placeNames[id] = id;
   for (let day = 0; day < 10; day += 1) {
     for (const id of ids) write(id, template.replace('03-0000-0001', `03-0000-01${day + 10}`));
     commit('2026-11-01T10:00:00+09:00');
   }
   const [bin, calls] = [path.join(root, 'bin'), path.join(root, 'calls')];
   mkdirSync(bin);
-  writeFileSync(path.join(bin, 'git'), `#!/bin/sh\necho >> "${calls}"\nPATH="${inPath}" exec git "$@"\n`);
+  writeFileSync(path.join(bin, 'git'), `#!/bin/sh\necho >> "${calls}"\nPATH="${systemPath}" exec git "$@"\n`);
   chmodSync(path.join(bin, 'git'), 0o755);
-  process.env.PATH = `${bin}:${inPath}`;
+  process.env.PATH = `${bin}:${systemPath}`;
   expect(updates()).toHaveLength(10 * 12);
   expect(readFileSync(calls, 'utf8')).toBe('\n\n');
 });

@@ -18,15 +18,15 @@ const instead = (city: CityData, id: string) => {
   return referralScript(place.referral()!, place, city);
 };
 
-describe('where another record is called in the place of one', () => {
-  it('the switchboard is told the section, and then what the call is about', () => {
+describe('a referral to another record', () => {
+  it('contains the request for the section and the name of the record', () => {
     expect(instead(fixture, 'yamate-soudan')).toEqual([
       '「福祉課につないでください」と言ってください。',
       `「${fixture.place('yamate-soudan').name}のことで聞きたい」と言ってください。`,
     ]);
   });
 
-  it('for a section itself only the section is said, without its name of before', () => {
+  it('for a section contains only the section, without its former name', () => {
     const section = { ...fixture.place('fukushi-ka'), name: '福祉課（旧社会課）' };
     expect(referralScript(section.referral()!, section, fixture)).toEqual([
       '「福祉課につないでください」と言ってください。',
@@ -34,13 +34,13 @@ describe('where another record is called in the place of one', () => {
     ]);
   });
 
-  it('a line for people in trouble is never asked about another record', () => {
-    const said = real.places.flatMap((place) => {
+  it('to a hotline contains no question about another record', () => {
+    const sentences = real.places.flatMap((place) => {
       const referral = place.verifiedPhones.length > 0 ? undefined : place.referral();
-      const isOfLine = referral && (isHotline(place, real) || isHotline(referral.call, real));
-      return isOfLine ? referralScript(referral, place, real) : [];
+      const isAboutHotline = referral && (isHotline(place, real) || isHotline(referral.call, real));
+      return isAboutHotline ? referralScript(referral, place, real) : [];
     });
-    expect(said.filter((text) => text !== '困っていることを、そのまま話してください。')).toEqual([]);
+    expect(sentences.filter((text) => text !== '困っていることを、そのまま話してください。')).toEqual([]);
     const { place: line } = fixture.emergency.urgent[0]!;
     const call = { call: line, ask: line, isListeningOnly: true };
     expect(referralScript(call, fixture.place('yamate-soudan'), fixture)).toEqual([
@@ -48,7 +48,7 @@ describe('where another record is called in the place of one', () => {
     ]);
   });
 
-  it('a list names whom to call, and to whom they put a caller through', () => {
+  it('names in a list the record to call and the section that it connects to', () => {
     const [hall, section] = ['shiyakusho', 'fukushi-ka'].map((id) => fixture.place(id!)) as [never, never];
     const names = { hall: fixture.place('shiyakusho').name, section: fixture.place('fukushi-ka').name };
     expect(formatReferral({ call: hall, ask: section, isListeningOnly: false })).toBe(
@@ -63,12 +63,12 @@ describe('where another record is called in the place of one', () => {
   });
 });
 
-describe('the words to read out', () => {
+describe('the script for a call', () => {
   const steps = [...real.flow.values(), ...fixture.flow.values()].flatMap((step) =>
     step.type === 'outcome' ? [step] : [],
   );
 
-  it('are one sentence for oneself, and one for each kind of other that names them', () => {
+  it('has a sentence for the caller, and a sentence for each third party that names them', () => {
     for (const step of steps.filter(({ say }) => say.other.includes('{who}'))) {
       const { self, others } = phoneScript(step);
       expect(self).not.toContain('{');
@@ -77,13 +77,13 @@ describe('the words to read out', () => {
     }
   });
 
-  it('are one sentence without a label where it is the same for every other', () => {
+  it('has one sentence without a label where it is the same for every third party', () => {
     const say = { self: '困っています。', other: '困っている子どもがいます。' };
     expect(phoneScript({ say }).others).toEqual([{ text: say.other }]);
   });
 
-  it('call no child the child of 「家族」, and accuse no caller of beating', () => {
-    const said = steps.flatMap(({ say }) => [say.self, say.other]);
-    expect(said.filter((text) => /\{who\}の(子ども|中に)|たたい/.test(text))).toEqual([]);
+  it('contains no phrase such as 「家族の子ども」, and no statement that the caller beats somebody', () => {
+    const sentences = steps.flatMap(({ say }) => [say.self, say.other]);
+    expect(sentences.filter((text) => /\{who\}の(子ども|中に)|たたい/.test(text))).toEqual([]);
   });
 });

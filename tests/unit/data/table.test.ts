@@ -6,17 +6,17 @@ import { readTable, recordColumns, writeWorksheet } from '../../../scripts/works
 const formulas = ['=1+1', '+81', '-あ', '@SUM(A1)', '\t=1', '\r=1', '＝1', '＋1', '－1', '＠1'];
 const others = ['', 'a=1', '03-0000-0001', "'", "'あ", 'a"b', 'あ,い', 'あ\nい', "'=1", "''=1", ' =1'];
 
-it.each(formulas)('a cell with %j begins with no formula in the file', (cell) => {
+it.each(formulas)('a cell with %j is escaped in the file, so that it is not a formula', (cell) => {
   const [, [written = ''] = []] = parse(writeTable(['名'], [[cell]]), { bom: true }) as string[][];
   expect(written).toBe(`'${cell}`);
 });
 
-it.each([...formulas, ...others])('a cell with %j reads back as it was', (cell) => {
+it.each([...formulas, ...others])('a cell with %j is restored when it is read', (cell) => {
   const rows = parse(writeTable(['名', cell], [[cell, cell]]), { bom: true }) as string[][];
   expect(rows.flat().map(unguarded)).toEqual(['名', cell, cell, cell]);
 });
 
-it('a worksheet is guarded and read back in the same way', () => {
+it('a worksheet escapes formulas and restores them in the same way', () => {
   const cells = Object.fromEntries(recordColumns.map((name) => [name, '=1+1'])) as Record<
     (typeof recordColumns)[number],
     string

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bookingClaim, feeClaim } from '../../../src/domain/claims.ts';
 
-describe('the text on the cost', () => {
+describe('the claim of a text about the cost', () => {
   it.each([
     [
       'free',
@@ -54,7 +54,7 @@ describe('the text on the cost', () => {
   });
 });
 
-describe('the text on booking', () => {
+describe('the claim of a text about booking', () => {
   it.each([
     [
       'none',

@@ -10,7 +10,7 @@ const before = {
   aliases: [],
 } as unknown as Place;
 
-it('a field that is filled in, changed or lost is told with both values', () => {
+it('a field that is filled in, changed or lost is reported with both values', () => {
   const after = {
     ...before,
     phones: [{ value: '03-0000-0001', source: ['city'] }],
@@ -24,7 +24,7 @@ it('a field that is filled in, changed or lost is told with both values', () => 
   ]);
 });
 
-it('another source of the same value is no change', () => {
+it('another source of the same value is not a change', () => {
   const after = { ...before, address: { value: '川辺1', source: ['city'], asOf: '2026-11-01' } } as Place;
   expect(fieldChanges(before, after)).toEqual([]);
 });

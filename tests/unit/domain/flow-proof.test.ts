@@ -6,10 +6,10 @@ import type { Place } from '../../../src/schema/place.ts';
 import { proveFlow, type FlowProofInput } from '../../../src/domain/flow-proof.ts';
 import { realContent } from '../../support/sites.ts';
 
-const city = () => structuredCloneWorld(flowProofInput(loadContent('tests/fixtures/city'), '2026-11-24')!);
+const city = () => cloneInput(flowProofInput(loadContent('tests/fixtures/city'), '2026-11-24')!);
 
-/** A world of its own, which a test may spoil. */
-function structuredCloneWorld({ flow, districts, places, referralContext }: FlowProofInput) {
+/** A deep copy of the input, which a test may change. */
+function cloneInput({ flow, districts, places, referralContext }: FlowProofInput) {
   const records = new Map(places.map(({ id, record }) => [id, structuredClone(record)]));
   return {
     flow: new Map([...flow].map(([id, node]) => [id, structuredClone(node)])),
@@ -19,12 +19,12 @@ function structuredCloneWorld({ flow, districts, places, referralContext }: Flow
   };
 }
 
-type World = ReturnType<typeof city>;
-const start = (input: World) => input.flow.get('start') as Question;
-const outcome = (input: World, id: string) => input.flow.get(id) as Outcome;
-const place = (input: World, id: string) => input.referralContext.place(id) as Place;
-/** Puts questions with nine answers each, one after the other, before a step of the third answer. */
-function askFirst(input: World, ids: string[], last: string): void {
+type ProofInput = ReturnType<typeof city>;
+const start = (input: ProofInput) => input.flow.get('start') as Question;
+const outcome = (input: ProofInput, id: string) => input.flow.get(id) as Outcome;
+const place = (input: ProofInput, id: string) => input.referralContext.place(id) as Place;
+/** Inserts a chain of questions with nine answers each between the third answer of the first question and `last`. */
+function askFirst(input: ProofInput, ids: string[], last: string): void {
   ids.forEach((id, index) => {
     const next = ids[index + 1] ?? last;
     const options = [...'abcdefghi'].map((code) => ({ code, text: code, next }));
@@ -33,42 +33,42 @@ function askFirst(input: World, ids: string[], last: string): void {
   start(input).options[2]!.next = ids[0]!;
 }
 
-const told = (input: World) =>
+const formattedProblems = (input: ProofInput) =>
   proveFlow(input).map(({ node, path, message }) => `${node} ${path.join('.')} ${message}`);
 
-it('the flow of the fixture city is proved', () => {
-  expect(told(city())).toEqual([]);
+it('the proof of the flow of the fixture city finds no problem', () => {
+  expect(formattedProblems(city())).toEqual([]);
 });
 
-it('an outcome that is never urgent may name no line for the night', () => {
+it('an outcome that is never urgent needs no line for the night', () => {
   const input = city();
   outcome(input, 'o-hiroba').atNight = null;
-  expect(told(input)).toEqual([]);
+  expect(formattedProblems(input)).toEqual([]);
 });
 
 describe('the proof fails', () => {
-  const cases: [string, (input: World) => void, RegExp][] = [
+  const cases: [string, (input: ProofInput) => void, RegExp][] = [
     [
-      'where an answer leads nowhere',
+      'where an answer leads to a step that does not exist',
       (input) => {
         start(input).options[0]!.next = 'nowhere';
       },
       /^start options\.0\.next 「nowhere」.*行き止まり/,
     ],
     [
-      'where a step is gone',
+      'where a step is missing',
       (input) => input.flow.delete('o-hiroba'),
       /^start options\.2\.next 「o-hiroba」/,
     ],
     [
-      'where 「わからない」 leads nowhere',
+      'where 「わからない」 leads to a step that does not exist',
       (input) => {
         start(input).unsure.next = 'nowhere';
       },
       /^start unsure\.next/,
     ],
     [
-      'where the answers go round in a circle',
+      'where the answers form a cycle',
       (input) => {
         start(input).options[2]!.next = 'start';
       },
@@ -92,7 +92,7 @@ describe('the proof fails', () => {
       /^more-3 .*3つを超えます/,
     ],
     [
-      'where the paths are long in the mean',
+      'where the mean length of the paths is too large',
       (input) => {
         askFirst(input, ['more-1', 'more-2'], 'o-hiroba');
         start(input).options = [start(input).options[2]!];
@@ -110,42 +110,42 @@ describe('the proof fails', () => {
       /^start .*ページが150を超えます/,
     ],
     [
-      'where a window has closed',
+      'where a desk has closed',
       (input) => {
         place(input, 'niji-hiroba').status.value = 'closed';
       },
       /^o-hiroba windows\.0 niji-hiroba は終わった窓口/,
     ],
     [
-      'where the first window has not opened yet',
+      'where the first desk has not opened yet',
       (input) => {
         place(input, 'niji-hiroba').status.value = 'preparing';
       },
       /^o-hiroba windows\.0 niji-hiroba は準備中です/,
     ],
     [
-      'where a window is no record',
+      'where a desk is not a record',
       (input) => {
         outcome(input, 'o-hiroba').windows[0]!.place = 'nobody';
       },
       /^o-hiroba windows\.0 この記録がありません/,
     ],
     [
-      'where a district has no window of its own',
+      'where a district has no desk of its own',
       (input) => {
         place(input, 'yamate-soudan').districts!.value = ['kawabe'];
       },
       /^o-madoguchi windows\.1 「madoguchi」の、yamate を受け持つ記録がありません/,
     ],
     [
-      'where professionals come first',
+      'where the first desk is for professionals',
       (input) => {
         outcome(input, 'o-hiroba').windows[0]!.place = 'renkei-center';
       },
       /^o-hiroba windows\.0 renkei-center の番号は専門職/,
     ],
     [
-      'where the last number is taken away',
+      'where the first desk and the records it refers to have no number',
       (input) => {
         for (const id of ['niji-hiroba', 'shiyakusho', 'kawabe-soudan']) place(input, id).phones = 'unknown';
       },
@@ -173,31 +173,31 @@ describe('the proof fails', () => {
       /^o-kakure atNight 急ぐことがある答えです/,
     ],
     [
-      'where a line for danger is a window and none is named for the night',
+      'where an emergency line is a desk and no line is named for the night',
       (input) => {
         outcome(input, 'o-hiroba').atNight = null;
         outcome(input, 'o-hiroba').windows.push({ place: 'denwa-119' });
       },
       /^o-hiroba atNight 急ぐことがある答えです/,
     ],
-    ['where the first question is gone', (input) => input.flow.delete('start'), /^start .*最初の質問/],
+    ['where the first question is missing', (input) => input.flow.delete('start'), /^start .*最初の質問/],
   ];
 
-  it.each(cases)('%s', (_, spoil, expected) => {
+  it.each(cases)('%s', (_, change, expected) => {
     const input = city();
-    spoil(input);
-    expect(told(input)).toContainEqual(expect.stringMatching(expected));
+    change(input);
+    expect(formattedProblems(input)).toContainEqual(expect.stringMatching(expected));
   });
 });
 
-describe('on the real content', () => {
-  const real = structuredCloneWorld(flowProofInput(loadContent(realContent), '2026-11-24')!);
+describe('the proof of the flow of the published content', () => {
+  const real = cloneInput(flowProofInput(loadContent(realContent), '2026-11-24')!);
 
-  it('the flow is proved', () => {
-    expect(told(real)).toEqual([]);
+  it('finds no problem', () => {
+    expect(formattedProblems(real)).toEqual([]);
   });
 
-  it('closing any first window is noticed', () => {
+  it('fails where any first desk is closed', () => {
     const firsts = new Set(
       [...real.flow.values()].flatMap((node) => (node.type === 'outcome' ? [node.windows[0]!.place!] : [])),
     );
@@ -206,15 +206,17 @@ describe('on the real content', () => {
       const record = place(real, id);
       const { value } = record.status;
       record.status.value = 'closed';
-      expect(told(real), `${id} closed`).toContainEqual(expect.stringContaining(`${id} は終わった窓口`));
+      expect(formattedProblems(real), `${id} closed`).toContainEqual(
+        expect.stringContaining(`${id} は終わった窓口`),
+      );
       record.status.value = value;
     }
   });
 
-  it('taking away any step is noticed', () => {
+  it('fails where any step is removed', () => {
     for (const [id, node] of [...real.flow]) {
       real.flow.delete(id);
-      expect(told(real).length, `without ${id}`).toBeGreaterThan(0);
+      expect(formattedProblems(real).length, `without ${id}`).toBeGreaterThan(0);
       real.flow.set(id, node);
     }
   });

@@ -16,7 +16,7 @@ const { flow, places } = flowProofInput(loadContent('tests/fixtures/city'), '202
 const paths = new Map([...enumeratePaths(flow)].map((flowPath) => [flowPath.code, flowPath]));
 
 describe('a path through the flow', () => {
-  it('begins with the first question and has an address for every answer', () => {
+  it('begins with the first question and has a code for every answer', () => {
     expect([...paths.keys()].sort()).toEqual(['', 'a', 'b', 'c', 'z']);
   });
 
@@ -25,34 +25,34 @@ describe('a path through the flow', () => {
     expect(isSensitive(paths.get('a')!, flow)).toBe(false);
   });
 
-  it('is found again from its letters', () => {
+  it('is found from its code', () => {
     for (const flowPath of paths.values()) expect(pathOfCode(flowPath.code, flow)).toEqual(flowPath);
   });
 
-  it('stops at the last letter that is an answer', () => {
+  it('stops at the last letter of a code that is an answer', () => {
     expect(pathOfCode('aqq', flow).code).toBe('a');
     expect(pathOfCode('?', flow).code).toBe('');
   });
 });
 
-it('the length of the flow counts the answers of each path that ends', () => {
+it('the length of the flow is counted in answers over all complete paths', () => {
   expect(flowLength(flow)).toEqual({ pages: 5, ends: 4, mean: 1, most: 1 });
 });
 
-describe('the windows of an outcome', () => {
+describe('the desks of an outcome', () => {
   const outcome = flow.get('o-madoguchi') as Outcome;
   const ids = (windows: ReturnType<typeof desksOf>) => windows.map(({ place }) => place?.id);
 
-  it('are first those that need no district', () => {
+  it('are only those for all districts where no district is given', () => {
     expect(ids(desksOf(outcome, places))).toEqual(['fukushi-ka', 'denwa-nandemo']);
   });
 
-  it('are in a district the records that serve it', () => {
+  it('are, in a district, the records that serve it', () => {
     expect(ids(desksInDistrict(outcome, 'kawabe', places, '2026-11-24'))).toEqual(['kawabe-soudan']);
     expect(ids(desksInDistrict(outcome, 'yamate', places, '2026-11-24'))).toEqual(['yamate-soudan']);
   });
 
-  it('leave a gap where no record serves the district, for the proof to find', () => {
+  it('have no record where none serves the district, so that the proof reports it', () => {
     expect(ids(desksInDistrict(outcome, 'elsewhere', places, '2026-11-24'))).toEqual([undefined]);
   });
 

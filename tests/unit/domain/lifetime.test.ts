@@ -4,19 +4,19 @@ import { existedOn, lifecycleOn, lifespanOf } from '../../../src/domain/lifetime
 type Value = 'open' | 'preparing' | 'moved' | 'closed';
 const status = (from?: string, until?: string) => ({ from, until });
 
-describe('whether a record existed on a day', () => {
-  it('is so where its beginning is not known', () => {
+describe('a record existed on a day', () => {
+  it('where its first day is unknown', () => {
     expect(existedOn(status(), '2023-04-01')).toBe(true);
   });
 
-  it('is not so before it began, whether the date is a day, a month or a year', () => {
+  it('where the day is not before its first day, month or year', () => {
     expect(existedOn(status('2023-04-02'), '2023-04-01')).toBe(false);
     expect(existedOn(status('2023-05'), '2023-04-01')).toBe(false);
     expect(existedOn(status('2024'), '2023-04-01')).toBe(false);
     expect(existedOn(status('2023-04'), '2023-04-01')).toBe(true);
   });
 
-  it('is so to its last day, month or year', () => {
+  it('where the day is not after its last day, month or year', () => {
     expect(existedOn(status(undefined, '2023-04-01'), '2023-04-01')).toBe(true);
     expect(existedOn(status(undefined, '2023-03-31'), '2023-04-01')).toBe(false);
     expect(existedOn(status(undefined, '2023-04'), '2023-04-01')).toBe(true);
@@ -24,7 +24,7 @@ describe('whether a record existed on a day', () => {
   });
 });
 
-describe('the life of a record on 27 November 2026', () => {
+describe('the lifecycle on 27 November 2026 of a record that is', () => {
   const cases: [string, Value, string | undefined, string | undefined, object][] = [
     ['open without dates', 'open', undefined, undefined, { state: 'open' }],
     ['open since this day', 'open', '2026-11-27', undefined, { state: 'open' }],
@@ -44,14 +44,26 @@ describe('the life of a record on 27 November 2026', () => {
     ['closed yesterday', 'closed', undefined, '2026-11-26', { state: 'ended' }],
     ['closed last month', 'closed', undefined, '2026-10', { state: 'ended' }],
     ['closed last year', 'closed', '2023-11-01', '2025', { state: 'ended' }],
-    ['closed after this day', 'closed', undefined, '2026-11-27', { state: 'open', ends: '2026-11-27' }],
-    ['closed after this month', 'closed', undefined, '2026-11', { state: 'open', ends: '2026-11' }],
-    ['closed after this year', 'closed', undefined, '2026', { state: 'open', ends: '2026' }],
-    ['moved, it is not known when', 'moved', undefined, undefined, { state: 'ended' }],
-    ['moved yesterday', 'moved', undefined, '2026-11-26', { state: 'ended' }],
-    ['moved from next month', 'moved', undefined, '2026-11-30', { state: 'open', ends: '2026-11-30' }],
     [
-      'open for one month ahead',
+      'closed at the end of this day',
+      'closed',
+      undefined,
+      '2026-11-27',
+      { state: 'open', ends: '2026-11-27' },
+    ],
+    ['closed at the end of this month', 'closed', undefined, '2026-11', { state: 'open', ends: '2026-11' }],
+    ['closed at the end of this year', 'closed', undefined, '2026', { state: 'open', ends: '2026' }],
+    ['moved on an unknown day', 'moved', undefined, undefined, { state: 'ended' }],
+    ['moved yesterday', 'moved', undefined, '2026-11-26', { state: 'ended' }],
+    [
+      'moved at the end of this month',
+      'moved',
+      undefined,
+      '2026-11-30',
+      { state: 'open', ends: '2026-11-30' },
+    ],
+    [
+      'open only in the next month',
       'closed',
       '2026-12-01',
       '2026-12-31',
@@ -61,14 +73,16 @@ describe('the life of a record on 27 November 2026', () => {
   it.each(cases)('%s', (_, value, from, until, expected) => {
     expect(lifecycleOn({ value, from, until }, '2026-11-27')).toEqual(expected);
   });
+});
 
-  it('ends with the last day of its month, also of a February', () => {
+describe('the lifecycle of a record', () => {
+  it('ends with the last day of its month, also in a leap year', () => {
     const closed = { value: 'closed', from: undefined, until: '2028-02' } as const;
     expect(lifecycleOn(closed, '2028-02-29').state).toBe('open');
     expect(lifecycleOn(closed, '2028-03-01').state).toBe('ended');
   });
 
-  it('gives a device the first and the last day of a month', () => {
+  it('gives the browser the first and the last day of a month or year', () => {
     expect(lifespanOf({ state: 'notBegun', begins: '2026-12', ends: '2027' })).toEqual({
       begins: '2026-12-01',
       ends: '2027-12-31',

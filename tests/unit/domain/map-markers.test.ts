@@ -3,7 +3,7 @@ import { markersOf } from '../../../src/domain/map-markers.ts';
 
 const at = (precision: 'exact' | 'chome' | 'town') => ({ lat: 35, lon: 139, precision, source: ['plan'] });
 
-it('a record is drawn at its own point and at each of its venues, with their days', () => {
+it('a record has a marker at its own position and at each of its venues, with their days', () => {
   const venues = [
     { value: '東館', days: ['wed' as const], position: at('chome'), source: ['plan'] },
     { value: '西館', source: ['plan'] },
@@ -14,6 +14,6 @@ it('a record is drawn at its own point and at each of its venues, with their day
   ]);
 });
 
-it('what is known no better than its town is not drawn', () => {
+it('a position known only to its town has no marker', () => {
   expect(markersOf({ position: at('town'), venues: [] })).toEqual([]);
 });

@@ -7,15 +7,15 @@ import { seeded, type Random } from '../../support/random.ts';
 
 const length = 400;
 const minutesOfDay = 1440;
-/** An opening is followed, and the next one sought, so far. */
+/** The limit, in days, of the search for the end of an opening and for the next opening. */
 const daysAhead = 14;
 const [closed, open, unknown] = [0, 1, 2];
-/** Unknown, and some row may hold at this very minute. */
+/** Unknown, and a row may apply at this minute. */
 const maybeOpen = 3;
 
 type Day = { text: string; year: number; month: number; date: number; weekday: number; lastDate: number };
 
-/** Every day from one before the first to past the last, counted by hand, without `Date`. */
+/** Every day from 31 May 2026 to beyond the last that is tested, computed without `Date`. */
 function calendar(): Day[] {
   const days: Day[] = [];
   const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -52,13 +52,13 @@ const holidays: HolidayTable = {
 const isInWeek = (week: number | 'last', { date, lastDate }: Day): boolean =>
   week === 'last' ? date + 7 > lastDate : date > (week - 1) * 7 && date <= week * 7;
 
-function isOff({ closed: off }: Hours, day: Day): boolean {
+function isClosedDay({ closed: closedDays }: Hours, day: Day): boolean {
   const monthDay = day.text.slice(5);
   const isBetween = (from: string, to: string, at: string) => from <= at && at <= to;
   return (
-    off.dates.some(({ from, to }) => isBetween(from, to ?? from, day.text)) ||
-    off.monthly.some(({ day: name, week }) => weekdays[day.weekday] === name && isInWeek(week, day)) ||
-    off.yearly.some(({ from, to }) =>
+    closedDays.dates.some(({ from, to }) => isBetween(from, to ?? from, day.text)) ||
+    closedDays.monthly.some(({ day: name, week }) => weekdays[day.weekday] === name && isInWeek(week, day)) ||
+    closedDays.yearly.some(({ from, to }) =>
       from > to
         ? isBetween(from, '12-31', monthDay) || isBetween('01-01', to, monthDay)
         : isBetween(from, to, monthDay),
@@ -66,9 +66,9 @@ function isOff({ closed: off }: Hours, day: Day): boolean {
   );
 }
 
-/** Whether a row holds on a day, by the words of content/README.md and of the schema. */
-function holds(row: HoursRow, hours: Hours, day: Day): boolean | 'maybe' {
-  if (isOff(hours, day)) return false;
+/** Whether a row applies on a day, by the rules in content/README.md and the schema. */
+function appliesOn(row: HoursRow, hours: Hours, day: Day): boolean | 'maybe' {
+  if (isClosedDay(hours, day)) return false;
   if (row.months && !row.months.includes(day.month)) return false;
   if (row.weeks && !row.weeks.some((week) => isInWeek(week, day))) return false;
   const isOfWeekday = row.days.includes(weekdays[day.weekday]!);
@@ -90,23 +90,23 @@ function holds(row: HoursRow, hours: Hours, day: Day): boolean | 'maybe' {
 
 const minuteOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 
-/** What each minute is, read one after the other. */
-function readMinutes(hours: Hours): Uint8Array {
+/** The state of each minute of all days. */
+function statesByMinute(hours: Hours): Uint8Array {
   const minutes = new Uint8Array(days.length * minutesOfDay);
-  const held = days.map((day) =>
+  const rowsByDay = days.map((day) =>
     hours.weekly.flatMap((row) => {
-      const is = holds(row, hours, day);
+      const is = appliesOn(row, hours, day);
       return is
         ? [{ from: minuteOf(row.from), to: minuteOf(row.to), isNight: row.nextDay === true, is }]
         : [];
     }),
   );
   for (let at = 0; at < days.length; at += 1) {
-    const today = held[at]!;
-    const nights = (held[at - 1] ?? []).filter(({ isNight }) => isNight);
-    const isUnstated = at > 0 && today.some(({ is }) => is === 'maybe');
+    const today = rowsByDay[at]!;
+    const nights = (rowsByDay[at - 1] ?? []).filter(({ isNight }) => isNight);
+    const isUnknownDay = at > 0 && today.some(({ is }) => is === 'maybe');
     for (let minute = 0; minute < minutesOfDay; minute += 1) {
-      let state = isUnstated ? unknown! : closed!;
+      let state = isUnknownDay ? unknown! : closed!;
       for (const { from, to, isNight, is } of today) {
         if (from > minute || (!isNight && minute >= to)) continue;
         if (is === true) state = open!;
@@ -127,8 +127,8 @@ function momentAt(minute: number) {
   return { day: days[Math.floor(minute / minutesOfDay)]!.text, minute: minute % minutesOfDay };
 }
 
-/** The state at a minute, and the next change, found by going on minute by minute. */
-function readState(hours: Hours, minutes: Uint8Array, now: number): OpeningState {
+/** The state at a minute and the next change, found minute by minute. */
+function stateAt(hours: Hours, minutes: Uint8Array, now: number): OpeningState {
   const state = minutes[now]!;
   if (state >= unknown!) return { state: 'unknown' };
   if (state === open && hours.appointment) return { state: 'appointment' };
@@ -143,7 +143,7 @@ function readState(hours: Hours, minutes: Uint8Array, now: number): OpeningState
   return { state: change - now <= 30 ? 'closing' : 'open', next: momentAt(change) };
 }
 
-/** Every minute at which something changes with the one before, and some others. */
+/** A sample of the minutes at which the state changes, each with the minute before it, and 70 random minutes. */
 function minutesToTry(minutes: Uint8Array, { below }: Random): number[] {
   const last = (length + 1) * minutesOfDay;
   const changes: number[] = [];
@@ -154,15 +154,15 @@ function minutesToTry(minutes: Uint8Array, { below }: Random): number[] {
 }
 
 it.each(Array.from({ length: 70 }, (_, seed) => seed))(
-  'random hours have the state that reading minute by minute gives (seed %i)',
+  'random hours have the state that a minute-by-minute computation gives (seed %i)',
   (seed) => {
     const random = seeded(seed);
     const hours = randomHours(random, 2026);
-    const minutes = readMinutes(hours);
+    const minutes = statesByMinute(hours);
     for (const at of minutesToTry(minutes, random)) {
       const now = momentAt(at);
-      const said = openingState(hours, holidays, now);
-      expect({ hours, now, said }).toEqual({ hours, now, said: readState(hours, minutes, at) });
+      const state = openingState(hours, holidays, now);
+      expect({ hours, now, state }).toEqual({ hours, now, state: stateAt(hours, minutes, at) });
     }
   },
 );

@@ -8,10 +8,10 @@ import { hoursSchema, type Hours, type HoursRow } from '../../../src/schema/hour
 import { realContent } from '../../support/sites.ts';
 
 /**
- * Another implementation as a witness: `opening_hours`, the reader of OpenStreetMap's opening hours. It says that
- * 2026-09-22 (国民の休日) is no holiday: a fault of its table.
+ * The day that is excluded from the comparison with `opening_hours`, the parser of OpenStreetMap's opening hours:
+ * its table omits the holiday 2026-09-22 (国民の休日).
  */
-const faultOfTheWitness = '2026-09-22';
+const missingInOracle = '2026-09-22';
 const from = '2026-06-01';
 const days = Array.from({ length: 400 }, (_, index) => addDays(from, index));
 const holidays: HolidayTable = {
@@ -32,7 +32,7 @@ const letters = {
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const japan = { address: { country_code: 'jp', state: '' } };
 
-/** Our hours in the words of OpenStreetMap. */
+/** Our hours in the `opening_hours` syntax of OpenStreetMap. */
 function inOsm(hours: Hours): string {
   const row = ({ days: some, weeks, months: inMonths, from: opens, to }: HoursRow) => {
     const place = weeks ? `[${weeks.map((week) => (week === 'last' ? -1 : week)).join(',')}]` : '';
@@ -43,7 +43,7 @@ function inOsm(hours: Hours): string {
   const monthDay = (text: string) => `${months[Number(text.slice(0, 2)) - 1]} ${text.slice(3)}`;
   const yearDay = (day: string) => `${day.slice(0, 4)} ${monthDay(day.slice(5))}`;
   const isHoliday = (day: string) => day === 'holiday';
-  /** A row for holidays takes the place of the others on a holiday, so it is a rule of its own. */
+  /** A row for holidays replaces the others on a holiday, so it becomes a separate rule. */
   const rowsOf = (onHolidays: boolean) =>
     hours.weekly
       .map((one) => ({ ...one, days: one.days.filter((day) => isHoliday(day) === onHolidays) }))
@@ -75,7 +75,7 @@ const records = loadContent(realContent).folders.places.flatMap(({ id, record })
     : [];
 });
 
-/** What a record may add any day: a lunch break, weeks and months, and each way to be closed. */
+/** Hours with a lunch break, weeks, months and each kind of closed day, which no record needs to have. */
 const invented = {
   id: 'invented hours',
   hours: hoursSchema.parse({
@@ -95,22 +95,22 @@ const invented = {
   }),
 };
 
-describe('our opening hours agree with another implementation over 400 days', () => {
+describe('our opening hours and those of another implementation agree over 400 days', () => {
   it.each([invented, ...records])('for $id', ({ hours }) => {
-    const witness = new OpeningHours(inOsm(hours), japan as never);
+    const oracle = new OpeningHours(inOsm(hours), japan as never);
     const differing = days.filter((day) => {
       const spans = spansOf(hours, holidays, day);
       if (spans === undefined) return false;
       const start = new Date(`${day}T00:00:00`);
-      const intervals = witness.getOpenIntervals(start, new Date(`${addDays(day, 1)}T00:00:00`));
+      const intervals = oracle.getOpenIntervals(start, new Date(`${addDays(day, 1)}T00:00:00`));
       const theirs = intervals.map(([opens, closes]) => [clock(opens, day), clock(closes, day)]);
       return JSON.stringify(joined(spans)) !== JSON.stringify(theirs);
     });
-    expect(differing.filter((day) => day !== faultOfTheWitness)).toEqual([]);
+    expect(differing.filter((day) => day !== missingInOracle)).toEqual([]);
   });
 });
 
-/** Spans that touch or overlap as one, as the witness says them. */
+/** Merges spans that touch or overlap, as `opening_hours` does. */
 function joined(spans: { from: number; to: number }[]): number[][] {
   return spans.reduce<number[][]>((all, { from: start, to }) => {
     const last = all.at(-1);

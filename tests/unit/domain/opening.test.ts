@@ -21,26 +21,26 @@ const office = hours({
   yearEnd: 'closed',
 });
 
-describe('opening state', () => {
-  it('is open inside the hours and says until when', () => {
+describe('the opening state', () => {
+  it('is open inside the hours, with the closing time', () => {
     expect(at(office, '2026-09-14 10:00')).toEqual({
       state: 'open',
       next: { day: '2026-09-14', minute: 1020 },
     });
   });
 
-  it('is about to close in the last half hour', () => {
+  it('is closing in the last half hour', () => {
     expect(at(office, '2026-09-14 16:29').state).toBe('open');
     expect(at(office, '2026-09-14 16:30').state).toBe('closing');
   });
 
-  it('opens on the minute and closes on the minute', () => {
+  it('changes at the minute of opening and of closing', () => {
     expect(at(office, '2026-09-14 08:59').state).toBe('closed');
     expect(at(office, '2026-09-14 09:00').state).toBe('open');
     expect(at(office, '2026-09-14 17:00').state).toBe('closed');
   });
 
-  it('names Monday as the next opening on a Friday evening', () => {
+  it('has Monday as the next opening on a Friday evening', () => {
     expect(at(office, '2026-09-11 18:00')).toEqual({
       state: 'closed',
       next: { day: '2026-09-14', minute: 540 },
@@ -58,7 +58,7 @@ describe('opening state', () => {
     expect(at(office, '2027-03-22 10:00').state).toBe('closed');
   });
 
-  it('is closed over 年末年始 and names the first day after it', () => {
+  it('is closed over 年末年始 and has the first day after it as the next opening', () => {
     expect(at(office, '2026-12-28 10:00').state).toBe('open');
     expect(at(office, '2026-12-29 10:00')).toEqual({
       state: 'closed',
@@ -66,23 +66,23 @@ describe('opening state', () => {
     });
   });
 
-  it('does not know 年末年始 where the source is silent', () => {
+  it('is unknown in 年末年始 where the record does not state them', () => {
     const silent = hours({ weekly: [{ days: weekdays, from: '09:00', to: '17:00' }], holidays: 'closed' });
     expect(at(silent, '2026-12-30 10:00').state).toBe('unknown');
   });
 
-  it('does not know a holiday where the source is silent, but knows the days round it', () => {
+  it('is unknown on a holiday where the record does not state holidays, and known on the days around it', () => {
     const silent = hours({ weekly: [{ days: weekdays, from: '09:00', to: '17:00' }] });
     expect(at(silent, '2026-09-22 10:00').state).toBe('unknown');
     expect(at(silent, '2026-09-24 10:00').state).toBe('open');
   });
 
-  it('keeps the weekday hours on a holiday where the source says so', () => {
+  it('follows the weekday hours on a holiday where the record is open on holidays', () => {
     const open = hours({ weekly: [{ days: ['tue'], from: '09:00', to: '17:00' }], holidays: 'open' });
     expect(at(open, '2026-09-22 10:00').state).toBe('open');
   });
 
-  it('uses the row of holidays instead of the weekday row', () => {
+  it('follows the row for holidays instead of the weekday row', () => {
     const both = hours({
       weekly: [
         { days: ['tue'], from: '18:00', to: '20:00' },
@@ -93,7 +93,7 @@ describe('opening state', () => {
     expect(at(both, '2026-09-22 19:00').state).toBe('closed');
   });
 
-  it('is closed in a lunch break and says when it opens again', () => {
+  it('is closed in a lunch break, with the next opening', () => {
     const lunch = hours({
       weekly: [
         { days: ['mon'], from: '09:00', to: '12:00' },
@@ -115,7 +115,7 @@ describe('opening state', () => {
     expect(at(fourth, '2026-10-25 10:00').state).toBe('closed');
   });
 
-  it('is closed on the last Saturday, be it the fourth or the fifth', () => {
+  it('is closed on the last Saturday, whether the fourth or the fifth', () => {
     const last = hours({
       weekly: [{ days: ['sat'], from: '09:00', to: '21:00' }],
       closed: { monthly: [{ day: 'sat', week: 'last' }] },
@@ -125,7 +125,7 @@ describe('opening state', () => {
     expect(at(last, '2026-11-28 10:00').state).toBe('closed');
   });
 
-  it('opens only in the weeks that a row names', () => {
+  it('is open only in the weeks that a row names', () => {
     const secondAndFourth = hours({ weekly: [{ days: ['wed'], weeks: [2, 4], from: '10:00', to: '12:00' }] });
     expect(at(secondAndFourth, '2026-10-14 11:00').state).toBe('open');
     expect(at(secondAndFourth, '2026-10-21 11:00').state).toBe('closed');
@@ -147,40 +147,40 @@ describe('opening state', () => {
       expect(at(night, '2026-09-15 08:00').state).toBe('closed');
     });
 
-    it('takes the hours of holidays on a holiday and on 年末年始', () => {
+    it('follows the hours of holidays on a holiday and in 年末年始', () => {
       expect(at(night, '2026-09-22 09:30').state).toBe('open');
       expect(at(night, '2026-12-30 09:30').state).toBe('open');
       expect(at(night, '2026-09-24 09:30').state).toBe('closed');
     });
   });
 
-  it('is always open where the source says 24 hours, and never closes at midnight', () => {
+  it('is open without a closing time where the hours are 24 hours', () => {
     expect(at(hours({ always: true }), '2027-01-01 00:00')).toEqual({ state: 'open' });
   });
 
-  it('is for people with an appointment inside such hours', () => {
+  it('is by appointment inside hours that need one', () => {
     const appointment = hours({ weekly: [{ days: ['mon'], from: '09:00', to: '17:00' }], appointment: true });
     expect(at(appointment, '2026-09-14 10:00').state).toBe('appointment');
     expect(at(appointment, '2026-09-14 18:00').state).toBe('closed');
   });
 
-  it('is unknown on a clock outside the table of holidays, such as one that is wrong by a year', () => {
+  it('is unknown at a time outside the table of holidays, such as that of a clock wrong by a year', () => {
     expect(at(office, '2027-09-14 10:00').state).toBe('unknown');
     expect(at(office, '2025-09-15 10:00').state).toBe('unknown');
   });
 
-  it('is unknown where only a text is known', () => {
+  it('is unknown where the hours are only a text', () => {
     expect(at(hours({ text: '毎月1回' }), '2026-09-14 10:00').state).toBe('unknown');
   });
 
-  it('reads the wall clock of Japan whatever zone the device is in', () => {
+  it('follows the wall clock of Japan in every time zone', () => {
     expect(wallClock(new Date('2026-09-13T15:30:00Z'))).toEqual({ day: '2026-09-14', minute: 30 });
   });
 });
 
 const everyDay = [...weekdays, 'sat', 'sun'];
 
-describe('the life of a record', () => {
+describe('the opening state of a record', () => {
   const daily = hours({
     weekly: [{ days: everyDay, from: '10:00', to: '16:00' }],
     holidays: 'open',
@@ -189,46 +189,46 @@ describe('the life of a record', () => {
   const state = (lifespan: object, day: string, minute = 11 * 60) =>
     openingState({ ...daily, ...lifespan }, holidays, { day, minute });
 
-  it('leaves no state before its first day', () => {
+  it('is notBegun before its first day', () => {
     expect(state({ begins: '2026-12-01' }, '2026-11-30')).toEqual({ state: 'notBegun' });
     expect(state({ begins: '2026-12-01' }, '2026-12-01').state).toBe('open');
   });
 
-  it('leaves no state after its last day, also of what is always open', () => {
+  it('is ended after its last day, also where it is always open', () => {
     expect(state({ ends: '2026-12-31' }, '2026-12-31').state).toBe('open');
     expect(state({ ends: '2026-12-31' }, '2027-01-01')).toEqual({ state: 'ended' });
     expect(state({ ends: '2026-12-31', always: true }, '2027-01-01')).toEqual({ state: 'ended' });
   });
 
-  it('is not followed by another opening', () => {
+  it('has no next opening after its last day', () => {
     expect(state({ ends: '2026-11-30' }, '2026-11-30', 17 * 60)).toEqual({ state: 'closed' });
   });
 });
 
-describe('24 hours in rows', () => {
-  const whole = (days: readonly string[], more = {}) =>
+describe('rows of 24 hours', () => {
+  const allDay = (days: readonly string[], more = {}) =>
     hours({ weekly: [{ days, from: '00:00', to: '24:00' }], holidays: 'open', ...more });
 
-  it('of every day never end', () => {
-    const always = whole(everyDay, { yearEnd: 'open' });
+  it('on every day have no closing time', () => {
+    const always = allDay(everyDay, { yearEnd: 'open' });
     expect(at(always, '2026-11-27 23:45')).toEqual({ state: 'open' });
     expect(at(always, '2026-11-28 00:00')).toEqual({ state: 'open' });
   });
 
-  it('of a weekend end with it', () => {
-    expect(at(whole(['sat', 'sun']), '2026-11-28 10:00')).toEqual({
+  it('on a weekend close at its end', () => {
+    expect(at(allDay(['sat', 'sun']), '2026-11-28 10:00')).toEqual({
       state: 'open',
       next: { day: '2026-11-30', minute: 0 },
     });
   });
 
-  it('have no end where the next day is not known', () => {
-    expect(at(whole(everyDay), '2026-12-28 23:45')).toEqual({ state: 'open' });
-    expect(at(whole(everyDay), '2026-12-29 00:00')).toEqual({ state: 'unknown' });
+  it('have no closing time where the next day is unknown', () => {
+    expect(at(allDay(everyDay), '2026-12-28 23:45')).toEqual({ state: 'open' });
+    expect(at(allDay(everyDay), '2026-12-29 00:00')).toEqual({ state: 'unknown' });
   });
 
-  it('end where the next day is known to be closed', () => {
-    expect(at(whole(everyDay, { yearEnd: 'closed' }), '2026-12-28 23:45')).toEqual({
+  it('close at midnight where the next day is closed', () => {
+    expect(at(allDay(everyDay, { yearEnd: 'closed' }), '2026-12-28 23:45')).toEqual({
       state: 'closing',
       next: { day: '2026-12-29', minute: 0 },
     });

@@ -7,7 +7,7 @@ const parse = (address: string) => {
   return parts && [parts.prefecture, parts.city, parts.street, parts.building];
 };
 
-describe('an address is parsed', () => {
+describe('parseAddress splits the address', () => {
   it.each([
     ['つばき市川辺1-2-3', ['東海県', 'つばき市', '川辺1-2-3', undefined]],
     ['東海県つばき市川辺1-2-3 会館 2階', ['東海県', 'つばき市', '川辺1-2-3', '会館 2階']],
@@ -31,19 +31,19 @@ describe('an address is parsed', () => {
   ])('%s', (address, parts) => expect(parse(address)).toEqual(parts));
 });
 
-describe('an address is left whole', () => {
+describe('parseAddress does not split an address', () => {
   it.each([
     ['without its municipality', '川辺1-2-3'],
     ['with the name of a building only', 'つばき市役所 3階'],
-    ['with a market', '川辺市場1'],
-    ['with a ward that could be of any city', '中央区川辺1'],
-    ['with a town without its county', '酒々井町中央台4-11'],
-    ['with nothing behind the city', 'つばき市'],
-    ['with a town that ends like a city', '古市1-2'],
+    ['with the word 市場', '川辺市場1'],
+    ['with a ward but no city', '中央区川辺1'],
+    ['with a town but no county', '酒々井町中央台4-11'],
+    ['with a city only', 'つばき市'],
+    ['with a town whose name ends in 市', '古市1-2'],
     ['with a remark only', '番地は分かっていません'],
   ])('%s', (_, address) => expect(parse(address)).toBeUndefined());
 });
 
-it('does not take the home city for one of the same name in another prefecture', () => {
+it('a city of the same name in another prefecture is not taken for the home city', () => {
   expect(parse('西海県つばき市川辺1')).toEqual(['西海県', 'つばき市', '川辺1', undefined]);
 });

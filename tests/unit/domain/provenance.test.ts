@@ -20,26 +20,26 @@ const sources: Sources = {
 const today = '2026-11-24';
 const number = (value: string, ...from: string[]) => isVerifiedPhone({ value, source: from }, sources, today);
 
-describe('a number may stand first on its page', () => {
-  it('where a fresh official source gives it', () => {
+describe('a phone', () => {
+  it('is verified where a recent official source gives it', () => {
     expect(number('03-0000-0001', 'fresh')).toBe(true);
   });
 
-  it.each(['old', 'undated', 'blog'])('not where it stands in one source only, which is %s', (only) => {
+  it.each(['old', 'undated', 'blog'])('is not verified where its only source is %s', (only) => {
     expect(number('03-0000-0001', only)).toBe(false);
   });
 
-  it('where two sources agree, whatever their age', () => {
+  it('is verified where two sources agree, regardless of their age', () => {
     expect(number('03-0000-0001', 'old', 'blog')).toBe(true);
   });
 
-  it('where it is a three-digit number of the nation', () => {
+  it('is verified where it is a national three-digit number', () => {
     expect(number('119', 'undated')).toBe(true);
   });
 });
 
-describe('what is said of a value', () => {
-  it('is its own date before the date of its source', () => {
+describe('the trust in a value', () => {
+  it('has its own date rather than the date of its source', () => {
     expect(trust({ source: ['old'], asOf: '2026-10' }, sources, 12, today)).toEqual({
       asOf: '2026-10',
       secondary: false,
@@ -47,17 +47,17 @@ describe('what is said of a value', () => {
     });
   });
 
-  it('is the newest date of several sources', () => {
+  it('has the newest date of several sources', () => {
     expect(trust({ source: ['old', 'fresh', 'undated'] }, sources, 24, today).asOf).toBe('2025-06-01');
   });
 
-  it('is that it is due for a check when undated or older than its kind allows', () => {
+  it('is overdue where it is undated or older than its kind allows', () => {
     expect(trust({ source: ['undated'] }, sources, 12, today).overdue).toBe(true);
     expect(trust({ source: ['fresh'] }, sources, 12, today).overdue).toBe(true);
     expect(trust({ source: ['fresh'] }, sources, 24, today).overdue).toBe(false);
   });
 
-  it('is that it is secondary only where no source is official', () => {
+  it('is secondary only where no source is official', () => {
     expect(trust({ source: ['blog'] }, sources, 12, today).secondary).toBe(true);
     expect(trust({ source: ['blog', 'old'] }, sources, 12, today).secondary).toBe(false);
   });

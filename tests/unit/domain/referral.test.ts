@@ -13,8 +13,8 @@ const referralContext: ReferralContext = {
   today: '2026-11-24',
 };
 
-describe('for what a record does not say', () => {
-  it('one calls the last resort and asks for the section, where the section has no number', () => {
+describe('the referral for a missing value', () => {
+  it('is the last resort, asked for the section, where the section has no number', () => {
     expect(findReferral('yamate-soudan', referralContext)).toEqual({
       call: 'shiyakusho',
       ask: 'fukushi-ka',
@@ -22,7 +22,7 @@ describe('for what a record does not say', () => {
     });
   });
 
-  it('one calls the record that the fact itself names', () => {
+  it('is the record that the fact names', () => {
     expect(findReferral('yamate-soudan', referralContext, 'kawabe-soudan')).toEqual({
       call: 'kawabe-soudan',
       ask: 'kawabe-soudan',
@@ -30,12 +30,12 @@ describe('for what a record does not say', () => {
     });
   });
 
-  it('nobody is sent to a number for professionals, nor to one that stands in one old paper', () => {
+  it('is never a number for professionals or an unverified number', () => {
     expect(findReferral('yamate-soudan', referralContext, 'renkei-center')?.call).toBe('shiyakusho');
     expect(findReferral('yamate-soudan', referralContext, 'furui-soudan')?.call).toBe('shiyakusho');
   });
 
-  it('a line that only listens is asked for nothing but to listen', () => {
+  it('is listening only where the record to call is a hotline', () => {
     const hotline: ReferralContext = { ...referralContext, lastResort: 'denwa-7000' };
     expect(findReferral('yamate-soudan', hotline)).toEqual({
       call: 'denwa-7000',
@@ -44,12 +44,12 @@ describe('for what a record does not say', () => {
     });
   });
 
-  it('the last resort is not sent to itself', () => {
+  it('is undefined for the last resort itself', () => {
     expect(findReferral('shiyakusho', referralContext)).toBeUndefined();
   });
 });
 
-it('a number that answers at all hours comes first', () => {
+it('a phone that answers at all hours is the first of the verified phones', () => {
   const place = places.get('denwa-7000')!;
   const [first, second] = Array.isArray(place.phones) ? place.phones : [];
   const reordered = { ...place, phones: [first!, { ...second!, always: true as const }] };

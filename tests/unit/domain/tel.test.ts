@@ -8,12 +8,12 @@ import { invalidTelLinks } from '../../support/page-rules/tel-links.ts';
 
 const page = (href: string) => load(`<a href="${href}">電話</a>`);
 
-it.each(['03-0000-0001', '119', '#7000', '0120-000-001'])('the address that dials %s is valid', (number) => {
+it.each(['03-0000-0001', '119', '#7000', '0120-000-001'])('the tel: address of %s is valid', (number) => {
   expect(isPhoneNumber(number)).toBe(true);
   expect(invalidTelLinks(page(telHref(number)))).toEqual([]);
 });
 
-it('a number that begins with # has it escaped', () => {
+it('the # of a number is escaped in its tel: address', () => {
   expect(telHref('#7000')).toBe('tel:%237000');
 });
 
@@ -25,11 +25,11 @@ it.each([
   'tel:03 0000 0001',
   'tel:０３-0000-0001',
   'tel:null',
-])('%s is found to be faulty', (address) => {
+])('the tel: address “%s” is reported as invalid', (address) => {
   expect(invalidTelLinks(page(address))).toEqual([address]);
 });
 
-it('no other file of the source makes such an address', () => {
+it('only src/domain/tel.ts builds tel: addresses', () => {
   const makers = readdirSync('src', { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.join(entry.parentPath, entry.name))

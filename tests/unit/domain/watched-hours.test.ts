@@ -10,16 +10,16 @@ const watched = (hours: unknown) =>
     table.weekly.map(({ from }) => from),
   ]);
 
-describe('hours of something else than opening', () => {
+describe('labelled hours of a service', () => {
   const phone = { days: ['tue'], from: '13:00', to: '18:00', label: '電話を受ける時間' };
 
-  it('are told under their own name, so that nothing says 「開いています」', () => {
+  it('are watched under their own label, so that the page does not show 「開いています」', () => {
     expect(watched({ weekly: [phone, { ...phone, days: ['wed'], from: '10:00' }] })).toEqual([
       ['電話を受ける時間', ['13:00', '10:00']],
     ]);
   });
 
-  it('are told each for itself', () => {
+  it('are watched separately for each label', () => {
     const english = { days: ['mon'], from: '09:00', to: '15:00', label: '英語の通訳' };
     expect(watched({ weekly: [english, { ...english, label: '中国語の通訳', from: '09:30' }] })).toEqual([
       ['英語の通訳', ['09:00']],
@@ -27,17 +27,17 @@ describe('hours of something else than opening', () => {
     ]);
   });
 
-  it('are not told beside hours of opening, which alone say whether a place is open', () => {
+  it('are not watched next to opening hours, which alone decide whether a place is open', () => {
     const opening = { days: ['tue'], from: '09:00', to: '17:00' };
     expect(watched({ weekly: [opening, phone] })).toEqual([[undefined, ['09:00']]]);
   });
 
-  it('are not told of a record that answers at all hours', () => {
+  it('are not watched for a record that answers at all hours', () => {
     expect(watched({ always: true, weekly: [phone] })).toEqual([[undefined, []]]);
   });
 
-  it('bear a name in every record whose text says that they are no opening', () => {
-    const wrong = loadContent(realContent).folders.places.filter(({ record: { hours } }) => {
+  it('have a label in every record whose text describes them as hours of a service', () => {
+    const unlabelled = loadContent(realContent).folders.places.filter(({ record: { hours } }) => {
       if (hours === undefined || hours === 'unknown' || !('value' in hours) || hours.value === 'unknown')
         return false;
       const { weekly, text = '' } = hours.value;
@@ -45,6 +45,6 @@ describe('hours of something else than opening', () => {
         /(電話を受ける|電話で相談できる|通訳がいる)時間です/.test(text) && weekly.some(({ label }) => !label)
       );
     });
-    expect(wrong.map(({ file }) => file)).toEqual([]);
+    expect(unlabelled.map(({ file }) => file)).toEqual([]);
   });
 });

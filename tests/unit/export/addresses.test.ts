@@ -11,7 +11,7 @@ import { vcard } from '../../../src/export/vcard.ts';
 const id = 'niji-hiroba';
 const page = (name: string) => `https://example.jp/places/${name}/`;
 
-/** The fixture city in which a place has this address and postcode. */
+/** The fixture city in which one record has this address, a postcode and no venues. */
 function cityWith(address: string) {
   const content = loadContent('tests/fixtures/city');
   const { record } = content.folders.places.find((place) => place.id === id)!;
@@ -21,7 +21,7 @@ function cityWith(address: string) {
   return cityDataOf(content, '2026-11-24');
 }
 
-/** What each format says of the address: prefecture, city, street. */
+/** The parts of the address in each format: prefecture, city and street; for HSDS also the text and the building. */
 function formats(address: string) {
   const city = cityWith(address);
   const place = city.place(id);
@@ -48,8 +48,8 @@ function formats(address: string) {
   };
 }
 
-describe('an address for programs', () => {
-  it('in the city has the city and its prefecture', () => {
+describe('an exported address', () => {
+  it('in the city contains the city and its prefecture', () => {
     const { card, linked, hsds } = formats('つばき市川辺1-2-3 会館2階');
     const { name, prefecture } = cityWith('').site.city;
     expect(card).toEqual([prefecture, name, '川辺1-2-3 会館2階']);
@@ -57,14 +57,14 @@ describe('an address for programs', () => {
     expect(hsds).toEqual(['つばき市川辺1-2-3 会館2階', prefecture, name, '川辺1-2-3', '会館2階']);
   });
 
-  it('in another city has that city, and no prefecture that it does not name', () => {
+  it('in another city contains that city, and a prefecture only if it names one', () => {
     const { card, linked, hsds } = formats('となり市南区北町66-18');
     expect(card).toEqual(['', 'となり市南区', '北町66-18']);
     expect(linked).toEqual([undefined, 'となり市南区', '北町66-18']);
     expect(hsds).toEqual(['となり市南区北町66-18', undefined, undefined, undefined, undefined]);
   });
 
-  it('that cannot be parsed is whole', () => {
+  it('that cannot be parsed is exported as one text', () => {
     const { card, linked, hsds } = formats('駅ビルの3階');
     expect(card).toEqual(['', '', '駅ビルの3階']);
     expect(linked).toEqual([undefined, undefined, '駅ビルの3階']);
@@ -75,7 +75,7 @@ describe('an address for programs', () => {
     ['つばき市川辺1-2-3 会館 会館2階', 'つばき市川辺1-2-3', '会館 会館2階'],
     ['となり市川辺1', 'となり市川辺1', ''],
     ['駅ビル 3階', '駅ビル 3階', ''],
-  ])('is cut before the building in 推奨データセット: %s', (address, cell, building) => {
+  ])('is split before the building in 推奨データセット: %s', (address, cell, building) => {
     const city = cityWith(address);
     const { kindView, name } = city.place(id);
     const dataset = kindView.dataset!;

@@ -31,13 +31,13 @@ const idsOf = (...given: Parameters<typeof feedOf>) =>
     .toArray()
     .map((id) => feedOf(...given)(id).text());
 
-it('each entry has an id of its own, which is a URN of a UUID', () => {
+it('each entry of the feed has a unique id, which is a UUID as a URN', () => {
   const ids = idsOf(updates);
   expect(new Set(ids).size).toBe(updates.length);
   for (const id of ids) expect(id).toMatch(/^urn:uuid:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
 });
 
-it('a new update and another order change no id', () => {
+it('the ids of entries stay the same when an update is added or the order changes', () => {
   const newer = update('2026-11-25', '住所が変わりました。', 'yamate-soudan');
   expect(idsOf([newer, ...updates]).slice(1)).toEqual(idsOf(updates));
   expect(idsOf(updates.toReversed())).toEqual(idsOf(updates).reverse());
@@ -49,12 +49,12 @@ it('the ids of the feed and its entries are the same on another day and at anoth
   expect(feedOf(updates, moved)('feed > id').text()).toBe(feedOf(updates)('feed > id').text());
 });
 
-it('the feed has the day of its newest entry, and that of the build where it has none', () => {
+it('the feed is dated by its newest entry, or by the day of the build where it is empty', () => {
   expect(feedOf(updates)('feed > updated').text()).toBe('2026-11-20T00:00:00+09:00');
   expect(feedOf([])('feed > updated').text()).toBe('2026-11-24T00:00:00+09:00');
 });
 
-it('an entry has the id of its day, record and text, wherever it is in the list', () => {
+it('the id of an entry depends on its day, record and text, and not on its place in the list', () => {
   const many = Array.from({ length: 60 }, (_, at) => update('2026-11-20', `${at}番目の変更です。`));
   const before = new Set(idsOf(many.slice(10)));
   const after = idsOf([update('2026-11-21', '新しい変更です。'), ...many.slice(10)]);
@@ -66,17 +66,17 @@ it.each([
   ['a null', '\u0000あ', 'あ'],
   ['an escape', 'あ\u001b[31mい', 'あ[31mい'],
   ['a vertical tab from Word', 'あ\u000bい', 'あい'],
-  ['half a character', 'あ\ud83dい', 'あい'],
-  ['what is no character', 'あ\ufffeい\uffff', 'あい'],
-  ['a character of two parts', 'あ😀い𠮷', 'あ😀い𠮷'],
+  ['half of a surrogate pair', 'あ\ud83dい', 'あい'],
+  ['noncharacters', 'あ\ufffeい\uffff', 'あい'],
+  ['a complete surrogate pair', 'あ😀い𠮷', 'あ😀い𠮷'],
   ['markup', '<b>&"あ', '<b>&"あ'],
-])('is well-formed XML where a text has %s', (_, text, read) => {
+])('the feed is well-formed XML where a text contains %s', (_, text, read) => {
   const feed = updatesFeed(
     [update('2026-11-20', text)],
     { ...site, title: text, author: text },
     () => 'https://example.jp/',
   );
-  // Only these may be in XML 1.0, 2.2.
+  // The characters that XML 1.0, section 2.2, allows.
   expect(feed).toMatch(/^[\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]*$/u);
   expect(load(feed, { xml: true })('entry > title').text()).toBe(read);
 });

@@ -10,7 +10,7 @@ const id = 'niji-hiroba';
 const pageOf = (name: string) => `https://example.jp/places/${name}/`;
 
 it.each(['=HYPERLINK("https://example.jp/","広場")', '-広場-', '+1', '@広場', '＝広場', "'=1"])(
-  'a name %s is no formula in any public table, and reads back',
+  'the name %s is escaped in every public table, and is restored when it is read',
   (name) => {
     const content = loadContent('tests/fixtures/city');
     content.folders.places.find((place) => place.id === id)!.record.name = name;
@@ -23,7 +23,7 @@ it.each(['=HYPERLINK("https://example.jp/","広場")', '-広場-', '+1', '@広�
   },
 );
 
-it('the table of records has what the fields say of cost and booking', () => {
+it('the table of records has columns for the cost and booking fields', () => {
   const content = loadContent('tests/fixtures/city');
   const { record } = content.folders.places.find((place) => place.id === id)!;
   const cells = (fee: typeof record.fee, reservation: typeof record.reservation) => {
@@ -36,9 +36,9 @@ it('the table of records has what the fields say of cost and booking', () => {
     );
     return [row?.無料, row?.予約の要否];
   };
-  const said = { value: '電話してください。', source: ['city-page'] };
-  expect(cells({ ...said, free: true }, { ...said, booking: 'none' })).toEqual(['はい', '不要']);
-  expect(cells({ ...said, free: false }, { ...said, booking: 'needed' })).toEqual(['いいえ', '必要']);
-  expect(cells(said, said)).toEqual(['文を見る', '文を見る']);
+  const fact = { value: '電話してください。', source: ['city-page'] };
+  expect(cells({ ...fact, free: true }, { ...fact, booking: 'none' })).toEqual(['はい', '不要']);
+  expect(cells({ ...fact, free: false }, { ...fact, booking: 'needed' })).toEqual(['いいえ', '必要']);
+  expect(cells(fact, fact)).toEqual(['文を見る', '文を見る']);
   expect(cells('unknown', undefined)).toEqual(['不明', '対象外']);
 });

@@ -13,7 +13,7 @@ const content = () => loadContent('tests/fixtures/city');
 const recordIn = ({ folders }: Content, id: string) =>
   folders.places.find((place) => place.id === id)!.record;
 
-describe('the ids of the parts of a service of HSDS', () => {
+describe('the ids inside an HSDS service', () => {
   type Part = { id: string; [field: string]: unknown };
   type Service = Part & { phones: Part[]; schedules: Part[]; service_at_locations?: Part[] };
   const servicesOf = (city: Content) =>
@@ -23,7 +23,7 @@ describe('the ids of the parts of a service of HSDS', () => {
     return servicesOf(city).find((service) => service.name === name)!;
   };
 
-  it('stay when a number and a row of hours are put before the others', () => {
+  it('stay the same when a number and a row of hours are inserted before the others', () => {
     const changed = content();
     const record = recordIn(changed, 'kawabe-soudan');
     const [phone] = record.phones as Phone[];
@@ -38,7 +38,7 @@ describe('the ids of the parts of a service of HSDS', () => {
     expect(idsOf(after!.schedules).slice(1)).toEqual(idsOf(before!.schedules));
   });
 
-  it.each(['tests/fixtures/city', 'content'])('are all different in %s', (folder) => {
+  it.each(['tests/fixtures/city', 'content'])('are unique in %s', (folder) => {
     const ids = servicesOf(loadContent(folder)).flatMap(
       ({ id, phones, schedules = [], service_at_locations = [] }) =>
         [{ id }, ...phones, ...schedules, ...service_at_locations].map((part) => part.id),
@@ -48,7 +48,7 @@ describe('the ids of the parts of a service of HSDS', () => {
   });
 });
 
-describe('the ids of the entries of a calendar', () => {
+describe('the ids of calendar entries', () => {
   const uidsOf = (city: Content, today: string) => {
     const { holidays, place } = cityDataOf(city, today);
     const setting = { site: '市', holidays, today, address: pageOf('niji-hiroba') };
@@ -68,7 +68,7 @@ describe('the ids of the entries of a calendar', () => {
     );
   };
 
-  it('belong to the same entry in a build of another day, and after a row is put before the others', () => {
+  it('stay the same in a build of another day and when a row is inserted before the others', () => {
     const before = uidsOf(content(), '2026-11-24');
     const changed = content();
     const hours = (recordIn(changed, 'niji-hiroba').hours as { value: Hours }).value;

@@ -26,7 +26,7 @@ const rulesOf = (events: ICAL.Component[]) =>
 const uidsOf = (events: ICAL.Component[]) =>
   events.map((event) => String(event.getFirstPropertyValue('uid')));
 
-/** Every start, by a reader that is not ours. */
+/** The days of all occurrences, computed by ical.js, independently of the code under test. */
 function startsOf(events: ICAL.Component[]): string[] {
   return events
     .flatMap((component) => {
@@ -56,28 +56,28 @@ describe.each([
   ['the fifth week, in some months', weekly({ days: ['mon'], weeks: [5, 1], months: [3, 6, 11, 12] })],
   ['one week', weekly({ days: ['sat'], weeks: [2] })],
   ['every week', weekly({ days: ['sat', 'sun'] })],
-])('a calendar of %s', (_, hours) => {
+])('the calendar of a record that is open in %s', (_, hours) => {
   const { events, holidays } = calendarOf(hours);
 
-  it('has one weekday in each rule of a month', () => {
+  it('has one weekday in each monthly rule', () => {
     const monthly = rulesOf(events).filter((rule) => rule.includes('FREQ=MONTHLY'));
     expect(monthly.filter((rule) => !/BYDAY=-?\d[A-Z]{2}(;|$)/.test(rule))).toEqual([]);
     expect(rulesOf(events).length).toBeGreaterThan(0);
   });
 
-  it('names each day once', () => {
+  it('contains each day of the record once', () => {
     const expected: string[] = [];
     for (let day = '2026-11-24'; day <= holidays.to; day = addDays(day, 1))
       for (const { isSure } of occurrencesOn(hours, holidays, day)) if (isSure) expected.push(day);
     expect(startsOf(events)).toEqual(expected);
   });
 
-  it('has an id for each entry', () => {
+  it('has a unique id for each entry', () => {
     expect(new Set(uidsOf(events)).size).toBe(events.length);
   });
 });
 
-it('the id of a week stays when another week is added', () => {
+it('the id of a calendar entry stays the same when another week is added', () => {
   const before = uidsOf(calendarOf(weekly({ days: ['sat'], weeks: [2] })).events);
   const after = uidsOf(calendarOf(weekly({ days: ['sat'], weeks: [2, 4] })).events);
   expect(before).toHaveLength(1);

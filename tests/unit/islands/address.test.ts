@@ -13,29 +13,29 @@ const choice = {
   filters: { ...none, kind: 'madoguchi', district: 'kawabe', open: 'now' },
 };
 
-it('what is typed stands only in the fragment, which is never sent', () => {
+it('the typed query is only in the fragment, which is never sent to the server', () => {
   const address = new URL(writeAddress(choice, '/find/', true), 'http://localhost');
   expect(address.search).toBe('?kind=madoguchi&district=kawabe&open=now');
   expect(decodeURIComponent(address.hash)).toBe('#q=もの忘れ');
 });
 
-it('words of crisis stand nowhere', () => {
+it('a query that must not be kept is in no part of the address', () => {
   expect(writeAddress({ ...choice, query: '消えたい' }, '/find/', false)).not.toContain('q=');
 });
 
-it('an address gives back the choice that was written', () => {
+it('an address is read into the same query and filters that were written', () => {
   const address = new URL(writeAddress(choice, '/find/', true), 'http://localhost');
   expect(readAddress(address)).toEqual(choice);
 });
 
-it('a word in a link from elsewhere is read', () => {
+it('the query of a link from another site is read from the parameter q', () => {
   expect(readAddress({ search: '?q=広場', hash: '' }).query).toBe('広場');
 });
 
-it.each(['', '#q=%E8%99%B9', '#q='])('the fragment “%s” is one of the search', (hash) => {
+it.each(['', '#q=%E8%99%B9', '#q='])('the fragment “%s” belongs to the search', (hash) => {
   expect(isOwnFragment(hash)).toBe(true);
 });
 
-it.each(['#main', '#group', '#k=q'])('the fragment “%s” is one of a link within the page', (hash) => {
+it.each(['#main', '#group', '#k=q'])('the fragment “%s” belongs to a link within the page', (hash) => {
   expect(isOwnFragment(hash)).toBe(false);
 });

@@ -11,10 +11,10 @@ const record = {
   ages: { from: 0, to: 3 },
 };
 
-describe('a record passes', () => {
-  it('where nothing is chosen', () => expect(matchesFilters(record, none)).toBe(true));
+describe('a record matches the filters', () => {
+  it('where none is set', () => expect(matchesFilters(record, none)).toBe(true));
 
-  it('its own kind, district, audience, age and features, and no others', () => {
+  it('of its own kind, district, audience, age and features, and no others', () => {
     const chosen = { kind: 'madoguchi', district: 'kawabe', for: 'korei', ages: '3-5', visits: 'yes' };
     expect(matchesFilters(record, { ...none, ...chosen })).toBe(true);
     expect(matchesFilters(record, { ...none, kind: 'hiroba' })).toBe(false);
@@ -24,17 +24,17 @@ describe('a record passes', () => {
     expect(matchesFilters(record, { ...none, free: 'yes' })).toBe(false);
   });
 
-  it('no age where its record says none', () => {
+  it('of no age where the record has no ages', () => {
     expect(matchesFilters({ ...record, ages: undefined }, { ...none, ages: '0-2' })).toBe(false);
   });
 
-  it('every district where it serves the whole city', () => {
+  it('of every district where it serves the complete city', () => {
     expect(matchesFilters({ ...record, districts: [] }, { ...none, district: 'yamate' })).toBe(true);
   });
 });
 
-describe('records are sorted', () => {
-  it('by their readings, and those without one after', () => {
+describe('the list is sorted', () => {
+  it('by reading, with the records without one at the end', () => {
     const rows = ['はなえん/花園', '/青葉', 'あおば/青葉台'].map((text) => {
       const [kana = '', name = ''] = text.split('/');
       return { name, kana: kana || null };
@@ -42,7 +42,7 @@ describe('records are sorted', () => {
     expect(byKana(rows).map(({ name }) => name)).toEqual(['青葉台', '花園', '青葉']);
   });
 
-  it('by their distance, and those that nobody can place after, in their order', () => {
+  it('by distance, with the records without a position at the end in their old order', () => {
     const at = (id: string, lat?: number) => ({
       id,
       marks: lat === undefined ? [] : [{ lat, lon: 139.9, precision: 'exact' as const }],

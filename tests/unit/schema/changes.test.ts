@@ -3,7 +3,7 @@ import { changesSchema } from '../../../src/schema/changes.ts';
 
 const change = { day: '2026-11-20', place: 'kawabe-soudan', text: '電話が変わりました。' };
 
-it('takes changes that differ in their day, record or text', () => {
+it('changes may differ in their day, record or text alone', () => {
   const changes = [
     change,
     { ...change, day: '2026-11-21' },
@@ -13,7 +13,7 @@ it('takes changes that differ in their day, record or text', () => {
   expect(changesSchema.safeParse(changes).success).toBe(true);
 });
 
-it('refuses the same change twice, and names the second one', () => {
+it('a change that is listed twice is refused, and the message names the second one', () => {
   const { error } = changesSchema.safeParse([change, { ...change, day: '2026-11-21' }, change]);
   expect(error?.issues.map(({ path, message }) => [path, message])).toEqual([
     [[2], '同じ日、同じ記録、同じ文の行が2つあります。1つを消してください'],
@@ -21,7 +21,7 @@ it('refuses the same change twice, and names the second one', () => {
 });
 
 it.each(['\b', '\u0000', '\u001b', '\u009f', '\ufffe', '\ud83d'])(
-  'refuses %j in a text, which would break the feed, and names the change',
+  'the character %j in a text is refused, because XML cannot contain it, and the message names the change',
   (letter) => {
     const { error } = changesSchema.safeParse([change, { ...change, text: `電話が${letter}変わりました。` }]);
     expect(error?.issues.map(({ path, message }) => [path, message])).toEqual([

@@ -6,7 +6,7 @@ const bars = (rows: unknown[], total?: number) =>
 const messages = (result: ReturnType<typeof bars>) =>
   result.success ? [] : result.error.issues.map(({ message, path }) => `${path.join('.')}: ${message}`);
 
-it('takes numbers that add up to what the source says', () => {
+it('bars are accepted where their numbers add up to the totals of the source', () => {
   const rows = [
     { label: '登録', values: [63, 43], total: 106 },
     { label: '利用', values: [7, 0], total: 7 },
@@ -14,7 +14,7 @@ it('takes numbers that add up to what the source says', () => {
   expect(messages(bars(rows, 113))).toEqual([]);
 });
 
-it('refuses numbers that do not add up, in a row or in all', () => {
+it('bars are refused where the numbers of a row or of all rows do not add up to the total', () => {
   const wrongRow = [
     { label: '登録', values: [63, 44], total: 106 },
     { label: '利用', values: [7, 0] },
@@ -31,7 +31,7 @@ it('refuses numbers that do not add up, in a row or in all', () => {
   ]);
 });
 
-it('refuses boxes that do not fill their columns', () => {
+it('a table of boxes is refused where the boxes of a row do not fill the columns', () => {
   const setup = {
     type: 'setup',
     title: '図',

@@ -10,7 +10,7 @@ const outcome = (windows: object[]) => ({
   say: { self: '話したいです。', other: '{who}のことです。' },
 });
 
-it('the first window of an outcome needs no district', () => {
+it('the first desk of an outcome must not depend on the district', () => {
   expect(flowNodeSchema.safeParse(outcome([{ place: 'desk' }, { kind: 'center' }])).success).toBe(true);
   const { error } = flowNodeSchema.safeParse(outcome([{ kind: 'center' }, { place: 'desk' }]));
   expect(error?.issues.map(({ path, message }) => [path.join('.'), message.slice(0, 6)])).toEqual([

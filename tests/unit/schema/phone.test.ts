@@ -15,7 +15,7 @@ it.each([
   '#7000',
   '119',
   '189',
-])('accepts %s', (number) => {
+])('%s has the form of a telephone number', (number) => {
   expect(isPhoneNumber(number)).toBe(true);
 });
 
@@ -32,10 +32,10 @@ it.each([
   '047 000 1111',
   'tel:119',
   '',
-])('refuses %s', (number) => {
+])('“%s” does not have the form of a telephone number', (number) => {
   expect(isPhoneNumber(number)).toBe(false);
 });
 
-it('reads an unquoted three-digit number as what it is', () => {
+it('an unquoted three-digit number in a record is read as text', () => {
   expect(phoneSchema.parse({ value: 119, source: 'plan' }).value).toBe('119');
 });

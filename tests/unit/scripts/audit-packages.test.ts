@@ -8,7 +8,7 @@ let tempDir: string;
 beforeEach(() => void (tempDir = mkdtempSync(path.join(tmpdir(), 'audit-'))));
 afterEach(() => rmSync(tempDir, { recursive: true }));
 
-/** Runs the audit with an npm that says this, in CI or not. */
+/** Runs the audit with a fake npm that prints `answer`, with or without CI in the environment. */
 function audit(answer: string, isCI: boolean) {
   writeFileSync(path.join(tempDir, 'npm'), `#!/bin/sh\necho '${answer}'\n`, { mode: 0o755 });
   const { CI: _, ...env } = process.env;
@@ -18,28 +18,29 @@ function audit(answer: string, isCI: boolean) {
   });
 }
 
-const fault = (severity: string) => JSON.stringify({ vulnerabilities: { 'some-package': { severity } } });
+const vulnerability = (severity: string) =>
+  JSON.stringify({ vulnerabilities: { 'some-package': { severity } } });
 
-describe('the audit of the packages', () => {
-  it.each(['', '{"message":"request failed"}'])('fails in CI where npm has no answer: %s', (answer) => {
+describe('the audit of packages', () => {
+  it.each(['', '{"message":"request failed"}'])('fails in CI where the answer of npm is “%s”', (answer) => {
     const { status, stderr } = audit(answer, true);
     expect(status).toBe(1);
     expect(stderr).toContain('確かめていません');
   });
 
-  it('warns of it elsewhere', () => {
+  it('only warns outside CI where npm has no answer', () => {
     const { status, stderr } = audit('', false);
     expect(status).toBe(0);
     expect(stderr).toContain('確かめていません');
   });
 
-  it('fails for a grave fault, and names its package', () => {
-    const { status, stdout } = audit(fault('critical'), false);
+  it('fails for a critical vulnerability and names its package', () => {
+    const { status, stdout } = audit(vulnerability('critical'), false);
     expect(status).toBe(1);
     expect(stdout).toContain('some-package: critical');
   });
 
-  it('passes where there is none that is grave', () => {
-    expect(audit(fault('low'), true).status).toBe(0);
+  it('passes where all vulnerabilities are low', () => {
+    expect(audit(vulnerability('low'), true).status).toBe(0);
   });
 });

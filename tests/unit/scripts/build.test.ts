@@ -22,19 +22,19 @@ beforeEach(() => {
   cpSync('tests/fixtures/city', path.join(tempDir, 'city'), { recursive: true });
   site = path.join(tempDir, 'site');
   mkdirSync(site);
-  writeFileSync(path.join(site, 'index.html'), 'the last site');
-  writeFileSync(`${site}.pages.json`, 'the last pages');
+  writeFileSync(path.join(site, 'index.html'), 'the previous site');
+  writeFileSync(`${site}.pages.json`, 'the previous pages');
 });
 afterEach(() => rmSync(tempDir, { recursive: true }));
 
-function expectTheLastSite(): void {
+function expectPreviousSite(): void {
   expect(readdirSync(tempDir).sort()).toEqual(['city', 'site', 'site.pages.json']);
   expect(readdirSync(site)).toEqual(['index.html']);
-  expect(readFileSync(path.join(site, 'index.html'), 'utf8')).toBe('the last site');
-  expect(readFileSync(`${site}.pages.json`, 'utf8')).toBe('the last pages');
+  expect(readFileSync(path.join(site, 'index.html'), 'utf8')).toBe('the previous site');
+  expect(readFileSync(`${site}.pages.json`, 'utf8')).toBe('the previous pages');
 }
 
-/** Only what a build needs: the variables of the test runner would make it a build for development. */
+/** Only the variables that a build needs: those of the test runner would make it a development build. */
 const environment = () => ({
   PATH: process.env.PATH ?? '',
   HOME: process.env.HOME ?? '',
@@ -43,7 +43,7 @@ const environment = () => ({
   OUT_DIR: site,
 });
 
-it('leaves the last site untouched when the content has a fault, and prints where the fault is', () => {
+it('a build with a problem in the content leaves the previous site untouched and prints its file and line', () => {
   const record = path.join(tempDir, 'city/places/madoguchi/kawabe-soudan.md');
   writeFileSync(record, readFileSync(record, 'utf8').replace('kind: madoguchi', 'kind: nothing'));
 
@@ -54,33 +54,33 @@ it('leaves the last site untouched when the content has a fault, and prints wher
 
   expect(status).toBe(1);
   expect(stdout + stderr).toMatch(/kawabe-soudan\.md:2: kind: /);
-  expectTheLastSite();
+  expectPreviousSite();
 });
 
-it('leaves the last site untouched when it is killed while pages are written', async () => {
+it('a build that is killed while it writes pages leaves the previous site untouched', async () => {
   const { pid, closed } = await buildUntilPages();
   process.kill(-pid, 'SIGKILL');
   await closed;
 
-  expectTheLastSite();
+  expectPreviousSite();
   for (const left of [stagingDir(pid), `${stagingDir(pid)}.pages.json`]) {
     rmSync(left, { recursive: true, force: true });
   }
 }, 120_000);
 
-it('removes what it has built when Ctrl+C ends it', async () => {
+it('a build that is stopped with Ctrl+C removes its staging folder', async () => {
   const { pid, closed } = await buildUntilPages();
   expect(existsSync(stagingDir(pid))).toBe(true);
   process.kill(-pid, 'SIGINT');
 
   expect(await closed).not.toBe(0);
-  expectTheLastSite();
+  expectPreviousSite();
   expect(existsSync(stagingDir(pid))).toBe(false);
 }, 120_000);
 
 const stagingDir = (pid: number) => `.dist-${pid}`;
 
-/** Starts a build with a process group of its own, and returns when it begins to write pages. */
+/** Starts a build in a separate process group, and resolves when it begins to write pages. */
 async function buildUntilPages(): Promise<{ pid: number; closed: Promise<number | null> }> {
   const build = spawn(process.execPath, ['scripts/build.ts'], { env: environment(), detached: true });
   const closed = once(build, 'close').then(([code]) => code as number | null);

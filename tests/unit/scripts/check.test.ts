@@ -19,19 +19,19 @@ const problems = () => findProblems(loadContent(city), '2026-11-24').map(formatP
 const write = (file: string, text: string | Uint8Array) => writeFileSync(path.join(city, file), text);
 const read = (file: string) => readFileSync(path.join(city, file), 'utf8');
 
-/** Spoils one place of a file. */
-function spoil(file: string, from: string | RegExp, to: string): void {
+/** Replaces one passage of a content file; fails if the file does not contain it. */
+function edit(file: string, from: string | RegExp, to: string): void {
   const before = read(file);
   const after = before.replace(from, to);
-  expect(after, `${String(from)} stands in ${file}`).not.toBe(before);
+  expect(after, `${String(from)} is in ${file}`).not.toBe(before);
   write(file, after);
 }
 
-it('finds nothing wrong with the fixture city', () => {
+it('the check finds no problem in the fixture city', () => {
   expect(problems()).toEqual([]);
 });
 
-describe('names the line, the field and the way to mend', () => {
+describe('the check reports the line, the field and the remedy for', () => {
   const cases: [string, string, string | RegExp, string, RegExp][] = [
     [
       'a mistyped field',
@@ -42,7 +42,7 @@ describe('names the line, the field and the way to mend', () => {
     ],
     ['an empty field', place, 'name: 川辺相談センター', 'name: ""', /:3: name: .*空のまま/],
     ['a missing field', place, /^summary: .*\n/m, '', /summary: 必ず書く項目がありません/],
-    ['bad YAML', place, 'kana: かわべ', 'kana: "かわべ', /書き方: /],
+    ['invalid YAML', place, 'kana: かわべ', 'kana: "かわべ', /書き方: /],
     ['a field written twice', place, 'kana: ', 'name: 二つめ\nkana: ', /同じ項目が2回/],
     [
       'an unknown kind',
@@ -68,7 +68,7 @@ describe('names the line, the field and the way to mend', () => {
       /:13: phones\.0\.value: 電話番号の形/,
     ],
     [
-      'a mail address that is none',
+      'an invalid mail address',
       place,
       'kawabe@example.jp',
       'kawabe.example.jp',
@@ -82,7 +82,7 @@ describe('names the line, the field and the way to mend', () => {
       /web\.0\.value: https/,
     ],
     [
-      'a time that is none',
+      'an invalid time',
       place,
       "to: '17:00'",
       "to: '25:00'",
@@ -96,14 +96,14 @@ describe('names the line, the field and the way to mend', () => {
       /weekly\.1\.to: 終わりが始まりより前/,
     ],
     [
-      'a day that no calendar has',
+      'a date that does not exist',
       place,
       '{ value: 無料, free: true, ',
       '{ value: 無料, free: true, asOf: 2025-02-30, ',
       /fee\.asOf: 暦にない日付/,
     ],
     [
-      'a day that has not come',
+      'a date in the future',
       place,
       '{ value: 無料, free: true, ',
       '{ value: 無料, free: true, asOf: 2026-12-01, ',
@@ -117,7 +117,7 @@ describe('names the line, the field and the way to mend', () => {
       /position\.lat/,
     ],
     [
-      'latitude and longitude swapped in a small way',
+      'a position just outside the city',
       place,
       'lat: 35.1, lon: 139.1',
       'lat: 35.9, lon: 139.1',
@@ -153,7 +153,7 @@ describe('names the line, the field and the way to mend', () => {
       /hours\.note: 03-0000-0099 は使えない/,
     ],
     [
-      'an address of a place that nobody may find',
+      'the address of a confidential place',
       'places/kakure/kakure-ie.md',
       'hours:',
       'address: { value: つばき市, source: plan }\nhours:',
@@ -174,7 +174,7 @@ describe('names the line, the field and the way to mend', () => {
       /forWhom\.value: HTMLやスクリプト/,
     ],
     [
-      'an invisible direction mark',
+      'an invisible directional character',
       place,
       '川辺地区に住む人',
       '川辺\u202e地区に住む人',
@@ -188,14 +188,14 @@ describe('names the line, the field and the way to mend', () => {
       /:3: name: .*制御文字/,
     ],
     [
-      'a control character below a record',
+      'a control character in the text of a record',
       place,
       '予約しないで行けます。',
       '予約しないで\u000b行けます。',
       /本文: .*制御文字/,
     ],
     [
-      'a control character in what changed',
+      'a control character in a change',
       'changes.json',
       /"text": "/,
       '"text": "\\b',
@@ -209,16 +209,22 @@ describe('names the line, the field and the way to mend', () => {
       /summary: 「\*\*」がそのまま出ます（ページ: 「\*\*話\*\*を聞きます。」）/,
     ],
     [
-      'an address with the sentence behind it',
+      'a web address followed by text',
       place,
       'https://example.jp/kawabe',
       'https://example.jp/kawabe）をご覧ください。',
       /web\.0\.value: アドレスのあとの文/,
     ],
     ['an empty text', place, /予約しないで[^]*$/, '', /本文: 本文がありません/],
-    ['a missing field of the kind', place, /^fee: .*\n/m, '', /fee: この種類の記録には fee が要ります/],
     [
-      'staff facts without a day',
+      'a missing field that the kind needs',
+      place,
+      /^fee: .*\n/m,
+      '',
+      /fee: この種類の記録には fee が要ります/,
+    ],
+    [
+      'a value confirmed by staff without a date',
       place,
       'fee: { value: 無料, free: true, source: city-page }',
       'fee: { value: 無料, free: true, source: city-staff }',
@@ -239,21 +245,21 @@ describe('names the line, the field and the way to mend', () => {
       /hato-hiroba\.md:5: status\.movedTo: 引きついだ所が、この記録そのものです/,
     ],
     [
-      'a record that moved to one that is closed',
+      'a record that moved to a closed one',
       'places/hiroba/hato-hiroba.md',
       'movedTo: niji-hiroba',
       'movedTo: owatta-soudan',
       /hato-hiroba\.md:5: status\.movedTo: 引きついだ所の owatta-soudan も終わります/,
     ],
     [
-      'a record that moved to one that moved on',
+      'a record that moved to one that has moved',
       'places/madoguchi/owatta-soudan.md',
       'closed, until: 2025-03-31,',
       'moved, until: 2025-03-31, movedTo: hato-hiroba,',
       /owatta-soudan\.md:5: status\.movedTo: 引きついだ所の hato-hiroba も、引きつがれています。niji-hiroba と/,
     ],
     [
-      'a notice whose year is forgotten',
+      'a notice over the new year whose end has the old year',
       'site.json',
       /"notice": [^]*?(?:null|\})/,
       '"notice": { "text": "休みです。", "from": "2026-12-20", "to": "2026-01-05" }',
@@ -267,56 +273,56 @@ describe('names the line, the field and the way to mend', () => {
       /emergency\.json:\d+: urgent\.0\.place: denwa-119 に、24時間/,
     ],
     [
-      'an urgent number that one old source names',
+      'an unverified urgent number',
       'emergency.json',
       '"denwa-119"',
       '"furui-soudan"',
       /emergency\.json:\d+: urgent\.0\.place: furui-soudan に、24時間/,
     ],
     [
-      'words of an urgent number that need two lines',
+      'a description of an urgent number that needs two lines',
       'emergency.json',
       '"火事、急な病気、大けが"',
       '"火事のとき、急な病気や大けがをしたときの電話"',
       /emergency\.json:\d+: urgent\.0\.what: 20文字まで/,
     ],
     [
-      'a line of the page for danger without a firm number',
+      'a line of the emergency page without a verified phone',
       'emergency.json',
       '"denwa-7000"',
       '"furui-soudan"',
       /emergency\.json:\d+: groups\.1\.places\.1\.place: furui-soudan には、確かな電話番号がありません/,
     ],
     [
-      'a line of the page for danger whose number is not known',
+      'a line of the emergency page whose number is unknown',
       'emergency.json',
       '"denwa-7000"',
       '"fukushi-ka"',
       /groups\.1\.places\.1\.place: fukushi-ka には、確かな電話番号がありません/,
     ],
     [
-      'a line of the page for danger that is closed',
+      'a line of the emergency page that is closed',
       'emergency.json',
       '"denwa-7000"',
       '"owatta-soudan"',
       /groups\.1\.places\.1\.place: owatta-soudan は終わった窓口です/,
     ],
     [
-      'a line that is twice on the page for danger',
+      'a line that is twice on the emergency page',
       'emergency.json',
       '"denwa-7000"',
       '"denwa-119"',
       /groups\.1\.places\.1\.place: denwa-119 が2回あります/,
     ],
     [
-      'a line of the page for danger that is no record',
+      'a line of the emergency page that is not a record',
       'emergency.json',
       '"denwa-7000"',
       '"denwa-7001"',
       /groups\.1\.places\.1\.place: 「denwa-7001」という記録はありません/,
     ],
     [
-      'a group of the page for danger with the name of another',
+      'a group of the emergency page with the id of another',
       'emergency.json',
       '"hanashitai"',
       '"kowai"',
@@ -330,14 +336,14 @@ describe('names the line, the field and the way to mend', () => {
       /emergency\.json:\d+: listeningLine: denwa-7000 に、24時間/,
     ],
     [
-      'a language without words for a line of the page for danger',
+      'a language without words for a line of the emergency page',
       'languages/en.json',
       '"kakure-ie": ',
       '"kakure": ',
       /languages\/en\.json:\d+: lines: emergency\.json にある「kakure-ie」の言葉がありません/,
     ],
     [
-      'a language without words for a group of the page for danger',
+      'a language without words for a group of the emergency page',
       'languages/en.json',
       '"kowai": ',
       '"kowakunai": ',
@@ -351,21 +357,21 @@ describe('names the line, the field and the way to mend', () => {
       /languages\/en\.json:\d+: chats\.denwa-119: denwa-119 の記録に、チャット/,
     ],
     [
-      'a number that differs from the plan',
+      'a count that differs from the records',
       'programs/soudan-jigyo.md',
       'count: 5',
       'count: 6',
       /declared\.count: 資料では 6 か所/,
     ],
     [
-      'a text that says what a field should say',
+      'a text with a statement that belongs in a field',
       'places/hiroba/niji-hiroba.md',
       'お父さんも来られます。',
       '電話番号は、まだ分かっていません。',
       /niji-hiroba\.md:\d+: 本文: 分かっていないことは/,
     ],
     [
-      'a card for somebody in danger without a number that always answers',
+      'a crisis card without a number that answers at all hours',
       'crisis.json',
       'denwa-nandemo',
       'kawabe-soudan',
@@ -393,7 +399,7 @@ describe('names the line, the field and the way to mend', () => {
       /toQuiet: .*の形が正しくありません/,
     ],
     [
-      'a line for children whose number one old paper alone gives',
+      'a line for children with an unverified number',
       'kids.json',
       '"shiyakusho"',
       '"furui-soudan"',
@@ -414,7 +420,7 @@ describe('names the line, the field and the way to mend', () => {
       /lines\.0\.place: 「shiyakushoo」という記録はありません/,
     ],
     [
-      'a number for danger that is not free on the page for children',
+      'an urgent number on the page for children that is not free',
       'kids.json',
       '"denwa-119"',
       '"denwa-nandemo"',
@@ -434,7 +440,7 @@ describe('names the line, the field and the way to mend', () => {
       '"source": ["city-page", "blog"]',
       /lines\.1\.facts\.1\.source: 出典「blog」は、記録 denwa-7000 にありません/,
     ],
-    ['bad JSON', 'site.json', '"operator"', 'operator', /site\.json:\d+: 書き方: JSON/],
+    ['invalid JSON', 'site.json', '"operator"', 'operator', /site\.json:\d+: 書き方: JSON/],
     [
       'a # that cuts a value short',
       'places/denwa/denwa-7000.md',
@@ -450,7 +456,7 @@ describe('names the line, the field and the way to mend', () => {
       /phones\.1\.value: 電話番号がありません/,
     ],
     [
-      'an answer that leads nowhere',
+      'an answer that leads to a step that does not exist',
       'flow/start.json',
       '"next": "o-hiroba"',
       '"next": "o-hirobaa"',
@@ -464,21 +470,21 @@ describe('names the line, the field and the way to mend', () => {
       /flow\/start\.json:1: unsure: 必ず書く項目がありません/,
     ],
     [
-      'a letter of an address that is kept for 「わからない」',
+      'an answer with the code that is reserved for 「わからない」',
       'flow/start.json',
       '"code": "b"',
       '"code": "z"',
       /options\.1\.code: a から y まで/,
     ],
     [
-      'a line for any trouble that sleeps',
+      'a line for any trouble that does not answer at all hours',
       'site.json',
       '"denwa-nandemo"',
       '"shiyakusho"',
       /site\.json:\d+: anyTroubleLine: shiyakusho に、24時間/,
     ],
     [
-      'a town in no district',
+      'a town in an unknown district',
       'towns.csv',
       '川辺1丁目,kawabe',
       '川辺1丁目,kawabee',
@@ -494,16 +500,16 @@ describe('names the line, the field and the way to mend', () => {
   ];
 
   it.each(cases)('%s', (_, file, from, to, problem) => {
-    spoil(file, from, to);
+    edit(file, from, to);
     expect(problems()).toContainEqual(expect.stringMatching(problem));
   });
 });
 
-describe('a text on cost or booking and the field beside it say the same:', () => {
+describe('the check of the cost and booking fields', () => {
   const fee = 'fee: { value: 無料, free: true, source: city-page }';
   const write = (field: string, text: string, also: string) => {
     const line = `${field}: { value: ${text}, ${also}source: city-page }`;
-    spoil(place, fee, field === 'fee' ? line : `${fee}\n${line}`);
+    edit(place, fee, field === 'fee' ? line : `${fee}\n${line}`);
   };
 
   it.each([
@@ -529,7 +535,7 @@ describe('a text on cost or booking and the field beside it say the same:', () =
       /booking の行を消して/,
     ],
     ['reservation', '予約はいりません', 'booking: no, ', /reservation\.booking: none（/],
-  ])('%s 「%s」 %s', (field, text, also, problem) => {
+  ])('reports %s with the text 「%s」 and “%s”', (field, text, also, problem) => {
     write(field, text, also);
     expect(problems()).toEqual([expect.stringMatching(problem)]);
   });
@@ -541,21 +547,21 @@ describe('a text on cost or booking and the field beside it say the same:', () =
     ['fee', '1回300円', ''],
     ['reservation', '催しの一部は、予約がいります。', ''],
     ['reservation', 'いつでもどうぞ。', 'booking: none, '],
-  ])('%s 「%s」 %s is right', (field, text, also) => {
+  ])('accepts %s with the text 「%s」 and “%s”', (field, text, also) => {
     write(field, text, also);
     expect(problems()).toEqual([]);
   });
 });
 
-it('accepts on the page for danger a record that is used without a telephone', () => {
-  spoil('places/ka/fukushi-ka.md', 'phones: unknown', 'phones: none');
-  spoil('emergency.json', '"denwa-7000"', '"fukushi-ka"');
-  spoil('languages/en.json', '"denwa-7000"', '"fukushi-ka"');
+it('the check accepts a record without telephone service on the emergency page', () => {
+  edit('places/ka/fukushi-ka.md', 'phones: unknown', 'phones: none');
+  edit('emergency.json', '"denwa-7000"', '"fukushi-ka"');
+  edit('languages/en.json', '"denwa-7000"', '"fukushi-ka"');
   expect(problems()).toEqual([]);
 });
 
-describe('refuses a file that', () => {
-  it('lies in the folder of another kind', () => {
+describe('the check reports a file that', () => {
+  it('is in the folder of another kind', () => {
     write('places/hiroba/kawabe-2.md', read(place));
     expect(problems()).toContainEqual(expect.stringMatching(/kawabe-2\.md:2: kind: フォルダーが違います/));
   });
@@ -565,7 +571,7 @@ describe('refuses a file that', () => {
     expect(problems()).toContainEqual(expect.stringMatching(/同じ名前の記録/));
   });
 
-  it('has a name that cannot be an address', () => {
+  it('has a name that cannot be part of an address', () => {
     write('places/madoguchi/川辺.md', read(place));
     expect(problems()).toContainEqual(expect.stringMatching(/ファイルの名前は、半角/));
   });
@@ -590,7 +596,7 @@ describe('refuses a file that', () => {
     expect(problems()).toContainEqual(expect.stringMatching(/--- だけの行/));
   });
 
-  it('is a page to which the site itself leads, and is missing', () => {
+  it('is a missing page to which the site links', () => {
     rmSync(path.join(city, 'pages/browser.md'));
     expect(problems()).toContainEqual(
       expect.stringMatching(/pages\/browser\.md:1: ファイル: このページがありません/),
@@ -605,19 +611,19 @@ describe('refuses a file that', () => {
   });
 });
 
-it('a city may do without the page for children', () => {
+it('the check accepts a city without a page for children', () => {
   rmSync(path.join(city, 'kids.json'));
   expect(problems()).toEqual([]);
 });
 
-it('lists every fault of every file, not only the first', () => {
-  spoil(place, '03-0000-0001', '03-0000-001');
-  spoil(place, "to: '17:00'", "to: '25:00'");
-  spoil('places/hiroba/niji-hiroba.md', 'kana: にじひろば', 'kana: ニジヒロバ');
+it('the check lists every problem of every file', () => {
+  edit(place, '03-0000-0001', '03-0000-001');
+  edit(place, "to: '17:00'", "to: '25:00'");
+  edit('places/hiroba/niji-hiroba.md', 'kana: にじひろば', 'kana: ニジヒロバ');
   expect(problems()).toHaveLength(3);
 });
 
-it('accepts the line ends and the byte order mark that Windows writes', () => {
+it('the check accepts the line ends and the byte order mark that Windows writes', () => {
   write(place, `\ufeff${read(place).replaceAll('\n', '\r\n')}`);
   write('site.json', `\ufeff${read('site.json').replaceAll('\n', '\r\n')}`);
   expect(problems()).toEqual([]);

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { expect, it } from 'vitest';
 
-/** Each program only calls its command, which the other tests call without a process. */
+/** Each script only calls its command, which the other tests call in process. */
 it.each([
   ['check', [], 0, 'よい状態です'],
   ['report', ['--json'], 0, '"records"'],

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 
-it('a change of the content is told in Japanese: fields, what is now unknown, and where the flow leads', () => {
+it('a content change is described in Japanese: changed fields, values now unknown and changed targets of the flow', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'navi-history-'));
   const git = (...args: string[]) =>
     spawnSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@example.jp', ...args], { cwd: folder });

@@ -16,7 +16,7 @@ venues:
 address: 本文の中の言葉
 `;
 
-it('a field is put behind another on a line of its own, and all else stays', () => {
+it('a field is inserted after another on a separate line, and the rest stays unchanged', () => {
   expect(insertAfter(record, ['address'], 'x: 1')).toBe(
     record.replace('  source: plan\nvenues', '  source: plan\nx: 1\nvenues'),
   );
@@ -25,10 +25,10 @@ it('a field is put behind another on a line of its own, and all else stays', () 
   );
 });
 
-it('in braces it is put after a comma', () => {
+it('a field in braces is inserted after a comma', () => {
   expect(insertAfter(record, ['venues', 1, 'address'], 'x: 1')).toContain('address: 川辺2, x: 1, source');
 });
 
-it('a field that is not there is an error', () => {
+it('an insertion after a missing field throws an error', () => {
   expect(() => insertAfter(record, ['hours'], 'x: 1')).toThrow('no such field: hours');
 });

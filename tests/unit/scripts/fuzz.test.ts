@@ -7,7 +7,7 @@ const addresses = [...hostileAddresses(10_000, 1)].map(
   (address) => new URL(address, 'http://localhost/find/'),
 );
 
-it('any address is read into the known filters, and what is read is written back into the same address', () => {
+it('any address is read into the known filters, which are the same after they are written and read again', () => {
   for (const address of addresses) {
     const choice = readAddress(address);
     expect(Object.keys(choice.filters), address.href).toEqual([...filterNames]);
@@ -18,7 +18,7 @@ it('any address is read into the known filters, and what is read is written back
   }
 });
 
-it('of any list in an address only ids are taken', () => {
+it('any list in an address is read into valid ids only', () => {
   for (const { hash, search } of addresses) {
     for (const text of [
       hash.slice(1),

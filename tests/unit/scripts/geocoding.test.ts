@@ -15,27 +15,31 @@ const known = {
     { town: '八ケ崎緑町', chome: '', kana: 'はちがさきみどりちょう', lat: 6, lon: 6, source },
   ],
 };
-const placed = (address: string) => {
+const geocoded = (address: string) => {
   const { lat, precision } = geocodeAddress(address, known) ?? {};
   return lat === undefined ? undefined : `${precision} ${lat}`;
 };
 
-describe('an address is placed', () => {
+describe('an address is geocoded', () => {
   it.each([
     ['exactly where a data set gives the same address', 'つばき市八ケ崎2-8-1', 'exact 1'],
-    ['however it is written', '東海県つばき市八ヶ崎２丁目８番１号 東館2階', 'exact 1'],
+    [
+      'exactly in other notations of the same address',
+      '東海県つばき市八ヶ崎２丁目８番１号 東館2階',
+      'exact 1',
+    ],
     ['exactly where a town without 丁目 has the same number', 'つばき市根本387番地の5', 'exact 3'],
-    ['in its block where only the block is known', 'つばき市八ケ崎2-9-9', 'chome 4'],
-    ['in its block where the same text stands for many houses', 'つばき市八ケ崎2-3', 'chome 4'],
-  ])('%s', (_, address, where) => expect(placed(address)).toBe(where));
+    ['to its block where only the block is known', 'つばき市八ケ崎2-9-9', 'chome 4'],
+    ['to its block where several houses may share the same text', 'つばき市八ケ崎2-3', 'chome 4'],
+  ])('%s', (_, address, where) => expect(geocoded(address)).toBe(where));
 });
 
-describe('an address is left without a place', () => {
+describe('an address is not geocoded', () => {
   it.each([
     ['where only the town is known', 'つばき市八ケ崎（番地は分かっていません）'],
     ['where the block is not in the table', 'つばき市八ケ崎22-1'],
-    ['where the town only begins alike', 'つばき市八ケ崎緑町2-1'],
+    ['where only the beginning of the town is the same', 'つばき市八ケ崎緑町2-1'],
     ['in another city', 'となり市八ケ崎2-8-1'],
-    ['where nothing but a name is said', '八ケ崎'],
-  ])('%s', (_, address) => expect(placed(address)).toBeUndefined());
+    ['where it is only the name of a town', '八ケ崎'],
+  ])('%s', (_, address) => expect(geocoded(address)).toBeUndefined());
 });

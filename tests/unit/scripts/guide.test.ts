@@ -13,11 +13,11 @@ import { fixtureContent, realContent } from '../../support/sites.ts';
 
 /** A day after every date of the examples, and not before a date of the content. */
 const lastDay = [today(), '2026-12-31'].sort().at(-1)!;
-/** The day after the last day of the example of a closing. */
+/** The day after the last day of the record in the example of closing a record. */
 const dayAfter = addDays('2026-12-31', 1);
 const guide = readFileSync('content/README.md', 'utf8');
 
-/** The example of a section of the guide, in the given language. */
+/** The first code block in the given language of a section of the guide, without its indent. */
 function example(section: string, language: 'yaml' | 'json' | 'md'): string {
   const part = guide.split('\n## ').find((text) => text.startsWith(section)) ?? '';
   const code = new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``).exec(part)?.[1];
@@ -39,7 +39,7 @@ function checkEdited(contentDir: string, edit: (content: string) => void, day = 
   return output;
 }
 
-/** Writes a field of the first level of a record anew. */
+/** Replaces a top-level field of a record. */
 const withField = (file: string, field: string, written: string) => (content: string) => {
   const name = path.join(content, file);
   const text = readFileSync(name, 'utf8');
@@ -48,15 +48,15 @@ const withField = (file: string, field: string, written: string) => (content: st
   writeFileSync(name, changed);
 };
 
-const good = 'よい状態です';
+const successMessage = 'よい状態です';
 
 const added = 'places/hiroba/ekimae-hiroba.md';
 const addExample = (content: string) =>
   writeFileSync(path.join(content, added), example('広場や窓口を足す', 'md'));
 
-describe('the guide for editors holds: the check stays green after', () => {
+describe('the check accepts the example of the guide for editors when', () => {
   it.each([
-    ['a number is mended', '電話番号を直す', 'phones'],
+    ['a number is corrected', '電話番号を直す', 'phones'],
     ['a place is closed', '終わった所を閉じる', 'status'],
     ['the hours change', '開いている時間を変える', 'hours'],
   ])('%s', (_, section, field) => {
@@ -64,11 +64,11 @@ describe('the guide for editors holds: the check stays green after', () => {
       addExample(content);
       withField(added, field, example(section, 'yaml'))(content);
     });
-    expect(output).toContain(good);
+    expect(output).toContain(successMessage);
   });
 
   it.each([fixtureContent, realContent])('a place is added to %s', (contentDir) => {
-    expect(checkEdited(contentDir, addExample)).toContain(good);
+    expect(checkEdited(contentDir, addExample)).toContain(successMessage);
   });
 
   it.each([fixtureContent, realContent])('a notice is put up in %s', (contentDir) => {
@@ -77,10 +77,10 @@ describe('the guide for editors holds: the check stays green after', () => {
       const { notice } = JSON.parse(`{${example('お知らせを出す', 'json')}}`) as { notice: object };
       writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(file, 'utf8')), notice }));
     });
-    expect(output).toContain(good);
+    expect(output).toContain(successMessage);
   });
 
-  it('the words of a question change, and no way leads elsewhere', () => {
+  it('the words of a question change, and every path leads to the same outcome', () => {
     const tables: string[] = [];
     const output = checkEdited(realContent, (content) => {
       tables.push(routingTable(flowProofInput(loadContent(content), lastDay)!));
@@ -92,12 +92,12 @@ describe('the guide for editors holds: the check stays green after', () => {
       writeFileSync(question, text.replace(/"why": "[^"]*"/, '"why": "話し方が変わるためです。"'));
       tables.push(routingTable(flowProofInput(loadContent(content), lastDay)!));
     });
-    expect(output).toContain(good);
+    expect(output).toContain(successMessage);
     expect(tables[1]).toBe(tables[0]);
   });
 });
 
-it('a record to which the flow leads cannot be closed without a sentence in Japanese on how to go on', () => {
+it('the check explains in Japanese what to do when a record to which the flow leads is closed', () => {
   const output = checkEdited(
     fixtureContent,
     withField('places/hiroba/niji-hiroba.md', 'status', example('終わった所を閉じる', 'yaml')),

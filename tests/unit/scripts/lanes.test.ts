@@ -4,7 +4,7 @@ import { runInLanes, type Step } from '../../../scripts/test/lanes.ts';
 
 let log: string[] = [];
 
-/** A step that notes when it starts and ends. */
+/** A step that logs its start and its end. */
 function step(name: string, milliseconds: number, more: Partial<Step> & { failed?: number } = {}): Step {
   const { failed = 0, ...when } = more;
   return {
@@ -25,17 +25,17 @@ async function run(...steps: Step[]) {
   return Object.fromEntries(outcomes.map(({ name, count }) => [name, count?.failed]));
 }
 
-it('runs two steps at once, and the next of the list when one has ended', async () => {
+it('two steps run at once, and the next one starts when one has ended', async () => {
   await run(step('a', 60), step('b', 20), step('c', 60));
   expect(log).toEqual(['+a', '+b', '-b', '+c', '-a', '-c']);
 });
 
-it('starts a step when what it needs has passed, and others meanwhile', async () => {
+it('a step starts when the steps that it needs have passed, and others run meanwhile', async () => {
   await run(step('a', 60), step('b', 0, { needs: ['a'] }), step('c', 20));
   expect(log).toEqual(['+a', '+c', '-c', '-a', '+b', '-b']);
 });
 
-it('does not start what needs a failed step, nor what needs that, and runs the others', async () => {
+it('steps that depend on a failed step do not start, and the others run', async () => {
   const failed = await run(
     step('a', 0, { failed: 1 }),
     step('b', 0, { needs: ['a'] }),
@@ -46,12 +46,12 @@ it('does not start what needs a failed step, nor what needs that, and runs the o
   expect(log).not.toContain('+b');
 });
 
-it('gives a step that takes both lanes the machine to itself', async () => {
+it('a step that takes both lanes runs alone', async () => {
   await run(step('a', 20), step('b', 40), step('wide', 0, { lanes: 2 }));
   expect(log).toEqual(['+a', '+b', '-a', '-b', '+wide', '-wide']);
 });
 
-it('reports steps that wait for each other', async () => {
+it('steps that need each other throw an error', async () => {
   const circle = run(step('a', 0, { needs: ['b'] }), step('b', 0, { needs: ['a'] }));
   await expect(circle).rejects.toThrow('no step can start: a, b');
 });

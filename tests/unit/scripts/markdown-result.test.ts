@@ -17,7 +17,7 @@ function problemsOf(body: string) {
   return markdownResult({ ...city, folders }, '2026-11-24');
 }
 
-describe('quotes the page and gives the form to write instead of', () => {
+describe('the check quotes the rendered page and gives the correct form for', () => {
   it.each([
     [
       'bold with a space inside',
@@ -27,8 +27,8 @@ describe('quotes the page and gives the form to write instead of', () => {
     ],
     ['bold that is not closed', '**予約はいりません。', 10, /「\*\*」がそのまま/],
     ['three stars', '***あ。***い', 10, /「\*」がそのまま/],
-    ['an asterisk as a mark', '* あ\n- い\n\n大人*は100円', 13, /「\*」がそのまま.*※/],
-    ['two asterisks that become slanted letters', '*大人*は100円', 10, /斜めの字.*ページ: 「大人」/],
+    ['an asterisk as a reference mark', '* あ\n- い\n\n大人*は100円', 13, /「\*」がそのまま.*※/],
+    ['two asterisks that become italics', '*大人*は100円', 10, /斜めの字.*ページ: 「大人」/],
     ['underscores', '__あ。__い', 10, /「__」がそのまま/],
     ['tildes that do not strike out', '9~~10時', 10, /「~~」がそのまま.*〜/],
     [
@@ -48,20 +48,20 @@ describe('quotes the page and gives the form to write instead of', () => {
     ['a line of hyphens below a text', 'あ。\n---', 10, /見出しになります/],
     ['a second title', '# あ', 10, /ページの名前と同じ/],
     ['a year with a dot', '2026. 4月から', 10, /「2026\.」で始まる/],
-    ['a box to tick', '- [ ] あ', 10, /四角/],
+    ['a checkbox', '- [ ] あ', 10, /四角/],
     ['a picture', '![あ](https://example.jp/a.png)', 10, /絵は出ません/],
     ['a footnote', 'あ[^1]。\n\n[^1]: い', 10, /かっこが消えて|注の番号/],
     ['the definition of a link', 'あ。\n\n[い]: https://example.jp/', 12, /この行はページに出ません/],
     ['a struck text between two times', '10:00~~12:00と13:00~~15:30', 10, /消し線/],
     ['a line of a list with ringed numbers', '① あ\n② い', 10, /行がつながって/],
     [
-      'a fault far behind',
+      'a problem far into a line',
       `${'長い文です。'.repeat(20)}**あ`,
       10,
       /（ページ: 「…です。長い文です。長い文です。\*\*あ」）/,
     ],
-    ['a fault in a list', '- あ\n- い**う', 11, /「\*\*」がそのまま/],
-    ['a fault in a table', '| あ |\n| --- |\n| い**う |', 12, /「\*\*」がそのまま/],
+    ['a problem in a list', '- あ\n- い**う', 11, /「\*\*」がそのまま/],
+    ['a problem in a table', '| あ |\n| --- |\n| い**う |', 12, /「\*\*」がそのまま/],
   ])('%s', (_, body, line, message) => {
     expect(problemsOf(body)).toContainEqual(
       expect.objectContaining({ line, field: '本文', message: expect.stringMatching(message) }),
@@ -83,6 +83,6 @@ it.each([
   ['-5度でも、+1でも'],
   ['・1つだけ'],
   ['~~9:00~~ 10:00から'],
-])('has nothing against %j', (body) => {
+])('the check accepts %j', (body) => {
   expect(problemsOf(body)).toEqual([]);
 });

@@ -32,25 +32,25 @@ const filesOf = (city: NewCity) => skeletonOf(model, city, day).files;
 const table = (city: NewCity, file: string) => JSON.parse(filesOf(city).get(file)!);
 const problems = (folder: string) => findProblems(loadContent(folder), day);
 
-describe.each([chiba, sendai, hakuba])('the content to begin $name with', (city) => {
+describe.each([chiba, sendai, hakuba])('the generated content of $name', (city) => {
   it('passes the check', () => {
     writeFiles(stagingDir, filesOf(city));
     expect(problems(stagingDir)).toEqual([]);
   });
 
-  it('has no word of the first city or of its institutions, but in titles of sources', () => {
+  it('contains no name of the first city or its institutions, except in titles of sources', () => {
     const own =
       /松戸|まつど|いきいき|すこやかセンター|おやこDE|ほっとるーむ|つながるステーション|手帳がなくても/;
     const named = [...filesOf(city)].filter(([file, text]) => file !== 'sources.json' && own.test(text));
     expect(named.map(([file]) => file)).toEqual([]);
   });
 
-  it('borrows no source for what it does not hold', () => {
+  it('cites no source in tables that are empty', () => {
     expect(table(city, 'districts.json')).toMatchObject({ areas: [], source: [] });
     expect(table(city, 'geo/base-layer.geojson')).toMatchObject({ features: [], source: [] });
   });
 
-  it('takes a new record that is copied from the guide', () => {
+  it('accepts a new record that is copied from the guide', () => {
     const files = filesOf(city);
     const [, example = ''] = /```md\n([\s\S]*?)```/.exec(files.get('README.md')!) ?? [];
     writeFiles(stagingDir, files.set('places/hiroba/ekimae-hiroba.md', example.replaceAll(/^ {3}/gm, '')));
@@ -59,30 +59,30 @@ describe.each([chiba, sendai, hakuba])('the content to begin $name with', (city)
   });
 });
 
-describe('a line of the whole country', () => {
+describe('a nationwide line', () => {
   const { folders, singles } = loadContent('tests/fixtures/city');
   const line = folders.places.find(({ id }) => id === 'denwa-nandemo')!;
   const fact = (value: string) => ({ value, source: 'plan' });
-  /** The line with more fields, as a city takes it that has nothing of the first prefecture. */
-  const taken = (fields: Record<string, unknown>) => {
+  /** The line with more fields, as it is generated for a city in another prefecture; undefined if it is left out. */
+  const generated = (fields: Record<string, unknown>) => {
     const data = { ...(line.document.data as object), ...fields };
     const isLocal = localTo(singles['site.json']!.record);
     const entry = { ...line, document: { ...line.document, data } };
     return nationwideLines([entry], singles['kinds.json']!.record, isLocal)[0]?.data;
   };
 
-  it('keeps all that is true of it everywhere', () => {
+  it('keeps the fields that are true everywhere', () => {
     const fields = {
       mail: fact('line@example.jp'),
       languages: fact('英語でも話せます。'),
       accessibility: fact('電話リレーサービスを使えます。'),
       notes: [fact('2025年に始まりました。')],
     };
-    expect(taken(fields)).toMatchObject(fields);
+    expect(generated(fields)).toMatchObject(fields);
   });
 
-  it('loses what is of the first prefecture, and what leads to records that stay behind', () => {
-    const data = taken({
+  it('loses the values about the first prefecture and the links to records that are left out', () => {
+    const data = generated({
       notes: [fact('東海県では、夜も話せます。'), fact('どこからでも話せます。')],
       fee: fact('東海県の人は無料です。'),
       related: ['kawabe-soudan'],
@@ -91,11 +91,11 @@ describe('a line of the whole country', () => {
     expect(data).not.toHaveProperty('fee');
   });
 
-  it('is left out where its name is of the first prefecture', () => {
-    expect(taken({ name: '東海県の電話' })).toBeUndefined();
+  it('is left out where its name contains the first prefecture', () => {
+    expect(generated({ name: '東海県の電話' })).toBeUndefined();
   });
 
-  it('is in another prefecture without a word of the first, and without a record that stayed behind', () => {
+  it('contains, in another prefecture, no name of the first and no id of a record that is left out', () => {
     const { files, lines } = skeletonOf(model, sendai, day);
     const texts = lines.map((id) => files.get(`places/denwa/${id}.md`)!);
     const behind = model.folders.places.filter(({ id }) => !lines.includes(id));
@@ -106,7 +106,7 @@ describe('a line of the whole country', () => {
     expect(naming).toEqual([]);
   });
 
-  it('is left out where another number is to be dialled, and is then named nowhere', () => {
+  it('is left out, with every mention of it, where the prefecture has another number', () => {
     const files = filesOf(sendai);
     expect(files.has('places/denwa/nat-yorisoi.md')).toBe(false);
     const naming = [...files].filter(([, text]) => /よりそい|nat-yorisoi/.test(text));
@@ -118,7 +118,7 @@ describe('a line of the whole country', () => {
   });
 });
 
-it('calls the city hall by its name and says of it only what was given', () => {
+it('the record of the city hall contains its name and only the given values', () => {
   expect(filesOf(sendai).get('places/section/shiyakusho.md')).toContain('name: 仙台市役所');
   const village = filesOf({ ...hakuba, phone: '0261-00-0001' });
   expect(village.get('places/section/shiyakusho.md')).toMatch(
@@ -128,7 +128,7 @@ it('calls the city hall by its name and says of it only what was given', () => {
 });
 
 it.each(['privacy', 'browser', 'accessibility'])(
-  'the second city of the tests has its page %s from here',
+  'the page %s of the second fixture city is the generated one',
   (page) => {
     const undated = (text: string) => text.replace(/^updated:.*$/m, '');
     const fixture = readFileSync(`tests/fixtures/chiba-city/pages/${page}.md`, 'utf8');
@@ -136,7 +136,7 @@ it.each(['privacy', 'browser', 'accessibility'])(
   },
 );
 
-describe('the command', () => {
+describe('the command new-city', () => {
   const run = (...args: string[]) =>
     spawnSync(process.execPath, ['scripts/new-city.ts', ...args], { encoding: 'utf8' });
 
@@ -150,7 +150,7 @@ describe('the command', () => {
     expect(readdirSync(stagingDir)).toEqual(['a b']);
   });
 
-  it('asks for the number of the city hall where no line is left for the last resort', () => {
+  it('asks for the number of the city hall where no line can be the last resort', () => {
     const { status, stderr } = run('--code', '04100', '--name', '仙台市', path.join(stagingDir, 'x'));
     expect(status).toBe(2);
     expect(stderr).toMatch(/宮城県[\s\S]*--phone に、仙台市役所の代表番号/);
@@ -158,8 +158,8 @@ describe('the command', () => {
   });
 
   it.each([
-    ['a folder that is there', ['--code', '12100', '--name', '千葉市', '.'], /もうあります/],
-    ['no folder', ['--code', '12100', '--name', '千葉市'], /フォルダーの名前がありません/],
+    ['a folder that exists', ['--code', '12100', '--name', '千葉市', '.'], /もうあります/],
+    ['a missing folder', ['--code', '12100', '--name', '千葉市'], /フォルダーの名前がありません/],
     ['two folders', ['--code', '12100', '--name', '千葉市', 'my', 'city'], /1つだけ/],
     ['a code of two digits', ['--code', '12', '--name', '千葉市', 'x'], /5けたか6けた/],
     [
@@ -167,35 +167,35 @@ describe('the command', () => {
       ['--code', '121000', '--name', '千葉市', 'x'],
       /12100 なら、正しいコードは 121002/,
     ],
-    ['no prefecture', ['--code', '99100', '--name', '千葉市', 'x'], /01から47/],
-    ['no name', ['--code', '12100', 'x'], /--name に、名前/],
+    ['a code without a prefecture', ['--code', '99100', '--name', '千葉市', 'x'], /01から47/],
+    ['a missing name', ['--code', '12100', 'x'], /--name に、名前/],
     ['a blank name', ['--code', '12100', '--name', ' ', 'x'], /--name に、名前/],
     ['a name with a tag', ['--code', '12100', '--name', '<b>千葉市', 'x'], /記号、空白、改行/],
     ['a name in two lines', ['--code', '12100', '--name', '千\n葉市', 'x'], /記号、空白、改行/],
     ['a wrong number', ['--code', '12100', '--name', '千葉市', '--phone', '12', 'x'], /電話番号の形/],
     [
-      'a number of an example',
+      'an example number',
       ['--code', '12100', '--name', '千葉市', '--phone', '000-000-0000', 'x'],
       /例の番号や/,
     ],
     [
-      'an option of old',
+      'an option that no longer exists',
       ['--code', '12100', '--prefecture', '千葉県', 'x'],
       /--prefecture という指定はありません/,
     ],
-  ])('refuses %s in clear words', (_, args, message) => {
+  ])('refuses %s with a clear message', (_, args, message) => {
     const request = readRequest(args);
     expect('problem' in request && request.problem).toMatch(message);
   });
 
-  it('ends with 2, and shows no trace of the program', () => {
+  it('exits with code 2 and without a stack trace for an unknown option', () => {
     const { status, stderr } = run('--nonsense');
     expect(status).toBe(2);
     expect(stderr).not.toMatch(/\bat .*:\d+/);
   });
 });
 
-it('leaves nothing behind where the check finds something or a file cannot be written', () => {
+it('no file is left where the check finds a problem or a file cannot be written', () => {
   const target = path.join(stagingDir, 'deep', 'city');
   expect(writeAtomically(target, new Map([['a.json', '{}']]), () => false)).toBe(false);
   writeFileSync(path.join(stagingDir, 'file'), '');
@@ -205,7 +205,7 @@ it('leaves nothing behind where the check finds something or a file cannot be wr
   expect(existsSync(path.join(target, 'a.json'))).toBe(true);
 });
 
-it('knows the check digit of a code and the prefecture of its first two digits', () => {
+it('the check digit of a code and the prefecture of its first two digits are found', () => {
   expect(readCityCode('12207')).toEqual({ code: '122076' });
   expect(readCityCode('122076')).toEqual({ code: '122076' });
   expect(prefectureOf('011002')).toBe('北海道');

@@ -12,7 +12,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-it('removes from the installed Pagefind the one place that drops the error of a chunk', () => {
+it('the single catch that hides the error of a chunk is removed from the installed Pagefind', () => {
   mkdirSync(path.join(folder, 'site'));
   writeFileSync(path.join(folder, 'site/index.html'), '<html lang="ja"><body>広場</body></html>');
   const pagefind = ['node_modules/pagefind/lib/runner/bin.cjs', '--site', path.join(folder, 'site')];
@@ -25,7 +25,7 @@ it('removes from the installed Pagefind the one place that drops the error of a 
   expect(client()).not.toBe(before);
 });
 
-it('ends the build where another version of Pagefind has no such place', () => {
+it('the build fails where another version of Pagefind has no such catch', () => {
   writeFileSync(path.join(folder, 'pagefind.js'), 'export const search = () => {};');
   expect(() => failOnMissingChunks(folder)).toThrow(/pagefind\.js/);
 });

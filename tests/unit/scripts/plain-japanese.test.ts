@@ -14,8 +14,8 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(city, { recursive: true }));
 
-/** What the rule says when a sentence is added below a record. */
-function faultsWith(sentence: string): string[] {
+/** The problems that the rule reports when a sentence is appended to a record, each as `file: message`. */
+function problemsWith(sentence: string): string[] {
   const before = readFileSync(path.join(city, file), 'utf8');
   writeFileSync(path.join(city, file), `${before}\n${sentence}\n`);
   return plainJapanese(loadContent(city), '2026-11-24').map(
@@ -23,8 +23,8 @@ function faultsWith(sentence: string): string[] {
   );
 }
 
-it('takes plain sentences', () => {
-  expect(faultsWith('困ったときは、電話してください。')).toEqual([]);
+it('the rule accepts plain sentences', () => {
+  expect(problemsWith('困ったときは、電話してください。')).toEqual([]);
 });
 
 it.each([
@@ -37,16 +37,16 @@ it.each([
   ['a hard word', '川辺及び山手の人が使えます。', /「及び」は「と」/],
   ['two negations', '相談できないわけではありません。', /打ち消しが2つ/],
   ['digits in full width', '１０時に開きます。', /半角/],
-])('finds %s and says how to mend it', (_, sentence, message) => {
-  const faults = faultsWith(sentence);
-  expect(faults).toHaveLength(1);
-  expect(faults[0]).toMatch(message);
-  expect(faults[0]).toMatch(/^places\/madoguchi\/kawabe-soudan\.md/);
+])('the rule reports %s with a remedy', (_, sentence, message) => {
+  const problems = problemsWith(sentence);
+  expect(problems).toHaveLength(1);
+  expect(problems[0]).toMatch(message);
+  expect(problems[0]).toMatch(/^places\/madoguchi\/kawabe-soudan\.md/);
 });
 
-it('leaves alone what is marked as an exception, with its reason', () => {
+it('the rule accepts a text that is listed as an exception with its reason', () => {
   const words = JSON.parse(readFileSync(path.join(city, 'plain-words.json'), 'utf8'));
   words.exceptions.push({ text: '川辺及び山手', why: '条例の名前' });
   writeFileSync(path.join(city, 'plain-words.json'), JSON.stringify(words));
-  expect(faultsWith('川辺及び山手の人が使えます。')).toEqual([]);
+  expect(problemsWith('川辺及び山手の人が使えます。')).toEqual([]);
 });

@@ -14,15 +14,17 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { pageListFile } from '../../../scripts/build/page-list.ts';
 import { replaceDist } from '../../../scripts/build/replace-dist.ts';
 
-/** A file system of its own on most machines with Linux. */
-const memory = '/dev/shm';
-const isApart = existsSync(memory) && statSync(memory).dev !== statSync(tmpdir()).dev;
+/** A separate file system on most Linux machines. */
+const memoryDir = '/dev/shm';
+const isSeparate = existsSync(memoryDir) && statSync(memoryDir).dev !== statSync(tmpdir()).dev;
 
-let rooms: string[];
+let tempDirs: string[];
 beforeEach(() => {
-  rooms = [tmpdir(), isApart ? memory : tmpdir()].map((folder) => mkdtempSync(path.join(folder, 'place-')));
+  tempDirs = [tmpdir(), isSeparate ? memoryDir : tmpdir()].map((folder) =>
+    mkdtempSync(path.join(folder, 'place-')),
+  );
 });
-afterEach(() => rooms.forEach((tempDir) => rmSync(tempDir, { recursive: true })));
+afterEach(() => tempDirs.forEach((tempDir) => rmSync(tempDir, { recursive: true })));
 
 function writeSite(site: string, page: string): void {
   mkdirSync(site);
@@ -38,21 +40,21 @@ function expectToReplace(stagingDir: string, outDir: string): void {
   expect(readFileSync(pageListFile(outDir), 'utf8')).toBe('new.html');
 }
 
-it('replaces the last site and its list of pages, and leaves nothing beside them', () => {
-  const [tempDir = ''] = rooms;
+it('the previous site and its list of pages are replaced, and no other file is left', () => {
+  const [tempDir = ''] = tempDirs;
   expectToReplace(path.join(tempDir, 'staging'), path.join(tempDir, 'dist'));
   expect(readdirSync(tempDir)).toEqual(['dist', 'dist.pages.json']);
 });
 
-it('puts a site where there was none', () => {
-  const [tempDir = ''] = rooms;
+it('a site is moved to a folder that does not exist', () => {
+  const [tempDir = ''] = tempDirs;
   writeSite(path.join(tempDir, 'staging'), 'new.html');
   replaceDist(path.join(tempDir, 'staging'), path.join(tempDir, 'dist'));
   expect(readdirSync(tempDir)).toEqual(['dist', 'dist.pages.json']);
 });
 
-it.runIf(isApart)('replaces a site on another file system', () => {
-  const [here = '', there = ''] = rooms;
-  expectToReplace(path.join(here, 'staging'), path.join(there, 'dist'));
-  expect([readdirSync(here), readdirSync(there)]).toEqual([[], ['dist', 'dist.pages.json']]);
+it.runIf(isSeparate)('a site on another file system is replaced', () => {
+  const [source = '', target = ''] = tempDirs;
+  expectToReplace(path.join(source, 'staging'), path.join(target, 'dist'));
+  expect([readdirSync(source), readdirSync(target)]).toEqual([[], ['dist', 'dist.pages.json']]);
 });

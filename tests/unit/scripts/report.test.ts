@@ -8,7 +8,7 @@ import { runCommand } from '../../support/run-command.ts';
 const run = (...args: string[]) =>
   runCommand(reportContent, args, { contentDir: 'tests/fixtures/city', day: '2026-11-24' });
 
-it('the report says in tables how complete each kind and section is, and what is due', () => {
+it('the report contains tables of how complete each kind and section is, and the overdue values', () => {
   const { output, status } = run();
   expect(status).toBe(0);
   expect(output).toContain('## 種類ごとの埋まり具合');
@@ -17,17 +17,17 @@ it('the report says in tables how complete each kind and section is, and what is
   expect(output).toMatch(/- 地区の分からない町: [1-9]/);
 });
 
-it('the report is data as well', () => {
+it('the report is available as JSON', () => {
   const report = JSON.parse(run('--json').output) as { records: number; overdue: { record: string }[] };
   expect(report.records).toBe(14);
   expect(report.overdue.map(({ record }) => record)).toContain('furui-soudan');
 });
 
-it('the report names records that will end', () => {
+it('the report lists records that will end', () => {
   expect(run().output).toContain('- hato-hiroba は、2026-12-31 で終わります。');
 });
 
-it('the report names closures that are over and those whose year may be wrong, and no others', () => {
+it('the report lists only closures that are past and those whose year may be wrong', () => {
   const city = mkdtempSync(path.join(tmpdir(), 'navi-report-'));
   cpSync('tests/fixtures/city', city, { recursive: true });
   const file = path.join(city, 'places/hiroba/tsuru-hiroba.md');
@@ -45,7 +45,7 @@ it('the report names closures that are over and those whose year may be wrong, a
   ]);
 });
 
-it('what is to be looked at again is a calendar, in lines that every calendar reads', () => {
+it('the records to verify again are written as a calendar with lines of at most 75 octets', () => {
   const file = path.join(mkdtempSync(path.join(tmpdir(), 'navi-ics-')), 'recheck.ics');
   expect(run('--ics', file).status).toBe(0);
   const calendar = readFileSync(file, 'utf8');

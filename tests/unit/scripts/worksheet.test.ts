@@ -54,7 +54,7 @@ function file(text: string | Uint8Array): string {
 const table = (cells: Cells[]) => stringify(cells, { header: true });
 const importing = (...cells: Cells[]) => run('import', file(table(cells)));
 
-/** What stands in every file of the content. */
+/** A hash of all files of the content. */
 function fingerprint(): string {
   const files = readdirSync(content, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -66,13 +66,13 @@ function fingerprint(): string {
 }
 
 describe('a worksheet', () => {
-  it('lists what is unknown, old or secondary, and how each value must look', () => {
+  it('lists unknown, old and secondary values, with the form in which to write each', () => {
     const phone = rows().find((cells) => cells['記録'] === 'yamate-soudan' && cells['項目'] === '電話');
     expect(phone).toMatchObject({ 名前: '山手相談センター', わけ: '分かっていません', 新しい値: '' });
     expect(phone?.['書き方']).toContain('000-000-0000');
   });
 
-  it('opens in Excel: UTF-8 with BOM, and no cell is a formula', () => {
+  it('is UTF-8 with a BOM for Excel, and none of its cells is a formula', () => {
     writeFileSync(
       path.join(content, 'places/madoguchi/yamate-soudan.md'),
       readFileSync(path.join(content, 'places/madoguchi/yamate-soudan.md'), 'utf8').replace(
@@ -87,7 +87,7 @@ describe('a worksheet', () => {
     expect(texts.some((text) => text.includes("'=1+1"))).toBe(true);
   });
 
-  it('comes back without an edit and changes no byte', () => {
+  it('changes no byte of the content when it is imported without an edit', () => {
     const before = fingerprint();
     const { status, output } = importing(...rows());
     expect([status, output]).toEqual([0, expect.stringContaining('何も変えていません')]);
@@ -96,7 +96,7 @@ describe('a worksheet', () => {
 });
 
 describe('a filled worksheet', () => {
-  it('is read in words, with full-width digits, and written with the staff as its source', () => {
+  it('is read in full-width digits and words, and is written with the staff as the source', () => {
     const { status, output } = importing(
       fill('yamate-soudan', '電話', '０３−００００−０００６'),
       fill('yamate-soudan', '開いている時間', '月～金 8:30～17:00、祝日休み', {
@@ -111,7 +111,7 @@ describe('a filled worksheet', () => {
     expect(run('check').status).toBe(0);
   });
 
-  it('is read as Excel writes it in Japan (CP932), with line breaks and commas in cells', () => {
+  it('is read in the encoding of Excel in Japan (CP932), with line breaks and commas in cells', () => {
     const shiftJis = spawnSync('iconv', ['-f', 'UTF-8', '-t', 'CP932'], {
       input: table([fill('yamate-soudan', 'お金', '無料\n（材料費は、別）')]),
     }).stdout;
@@ -131,7 +131,7 @@ describe('a filled worksheet', () => {
       '催しの一部は、予約がいります。',
       'reservation: { value: 催しの一部は、予約がいります。, source',
     ],
-  ])('%s 「%s」 is written with the field that filters read', (label, text, line) => {
+  ])('writes %s 「%s」 with the field that the filters use', (label, text, line) => {
     const name = path.join(content, 'places/madoguchi/yamate-soudan.md');
     writeFileSync(name, readFileSync(name, 'utf8').replace('fee: ', 'reservation: unknown\nfee: '));
     const { status, output } = importing(fill('yamate-soudan', label, text));
@@ -139,7 +139,7 @@ describe('a filled worksheet', () => {
     expect(readFileSync(name, 'utf8')).toContain(line);
   });
 
-  it('keeps comments, order and all other lines', () => {
+  it('keeps the comments, the order and all other lines of a record', () => {
     const name = path.join(content, 'places/madoguchi/yamate-soudan.md');
     writeFileSync(name, readFileSync(name, 'utf8').replace('---\n', '---\n# 編集の覚え書き\n'));
     const before = readFileSync(name, 'utf8').split('\n');
@@ -149,7 +149,7 @@ describe('a filled worksheet', () => {
     expect(after).toContain('# 編集の覚え書き');
   });
 
-  it('puts a new address on the map where the tables know it', () => {
+  it('sets the position of a new address that the tables contain', () => {
     expect(importing(fill('niji-hiroba', '住所', 'つばき市川辺1-2-3')).status).toBe(0);
     const text = readFileSync(path.join(content, 'places/hiroba/niji-hiroba.md'), 'utf8');
     expect(text).toContain('position: { lat: 35.1, lon: 139.1, precision: exact, source: city-page }');
@@ -174,34 +174,46 @@ describe('a filled worksheet', () => {
   });
 });
 
-describe('a spoiled worksheet is refused as a whole, with row and column:', () => {
-  const good = () => fill('niji-hiroba', '住所', 'つばき市川辺9');
-  const spoiled: [string, () => string | Uint8Array, RegExp][] = [
+describe('an import changes no file and reports', () => {
+  const validRow = () => fill('niji-hiroba', '住所', 'つばき市川辺9');
+  const cases: [string, () => string | Uint8Array, RegExp][] = [
     [
       'a number with a digit too few',
       () => sheet({ 新しい値: '03-000-0006' }),
       /3行目「新しい値」: 電話番号の形/,
     ],
-    ['a word for a number', () => sheet({ 新しい値: '市役所に聞く' }), /3行目「新しい値」: 電話番号の形/],
+    [
+      'a word in place of a number',
+      () => sheet({ 新しい値: '市役所に聞く' }),
+      /3行目「新しい値」: 電話番号の形/,
+    ],
     ['a formula', () => sheet({ 新しい値: '=HYPERLINK("x")' }), /3行目「新しい値」: 式は書けません/],
     ['markup', () => sheet({ 新しい値: '<b>03</b>' }, 'お金'), /3行目「新しい値」: HTML/],
     ['an unknown record', () => sheet({ 記録: 'dokoka' }), /3行目「記録」: 「dokoka」という記録はありません/],
     ['an unknown field', () => sheet({ 項目: '電波' }), /3行目「項目」: 「電波」という項目はありません/],
     [
-      'a value that changed meanwhile',
+      'a value that has changed since the export',
       () => sheet({ 今の値: '03-9999-9999' }),
       /3行目「今の値」: 表を作ったあとで/,
     ],
-    ['no day', () => sheet({ 確かめた日: '' }), /3行目「確かめた日」: 日付を/],
-    ['a day that is none', () => sheet({ 確かめた日: 'きのう' }), /3行目「確かめた日」: 日付を/],
-    ['a day to come', () => sheet({ 確かめた日: '2027-01-01' }), /3行目「確かめた日」: まだ来ていない/],
-    ['nobody who looked', () => sheet({ 確かめた人: '' }), /3行目「確かめた人」: 確かめた人の名前/],
+    ['a missing date', () => sheet({ 確かめた日: '' }), /3行目「確かめた日」: 日付を/],
+    ['an invalid date', () => sheet({ 確かめた日: 'きのう' }), /3行目「確かめた日」: 日付を/],
+    [
+      'a date in the future',
+      () => sheet({ 確かめた日: '2027-01-01' }),
+      /3行目「確かめた日」: まだ来ていない/,
+    ],
+    [
+      'a missing name of the verifier',
+      () => sheet({ 確かめた人: '' }),
+      /3行目「確かめた人」: 確かめた人の名前/,
+    ],
     [
       'hours that cannot be read',
       () => sheet({ 新しい値: 'だいたい昼間' }, '開いている時間'),
       /3行目「新しい値」: 時間を読みとれません。例: 月〜金/,
     ],
-    ['the same field twice', () => table([good(), good()]), /3行目「項目」: この記録の同じ項目/],
+    ['the same field twice', () => table([validRow(), validRow()]), /3行目「項目」: この記録の同じ項目/],
     ['other headings', () => sheet({}).replace('新しい値', 'あたらしいあたい'), /1行目の見出しが/],
     [
       'a row with a column too many',
@@ -209,19 +221,19 @@ describe('a spoiled worksheet is refused as a whole, with row and column:', () =
       /行目の近くで、列の数が合いません/,
     ],
     [
-      'bytes that are no text',
+      'bytes in no known encoding',
       () => Uint8Array.from([0xff, 0xfe, 0xfd, 0x80, 0x81]),
       /文字コードが分かりません/,
     ],
-    ['nothing', () => '\n', /中身がありません/],
+    ['an empty file', () => '\n', /中身がありません/],
   ];
 
-  /** A good row, and below it one with something spoiled. */
-  function sheet(spoil: Cells, label = '電話'): string {
-    return table([good(), fill('yamate-soudan', label, '03-0000-0006', spoil)]);
+  /** A valid row, and below it a row with the given cells replaced. */
+  function sheet(replaced: Cells, label = '電話'): string {
+    return table([validRow(), fill('yamate-soudan', label, '03-0000-0006', replaced)]);
   }
 
-  it.each(spoiled)('%s', (_, make, sentence) => {
+  it.each(cases)('%s', (_, make, sentence) => {
     const made = make();
     const before = fingerprint();
     const { status, output } = run('import', file(made));
@@ -231,8 +243,8 @@ describe('a spoiled worksheet is refused as a whole, with row and column:', () =
   });
 });
 
-describe('the cells', () => {
-  it('say hours as people write them', () => {
+describe('a cell', () => {
+  it('with hours is read in the notation that people write', () => {
     expect(readHours('月〜金 9:00-17:00、土 9:00-12:00、祝日休み、年末年始休み')).toEqual({
       weekly: [
         { days: ['mon', 'tue', 'wed', 'thu', 'fri'], from: '09:00', to: '17:00' },
@@ -248,7 +260,7 @@ describe('the cells', () => {
     expect(readHours('午後')).toBeUndefined();
   });
 
-  it('say days as people and Excel write them', () => {
+  it('with a date is read in the notations of people and Excel', () => {
     expect(['2026-1-5', '2026/01/05', '２０２６年１月５日'].map(readDay)).toEqual(
       Array(3).fill('2026-01-05'),
     );
@@ -256,7 +268,7 @@ describe('the cells', () => {
   });
 });
 
-it('a kill in the middle of an import leaves every file whole', async () => {
+it('an import that is killed leaves every file valid', async () => {
   const name = file(
     table([fill('yamate-soudan', '電話', '03-0000-0006'), fill('niji-hiroba', '住所', 'つばき市川辺9')]),
   );

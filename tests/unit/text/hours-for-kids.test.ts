@@ -11,9 +11,9 @@ const words = {
   nextDay: '次の日の',
 };
 const weekdays: HoursRow['days'] = ['mon', 'tue', 'wed', 'thu', 'fri'];
-const say = (...rows: HoursRow[]) => withoutReadings(formatKidsHours(rows, words) ?? '');
+const format = (...rows: HoursRow[]) => withoutReadings(formatKidsHours(rows, words) ?? '');
 
-describe('hours are said in the words of a child', () => {
+describe('the page for children words hours', () => {
   it.each<[string, HoursRow[], string]>([
     [
       'on every day',
@@ -26,7 +26,7 @@ describe('hours are said in the words of a child', () => {
       '月〜金 午前8:30〜午後5:15',
     ],
     [
-      'on days apart',
+      'on days that do not follow each other',
       [{ days: ['sun', 'tue', 'thu'], from: '18:00', to: '22:00' }],
       '火・木・日 午後6:00〜10:00',
     ],
@@ -45,11 +45,11 @@ describe('hours are said in the words of a child', () => {
     ],
     ['until midnight', [{ days: ['mon'], from: '09:00', to: '24:00' }], '月 午前9:00〜次の日の午前0:00'],
   ])('%s', (_, rows, text) => {
-    expect(say(...rows)).toBe(text);
+    expect(format(...rows)).toBe(text);
   });
 });
 
-it('hours of some weeks of a month need words of their own', () => {
+it('hours of some weeks of a month, and no hours, have no wording for children', () => {
   expect(formatKidsHours([{ days: ['mon'], weeks: [2], from: '09:00', to: '12:00' }], words)).toBeUndefined();
   expect(formatKidsHours([], words)).toBeUndefined();
 });

@@ -10,7 +10,7 @@ const night = [
 ];
 const everyDay = [{ days: ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'], from: '16:00', to: '21:00' }];
 
-describe('the usual hours in one line', () => {
+describe('the one-line text of the usual hours', () => {
   it.each([
     [{ weekly: week, holidays: 'closed', yearEnd: 'closed' }, '月〜金 9:00〜17:00、祝日 休み、年末年始 休み'],
     [{ weekly: week }, '月〜金 9:00〜17:00'],
@@ -21,7 +21,7 @@ describe('the usual hours in one line', () => {
     ],
     [{ text: '所によって違います。' }, '所によって違います。'],
     [{ always: true }, undefined],
-  ])('of %j are %s', (hours, text) => {
+  ])('for %j is %s', (hours, text) => {
     expect(formatUsualHours(hoursSchema.parse(hours))).toBe(text);
   });
 });
@@ -45,7 +45,7 @@ describe('hours in another language', () => {
     [{ weekly: night }, ['Mon–Sat 18:00–8:00', 'Sun, holidays 9:00–8:00']],
     [{ weekly: [{ ...week[0], days: ['tue', 'thu', 'sun'] }] }, ['Sun, Tue, Thu 9:00–17:00']],
     [{ text: '所によって違います。' }, []],
-  ])('of %j are %j', (hours, texts) => {
+  ])('for %j are %j', (hours, texts) => {
     expect(hoursInLanguage(hoursSchema.parse(hours), words)).toEqual(texts);
   });
 });

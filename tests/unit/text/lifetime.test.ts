@@ -31,8 +31,8 @@ const calendar = (id: string, city = before!) => {
 };
 const notes = (id: string, city = before!) => lifecycleNotes(city.place(id).life, city.today);
 
-describe('a record whose end is ahead', () => {
-  it('is listed, published as open and has its number to its last day', () => {
+describe('a record with a last day in the future', () => {
+  it('is listed, is published as open and keeps its number until its last day', () => {
     expect(isListed('hato-hiroba', lastDay)).toBe(true);
     expect(lastDay!.place('hato-hiroba').verifiedPhones).toHaveLength(1);
     expect(published(lastDay).find(({ id }) => id === 'hato-hiroba')?.status).toMatchObject({
@@ -41,14 +41,14 @@ describe('a record whose end is ahead', () => {
     });
   });
 
-  it('has sentences on its end, each with the days on which it holds', () => {
+  it('has sentences about its end, each with the days on which it is true', () => {
     expect(notes('hato-hiroba')).toEqual([
       { text: '12月31日で終わります。', until: '2026-12-31' },
       { text: '終わりました。', from: '2027-01-01' },
     ]);
   });
 
-  it('has no days to come after its last one', () => {
+  it('has no dates in calendars after its last day', () => {
     expect(upcoming('hato-hiroba', cityOn('2026-12-25')).at(-1)).toBe('2026-12-31');
     expect(calendar('hato-hiroba')).toMatch(/UNTIL=20261231/);
     expect(calendar('hato-hiroba')).not.toMatch(/EXDATE/);
@@ -59,31 +59,31 @@ describe('a record whose end is ahead', () => {
 describe('a record that has ended', () => {
   const place = after!.place('hato-hiroba');
 
-  it('is in no list, search or export, and in no coming day', () => {
+  it('is absent from the lists, the search, the exports and the coming days', () => {
     expect(isListed('hato-hiroba', after)).toBe(false);
     expect(published(after).map(({ id }) => id)).not.toContain('hato-hiroba');
     expect(upcoming('hato-hiroba', after)).toEqual([]);
     expect([isScheduledPlace(place), mayBeContact(place)]).toEqual([false, false]);
   });
 
-  it('has no number of its own, but that of the one that goes on with its work', () => {
+  it('has no telephone number, and a successor if it moved', () => {
     expect([...place.verifiedPhones, ...place.unverifiedPhones, ...place.professionalPhones]).toEqual([]);
     expect(place.successor()?.id).toBe('niji-hiroba');
   });
 
-  it('without an heir refers to another', () => {
+  it('refers to another record where it has no successor', () => {
     const ended = after!.place('owatta-soudan');
     expect(ended.successor()).toBeUndefined();
     expect(ended.fallbackCall()?.call.verifiedPhones.length).toBeGreaterThan(0);
   });
 
-  it('is described to programs without hours and numbers', () => {
+  it('has no hours and no telephone number in its linked data', () => {
     expect(linkedData('hato-hiroba', after)).not.toMatch(/telephone|openingHours/i);
   });
 });
 
 describe('a record that has not begun', () => {
-  it('is listed with its first day, published as in preparation, and no contact to keep', () => {
+  it('is listed with its first day, is published as in preparation and cannot be saved as a contact', () => {
     expect(isListed('tsuru-hiroba')).toBe(true);
     expect(notes('tsuru-hiroba')).toEqual([{ text: '12月1日から始まります。', until: '2026-11-30' }]);
     expect(published().find(({ id }) => id === 'tsuru-hiroba')?.status).toMatchObject({
@@ -93,18 +93,18 @@ describe('a record that has not begun', () => {
     expect(mayBeContact(before!.place('tsuru-hiroba'))).toBe(false);
   });
 
-  it('has no day in calendars before the first', () => {
+  it('has no dates in calendars before its first day', () => {
     expect(upcoming('tsuru-hiroba')[0]).toBe('2026-12-01');
     expect(calendar('tsuru-hiroba')).toContain('DTSTART;TZID=Asia/Tokyo:20261201T100000');
     expect(linkedData('tsuru-hiroba')).toContain('"validFrom":"2026-12-01"');
   });
 
-  it('says nothing more of its beginning once it has begun', () => {
+  it('has no sentence about its beginning once it has begun', () => {
     expect(notes('tsuru-hiroba', lastDay)).toEqual([]);
   });
 });
 
-it('a device that walks the flow without a network is told of an end, and of whom to call after it', () => {
+it('the offline flow contains the end of a record and the record to call after it', () => {
   const status = { value: 'closed' as const, until: '2026-12-31', source: ['plan'] };
   const places = content.folders.places.map((place) =>
     place.id === 'kawabe-soudan' ? { ...place, record: { ...place.record, status } } : place,
@@ -117,7 +117,7 @@ it('a device that walks the flow without a network is told of an end, and of who
   });
 });
 
-it('a date of another year is given with its year, a month as a month', () => {
+it('a last day in another year is written with its year, and a month without a day', () => {
   const ends = (until: string) => lifecycleNotes({ state: 'open', ends: until }, '2026-11-30')[0]?.text;
   expect(ends('2027-03-31')).toBe('2027年3月31日で終わります。');
   expect(ends('2026-12')).toBe('12月で終わります。');

@@ -10,36 +10,39 @@ const from = '2026-10-15';
 const to = addDays(from, 180);
 const days = Object.keys(holidayJp.holidays).filter((day) => day >= from && day <= to);
 const holidays: HolidayTable = { from, to, days };
-const line = { always: false, phoneAlways: false };
+const availability = { always: false, phoneAlways: false };
 
-/** What a text needs on one line, and that with the digits of a date and a time counted as the most there can be. */
+/** Width of a text on one line in half-width columns; `widest` counts each number of a date or time as two digits. */
 const width = (text: string) => [...text].reduce((sum, letter) => sum + (letter > '~' ? 2 : 1), 0);
 const widest = (text: string) => width(text.replace(/\d+(?=月)|\d+(?=日)|\d+(?=:)/g, '10'));
 
-/** Each sentence that the hours give in half a year, asked a quarter to each hour: many openings end soon after. */
+/** Every sentence of the hours in half a year, sampled at 45 minutes past each hour, when many openings end soon. */
 function sentences(hours: Hours): string[] {
-  const said = new Set<string>();
+  const texts = new Set<string>();
   for (let day = from; day <= to; day = addDays(day, 1)) {
     for (let hour = 0; hour < 24; hour += 1) {
       const now = { day, minute: hour * 60 + 45 };
-      said.add(formatOpening(openingState(hours, holidays, now), line, now, words));
+      texts.add(formatOpening(openingState(hours, holidays, now), availability, now, words));
     }
   }
-  return [...said];
+  return [...texts];
 }
 
 const workdays = ['mon', 'tue', 'wed', 'thu', 'fri'];
 const everyDay = [...workdays, 'sat', 'sun'];
 const cases: [string, unknown][] = [
   ['on workdays', { weekly: [{ days: workdays, from: '08:30', to: '17:15' }], holidays: 'closed' }],
-  ['after noon', { weekly: [{ days: ['sat'], from: '13:00', to: '16:00' }], holidays: 'open' }],
+  ['on Saturday afternoon', { weekly: [{ days: ['sat'], from: '13:00', to: '16:00' }], holidays: 'open' }],
   ['each day', { weekly: [{ days: everyDay, from: '09:00', to: '17:00' }], yearEnd: 'open' }],
-  ['each day but holidays', { weekly: [{ days: everyDay, from: '09:00', to: '17:00' }], holidays: 'closed' }],
+  [
+    'each day except holidays',
+    { weekly: [{ days: everyDay, from: '09:00', to: '17:00' }], holidays: 'closed' },
+  ],
   [
     'each night',
     { weekly: [{ days: everyDay, from: '18:00', to: '08:00', nextDay: true }], holidays: 'open' },
   ],
-  ['to midnight', { weekly: [{ days: everyDay, from: '10:00', to: '24:00' }], holidays: 'open' }],
+  ['until midnight', { weekly: [{ days: everyDay, from: '10:00', to: '24:00' }], holidays: 'open' }],
   [
     'from Friday to Sunday without a break',
     { weekly: [{ days: ['fri', 'sat', 'sun'], from: '00:00', to: '24:00' }], holidays: 'open' },
@@ -49,16 +52,16 @@ const cases: [string, unknown][] = [
   ['without hours', { text: '月に1回です。' }],
 ];
 
-describe('the room for an opening state', () => {
-  it.each(cases)('is that of the longest sentence of a record that is open %s', (_, given) => {
+describe('the reserved text of an opening state', () => {
+  it.each(cases)('is as wide as the longest sentence of a record that is open %s', (_, given) => {
     const hours = hoursSchema.parse(given);
-    const said = sentences(hours);
-    const longest = longestOpening(hours, line, words);
-    expect(said.filter((text) => width(text) > width(longest))).toEqual([]);
-    expect(widest(longest)).toBe(Math.max(...said.map(widest)));
+    const texts = sentences(hours);
+    const longest = longestOpening(hours, availability, words);
+    expect(texts.filter((text) => width(text) > width(longest))).toEqual([]);
+    expect(widest(longest)).toBe(Math.max(...texts.map(widest)));
   });
 
-  it('is that of the one sentence of a line which answers at all hours', () => {
+  it('is the only sentence of a line that answers at all hours', () => {
     const always = hoursSchema.parse({ always: true });
     expect(longestOpening(always, { always: true, phoneAlways: false }, words)).toBe(words.stateAlways);
     expect(longestOpening(null, { always: false, phoneAlways: true }, words)).toBe(words.statePhoneAlways);

@@ -3,25 +3,32 @@ import words from '../../../content/i18n/ja.json' with { type: 'json' };
 import { formatOpening } from '../../../src/text/opening.ts';
 
 const now = { day: '2026-09-14', minute: 600 };
-const line = { always: false, phoneAlways: false };
+const availability = { always: false, phoneAlways: false };
 
-it('says until when a window is open today', () => {
-  const said = formatOpening({ state: 'open', next: { day: '2026-09-14', minute: 1020 } }, line, now, words);
-  expect(said).toBe('開いています（今日 17:00まで）');
+it('the text of an open desk gives its closing time today', () => {
+  const text = formatOpening(
+    { state: 'open', next: { day: '2026-09-14', minute: 1020 } },
+    availability,
+    now,
+    words,
+  );
+  expect(text).toBe('開いています（今日 17:00まで）');
 });
 
-it('says tomorrow, and a farther day by its date and weekday', () => {
+it('the next opening is given as tomorrow, or by date and weekday for a later day', () => {
   const next = (day: string) =>
-    formatOpening({ state: 'closed', next: { day, minute: 545 } }, line, now, words);
+    formatOpening({ state: 'closed', next: { day, minute: 545 } }, availability, now, words);
   expect(next('2026-09-15')).toBe('閉まっています（次はあした 9:05から）');
   expect(next('2026-09-24')).toBe('閉まっています（次は9月24日（木） 9:05から）');
 });
 
-it('says that only the telephone answers at all hours', () => {
-  const said = formatOpening({ state: 'closed' }, { always: false, phoneAlways: true }, now, words);
-  expect(said).toBe('電話は24時間つながります');
+it('the text of a closed desk whose telephone answers at all hours states the latter', () => {
+  const text = formatOpening({ state: 'closed' }, { always: false, phoneAlways: true }, now, words);
+  expect(text).toBe('電話は24時間つながります');
 });
 
-it('claims nothing where the state is unknown', () => {
-  expect(formatOpening({ state: 'unknown' }, line, now, words)).toBe('今開いているかは、分かりません');
+it('the text of an unknown state claims neither open nor closed', () => {
+  expect(formatOpening({ state: 'unknown' }, availability, now, words)).toBe(
+    '今開いているかは、分かりません',
+  );
 });

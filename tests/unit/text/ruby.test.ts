@@ -20,8 +20,8 @@ const readings = new Map([...names].map(([name, kana]) => [name, rubyParts(name,
 const pattern = namePattern(readings.keys());
 const read = (text: string) => annotate(text, pattern, readings);
 
-describe('a known reading', () => {
-  it('stands over each piece that is not kana, where the kana show which is which', () => {
+describe('the reading of a name', () => {
+  it('is split over the parts of the name that are not kana, where its kana show the limits', () => {
     expect(rubyParts('家族なんでも相談室【東】', 'かぞくなんでもそうだんしつ')).toEqual([
       ['家族', 'かぞく'],
       ['なんでも', ''],
@@ -34,12 +34,12 @@ describe('a known reading', () => {
     ]);
   });
 
-  it('stands over the whole where it does not', () => {
+  it('covers the complete name where its kana do not show the limits', () => {
     expect(rubyParts('光第1', 'ひかりだいいち')).toEqual([['光第1', 'ひかりだいいち']]);
     expect(rubyParts('二ノ宮ノ丘', 'にのみやののおか')).toEqual([['二ノ宮ノ丘', 'にのみやののおか']]);
   });
 
-  it('leaves the form of a body in law without one, where the reading does', () => {
+  it('leaves a legal form such as NPO法人 without a reading where the reading omits it', () => {
     expect(rubyParts('認定NPO法人外国語の会', 'がいこくごのかい')).toEqual([
       ['認定NPO法人', ''],
       ['外国語', 'がいこくご'],
@@ -48,7 +48,7 @@ describe('a known reading', () => {
     ]);
   });
 
-  it('stands over no part of a name that it does not tell', () => {
+  it('is not shown over a part of the name that it does not contain', () => {
     const isBare = (name: string, kana: string) =>
       rubyParts(name, kana).every(([, reading]) => reading === '');
     expect(isBare('子育て相談室・家庭支援', 'こそだてそうだんしつ')).toBe(true);
@@ -61,40 +61,40 @@ describe('a known reading', () => {
     ]);
   });
 
-  it('holds the kana of the name under it, in their order', () => {
+  it('contains the kana of the part that it covers, in their order', () => {
     const letters = (text: string) =>
       text
         .replace(/(?<=[一-龠])[ヶケ]|[ヶケ](?=[一-龠])/g, '')
         .replace(/[ァ-ヶ]/g, (letter) => String.fromCodePoint(letter.codePointAt(0)! - 0x60))
         .match(/[ぁ-ゖー]/g) ?? [];
-    const wrong = [...readings.values()].flat().filter(([text, reading]) => {
+    const violations = [...readings.values()].flat().filter(([text, reading]) => {
       if (reading === '') return false;
       let from = 0;
       return letters(text).some((letter) => (from = reading.indexOf(letter, from) + 1) === 0);
     });
-    expect(wrong).toEqual([]);
+    expect(violations).toEqual([]);
   });
 
-  it('is part of the reading of its name, in their order, and leaves the name unchanged', () => {
+  it('is split into parts of the given reading, in order, and leaves the name unchanged', () => {
     expect(names.size).toBeGreaterThan(100);
     const squeeze = (text: string) =>
       text
         .replace(/[ァ-ヶ]/g, (letter) => String.fromCodePoint(letter.codePointAt(0)! - 0x60))
         .replace(/[\s　・]/g, '');
-    const wrong = [...names].filter(([name, kana]) => {
+    const violations = [...names].filter(([name, kana]) => {
       const pieces = readings.get(name)!;
       let from = 0;
-      const isAstray = pieces.some(([, reading]) => {
+      const isOutOfOrder = pieces.some(([, reading]) => {
         const at = squeeze(kana).indexOf(squeeze(reading), from);
         from = at + squeeze(reading).length;
         return at < 0;
       });
-      return isAstray || pieces.map(([text]) => text).join('') !== name;
+      return isOutOfOrder || pieces.map(([text]) => text).join('') !== name;
     });
-    expect(wrong).toEqual([]);
+    expect(violations).toEqual([]);
   });
 
-  it('is shown over nearly every name of the content that has one', () => {
+  it('is shown over more than 95% of the names of the content that have one', () => {
     const shown = [...names.keys()].filter((name) =>
       read(`「${name}」です。`).some(([, reading]) => reading !== ''),
     );
@@ -112,13 +112,13 @@ describe('a reading in a text', () => {
   const finder = namePattern(parts.keys());
   const readIn = (text: string) => annotate(text, finder, parts);
 
-  it('is not put over a longer word that only begins or ends with the name', () => {
+  it('is not put over a longer word that only begins with the name', () => {
     expect(readIn('川辺的な理由').every(([, reading]) => reading === '')).toBe(true);
     expect(readIn('川辺に住む').some(([, reading]) => reading !== '')).toBe(true);
     expect(readIn('つばき市坂上です').some(([text]) => text === '坂上')).toBe(true);
   });
 
-  it('follows the longest name', () => {
+  it('is that of the longest name that matches', () => {
     const [first] = readIn('川辺松台地区の人');
     expect(first?.[1]).toBe('かわべまつだい');
   });

@@ -6,7 +6,7 @@ import { realContent } from '../../../support/sites.ts';
 const crisis = loadContent(realContent).singles['crisis.json']!.record;
 const cardFor = (query: string) => crisisCard(crisis, query);
 
-/** What people in danger type, by the danger. Each danger has a card of its own. */
+/** Queries of people in danger, by the danger. Each danger has a separate card. */
 const dangers = {
   'the wish to die': ['死にたい', 'もう\u3000消えたいです', 'シニタイ'],
   violence: [
@@ -20,7 +20,7 @@ const dangers = {
     '離婚したい 怖い',
   ],
   'a child in danger': ['お母さんに殴られた'],
-  'nothing to eat and no roof': [
+  'hunger or no place to sleep': [
     '食べるものがない',
     '今夜 泊まるところがない',
     'ごはんがない',
@@ -39,19 +39,19 @@ const queries = Object.entries(dangers).flatMap(([danger, some]) =>
   some.map((query) => [query, danger as keyof typeof dangers] as const),
 );
 
-describe('somebody in danger sees a number first', () => {
-  it.each(queries)('%s: the card for %s', (query, danger) => {
+describe('a query about danger', () => {
+  it.each(queries)('such as %s shows the card for %s', (query, danger) => {
     expect(cardFor(query)).toBeDefined();
     expect(cardFor(query)).toBe(cardFor(dangers[danger][0]!));
   });
 
-  it('on another card for each danger', () => {
+  it('shows a different card for each danger', () => {
     const cards = Object.values(dangers).map(([first]) => cardFor(first!));
     expect(new Set(cards).size).toBe(cards.length);
   });
 });
 
-describe('nobody else is frightened', () => {
+describe('a query without danger', () => {
   it.each([
     '死ぬほど忙しい',
     '死ぬほど笑いたい',
@@ -71,7 +71,7 @@ describe('nobody else is frightened', () => {
     '離婚したい',
     '子どものごはん',
     '認知症の父の暴力',
-  ])('%s', (query) => {
+  ])('such as %s shows no card', (query) => {
     expect(cardFor(query)).toBeUndefined();
   });
 });

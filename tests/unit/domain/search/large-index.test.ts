@@ -9,14 +9,14 @@ import { searchIndex } from '../../../../src/domain/search/record.ts';
 import { largeSearchIndex } from '../../../support/large-search-index.ts';
 import { realContent } from '../../../support/sites.ts';
 
-describe('at 2,000 records', () => {
+describe('the search over 2,000 records', () => {
   const content = loadContent(realContent);
   const words = content.singles['words.json']!.record;
   const real = searchNames(cityDataOf(content, '2026-11-24'), words, { stations: [], towns: [] });
   const { listedPlaces, names } = largeSearchIndex(real.words);
   const index = searchIndex(listedPlaces, names);
 
-  it('what a device fetches to search stays within 25 kB, with all words of daily life', () => {
+  it('downloads at most 25 kB, including the words of daily life', () => {
     const { cards, harmless } = content.singles['crisis.json']!.record;
     const crisis = { cards: cards.map(({ phrases }) => ({ phrases })), harmless };
     const weight = brotliCompressSync(JSON.stringify({ ...names, crisis })).length / 1000;
@@ -24,12 +24,12 @@ describe('at 2,000 records', () => {
     expect(weight).toBeLessThanOrEqual(25);
   });
 
-  it('every record is the first answer to its name, and among the first three to its reading', () => {
-    const wrong = listedPlaces.filter(({ id, name, kana }) => {
+  it('finds every record first by its name, and among the first three by its reading', () => {
+    const misranked = listedPlaces.filter(({ id, name, kana }) => {
       const first = search(index, queryParts(name)).hits[0];
       const three = search(index, queryParts(kana ?? '')).hits.slice(0, 3);
       return first?.id !== id || !three.some((hit) => hit.id === id);
     });
-    expect(wrong.map(({ name }) => name)).toEqual([]);
+    expect(misranked.map(({ name }) => name)).toEqual([]);
   });
 });

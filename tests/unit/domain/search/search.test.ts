@@ -8,24 +8,24 @@ import { editDistance, sharedBigramShare } from '../../../../src/domain/search/f
 import { searchIndex } from '../../../../src/domain/search/record.ts';
 import { queryTerms } from '../../../../src/domain/search/query-terms.ts';
 
-describe('a text is compared without regard to', () => {
+describe('the search folds', () => {
   it.each([
     ['width and case', 'ＣｏＣｏ', 'coco'],
     ['katakana and hiragana', 'ニジルーム', 'にじるーむ'],
-    ['long vowels and marks', 'かわひなー', 'かわひな〜'],
+    ['the signs ー and 〜', 'かわひなー', 'かわひな〜'],
     ['small kana', 'チエリッシュ', 'チェリッシュ'],
-    ['the way to write 第一', '明第一', '明第１'],
-    ['the way to write 障害', '障がい', '障碍'],
-    ['the way to write こども', '子供', 'こども'],
+    ['the spellings of 第一', '明第一', '明第１'],
+    ['the spellings of 障害', '障がい', '障碍'],
+    ['the spellings of こども', '子供', 'こども'],
     ['ヶ and ケ', '三ヶ丘', '三ケ丘'],
     ['ヶ and が', '三ヶ丘', '三が丘'],
     ['ヶ and ガ', '三ヶ丘', '三ガ丘'],
     ['ヶ and ヵ', '三ヶ丘', '三ヵ丘'],
     ['ヶ and カ', '三ヶ丘', '三カ丘'],
     ['ヶ and か', '三ヶ丘', '三か丘'],
-    ['a name with ケ that is not yet whole', '三ヶ', '三ケ'],
-    ['the way to count months', '３ヶ月', '3か月'],
-    ['the way to count places', '2箇所', '2ヵ所'],
+    ['an incompletely typed name with ケ', '三ヶ', '三ケ'],
+    ['the spellings of か月', '３ヶ月', '3か月'],
+    ['the spellings of か所', '2箇所', '2ヵ所'],
     ['髙 and 高', '髙橋', '高橋'],
     ['﨑 and 崎', '川﨑', '川崎'],
     ['澤 and 沢', '澤田', '沢田'],
@@ -39,7 +39,7 @@ describe('a text is compared without regard to', () => {
     expect(fold(one)).toBe(fold(other));
   });
 
-  it('but different words stay different', () => {
+  it('different words to different texts', () => {
     expect(fold('川辺')).not.toBe(fold('川辺原'));
     expect(fold('介護ケア')).toContain(fold('ケア'));
     expect(fold('医療カード')).toContain(fold('カード'));
@@ -48,8 +48,8 @@ describe('a text is compared without regard to', () => {
   });
 });
 
-describe('a long text', () => {
-  it('is searched by its beginning', () => {
+describe('a long query', () => {
+  it('is cut, so that only its beginning is searched', () => {
     const parts = queryParts(`川辺 ${'ぬるぽ '.repeat(5000)}`);
     expect(parts.slice(0, 2)).toEqual(['川辺', 'ぬるぽ']);
     expect(parts.length).toBeLessThanOrEqual(3);
@@ -57,20 +57,20 @@ describe('a long text', () => {
   });
 });
 
-describe('an index of words is asked', () => {
-  it('for kanji before hiragana, and for parts of both', () => {
+describe('the terms for the full-text index', () => {
+  it('are kanji before hiragana, and parts of both', () => {
     expect(queryTerms('迷わず救急車')[0]).toBe('救急車');
     expect(queryTerms('迷わず救急車')).toContain('救急');
     expect(queryTerms('むつき')).toEqual(['むつき', 'むつ', 'つき']);
   });
 
-  it('for a single letter where there is no more', () => {
+  it('are a single letter where the query is one letter', () => {
     expect(queryTerms('膝')).toEqual(['膝']);
     expect(queryTerms('あ')).toEqual(['あ']);
     expect(queryTerms('。')).toEqual([]);
   });
 
-  it('for few words, however long the query', () => {
+  it('are at most ten, regardless of the length of the query', () => {
     expect(queryTerms('相談する人も多い窓口'.repeat(20)).length).toBeLessThanOrEqual(10);
   });
 });
@@ -92,30 +92,30 @@ describe('a search', () => {
     expect(found('虹広場')[0]).toBe('niji-hiroba');
   });
 
-  it('finds by a word of daily life inside a sentence', () => {
+  it('finds a record by a word of daily life inside a sentence', () => {
     expect(found('母の物忘れがひどい')[0]).toBe('kawabe-soudan');
   });
 
-  it('puts the record that answers more of the words first', () => {
+  it('ranks the record that matches more of the words first', () => {
     expect(found('山手 相談')[0]).toBe('yamate-soudan');
   });
 
-  it('lets words of no trouble in particular speak only where no other does', () => {
+  it('counts general words such as 相談 only where no other word matches', () => {
     expect(found('どこに相談したらいいか')[0]).toBe('denwa-nandemo');
     expect(found('物忘れはどこに相談')[0]).toBe('kawabe-soudan');
   });
 
-  it('forgives one wrong letter', () => {
+  it('tolerates one wrong letter', () => {
     expect(found('認知証')[0]).toBe('kawabe-soudan');
     expect(found('かわべそおだん')[0]).toBe('kawabe-soudan');
     expect(answer('認知証').isApproximate).toBe(false);
   });
 
-  it('finds by the reading of a town that stands in the address', () => {
+  it('finds a record by the reading of the town in its address', () => {
     expect(found('かわべ')).toContain('niji-hiroba');
   });
 
-  it('guesses by letters that names share, and says that it is a guess', () => {
+  it('finds similar names by shared letters, and marks the result as approximate', () => {
     expect(answer('かわら辺そうだんせん')).toMatchObject({ isApproximate: true });
     expect(found('かわら辺そうだんせん')[0]).toBe('kawabe-soudan');
   });
@@ -124,14 +124,14 @@ describe('a search', () => {
     expect(found('終わった相談所')).not.toContain('owatta-soudan');
   });
 
-  it('answers nothing to nothing', () => {
+  it('has no hits for an empty or unrelated query', () => {
     expect(found('  ')).toEqual([]);
     expect(found('ぜんぜん関係のない言葉')).toEqual([]);
   });
 });
 
-describe('texts are near', () => {
-  it('by the letters to put in, leave out or exchange', () => {
+describe('the similarity of texts', () => {
+  it('is measured by the letters to insert, delete or replace', () => {
     expect(editDistance('にんち', 'にんじ', 'whole')).toBe(1);
     expect(editDistance('にんち', 'にち', 'whole')).toBe(1);
     expect(editDistance('にんち', 'かんじ', 'whole')).toBe(2);
@@ -139,7 +139,7 @@ describe('texts are near', () => {
     expect(editDistance('にんち', 'おにちは', 'anywhere')).toBe(1);
   });
 
-  it('by the neighbouring letters that they share', () => {
+  it('is measured by the share of common pairs of letters', () => {
     expect(sharedBigramShare('ときわ平', 'ときわだいら')).toBeCloseTo(2 / 3);
     expect(sharedBigramShare('あ', 'あ')).toBe(0);
   });
