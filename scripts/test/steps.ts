@@ -17,7 +17,7 @@ const env = { BUILD_DATE: contentDay, TEST_CLOCK: clock };
 const build = (name: string, variables: Record<string, string>, needs: string[] = []) =>
   commandStep(name, 'node scripts/build.ts', { needs, env: { ...env, ...variables } });
 
-/** The invented city on which most tests run; also those of the audit. */
+/** Builds the fictional city on which most tests and the audit run. */
 export const buildFixtureCity: Step = build('build of the fixture city', {
   CONTENT_DIR: 'tests/fixtures/city',
   OUT_DIR: '.dist-fixture',

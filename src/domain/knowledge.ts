@@ -13,7 +13,7 @@ export function isUnknown(fact: MaybeFact<unknown>): boolean {
   return fact !== undefined && !isKnown(fact);
 }
 
-/** The record to ask and the remark of a fact recorded as unknown; empty for any other. */
+/** The record to ask and the remark of an unknown fact; an empty object for a known or absent one. */
 export function unknownDetails(fact: MaybeFact<unknown>): { askInstead?: string; note?: string } {
   return typeof fact === 'object' && fact.value === 'unknown'
     ? (fact as { askInstead?: string; note?: string })

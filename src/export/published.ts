@@ -20,8 +20,8 @@ type PublishingContext = {
 };
 
 /**
- * All records that have not ended in their published form: each value has its source and date, each unknown value has
- * whom to ask.
+ * The records that have not ended, in their published form: each value with its source and date, each unknown value
+ * with the record to ask.
  * @throws ZodError where the result does not match its published schema
  */
 export function publishedPlaces({ city, pageOf }: PublishingContext): PublishedPlaces {

@@ -83,7 +83,7 @@ export function startFind(page: HTMLElement): void {
     return { query: box.value.trim(), filters: Object.fromEntries(filters) as SearchState['filters'] };
   };
 
-  /** Marks for tests, other sites and screen readers whether the list is settled. */
+  /** Sets `aria-busy` while the list changes; screen readers, tests and other sites read it. */
   const setBusy = (isBusy: boolean) => {
     for (const element of [page, grouped, results]) element.setAttribute('aria-busy', String(isBusy));
   };

@@ -16,7 +16,7 @@ const availability = { always: false, phoneAlways: false };
 const width = (text: string) => [...text].reduce((sum, letter) => sum + (letter > '~' ? 2 : 1), 0);
 const widest = (text: string) => width(text.replace(/\d+(?=月)|\d+(?=日)|\d+(?=:)/g, '10'));
 
-/** Every sentence of the hours in half a year, sampled at 45 minutes past each hour, when many openings end soon. */
+/** The sentences for each hour of half a year. The time is 45 minutes past the hour, when many openings end soon. */
 function sentences(hours: Hours): string[] {
   const texts = new Set<string>();
   for (let day = from; day <= to; day = addDays(day, 1)) {
