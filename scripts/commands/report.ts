@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import type { CityData, KindView, PlaceView } from '../../src/data/assemble.ts';
+import type { CityData, KindView, PlaceView } from '../../src/data/views.ts';
 import { missingFieldsBySection } from '../../src/data/missing-by-section.ts';
 import { isKnown } from '../../src/domain/knowledge.ts';
 import { findProblems } from '../check/index.ts';

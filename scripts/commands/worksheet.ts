@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import type { CityData, PlaceView } from '../../src/data/assemble.ts';
+import type { CityData, PlaceView } from '../../src/data/views.ts';
 import { findProblems } from '../check/index.ts';
 import { cityDataOf } from '../content/city-data.ts';
 import { loadContent, type Content } from '../content/load.ts';

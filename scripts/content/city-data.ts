@@ -1,4 +1,5 @@
-import { assembleCityData, type CityData } from '../../src/data/assemble.ts';
+import { assembleCityData } from '../../src/data/assemble.ts';
+import type { CityData } from '../../src/data/views.ts';
 import { holidaysAround } from '../../src/data/holidays.ts';
 import type { Content } from './load.ts';
 

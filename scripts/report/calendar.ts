@@ -1,4 +1,4 @@
-import type { CityData } from '../../src/data/assemble.ts';
+import type { CityData } from '../../src/data/views.ts';
 import { calendarFile } from '../../src/export/calendar-file.ts';
 import { factsToCheck, sectionOf } from './facts.ts';
 

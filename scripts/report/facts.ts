@@ -1,4 +1,4 @@
-import type { CityData, PlaceView } from '../../src/data/assemble.ts';
+import type { CityData, PlaceView } from '../../src/data/views.ts';
 import { isKnown } from '../../src/domain/knowledge.ts';
 import { addDays } from '../../src/domain/opening.ts';
 import type { Provenance } from '../../src/schema/fact.ts';

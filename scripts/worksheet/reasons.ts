@@ -1,5 +1,5 @@
 import { isKnown, isUnknown } from '../../src/domain/knowledge.ts';
-import type { PlaceView } from '../../src/data/assemble.ts';
+import type { PlaceView } from '../../src/data/views.ts';
 import type { Provenance } from '../../src/schema/fact.ts';
 import type { Field } from './fields.ts';
 

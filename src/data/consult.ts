@@ -9,7 +9,7 @@ import {
 } from '../domain/flow.ts';
 import { isKnown } from '../domain/knowledge.ts';
 import type { FlowNode, Outcome } from '../schema/flow.ts';
-import type { CityData, PlaceView } from './assemble.ts';
+import type { CityData, PlaceView } from './views.ts';
 import { isHotline } from './phone-scripts.ts';
 
 /** One page of the guided flow: a node reached by one path of answers. */

@@ -1,5 +1,5 @@
 import { dependsOnDistrict } from '../domain/flow.ts';
-import type { CityData, PlaceView } from './assemble.ts';
+import type { CityData, PlaceView } from './views.ts';
 import { districtDeskViews, deskViews, type ConsultPage } from './consult.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { diallingOf } from '../domain/dialling.ts';
 import type { Phone } from '../schema/phone.ts';
-import type { PlaceView } from './assemble.ts';
+import type { PlaceView } from './views.ts';
 
 /** The numbers that a list shows for a record: a short nationwide number (`#…`) if it is first, then the one to tap. */
 export function numbersToShow(phones: readonly Phone[]): string[] {

@@ -1,4 +1,4 @@
-import type { CityData, PlaceView } from './assemble.ts';
+import type { CityData, PlaceView } from './views.ts';
 
 /**
  * The records that list a district among those they serve, in the order of kinds; without ended records and those that

@@ -1,4 +1,4 @@
-import type { EmergencyView, PlaceView } from './assemble.ts';
+import type { EmergencyView, PlaceView } from './views.ts';
 
 /** A row of urgent numbers: a record, its first verified phone, and a few words on when to call. */
 export type UrgentRow = { id: string; name: string; number: string; what: string };

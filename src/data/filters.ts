@@ -1,6 +1,6 @@
 import { childAges, overlap } from '../domain/ages.ts';
 import { features, featuresOf, type Feature } from '../domain/features.ts';
-import type { CityData } from './assemble.ts';
+import type { CityData } from './views.ts';
 
 /** A filter is offered only where at least this many records have a value for it. */
 const minKnown = 20;

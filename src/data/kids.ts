@@ -6,7 +6,7 @@ import { watchedHours } from '../domain/watched-hours.ts';
 import type { OpeningHours } from '../domain/opening.ts';
 import type { Kids, KidsLine } from '../schema/kids.ts';
 import type { Phone } from '../schema/phone.ts';
-import type { PlaceView } from './assemble.ts';
+import type { PlaceView } from './views.ts';
 import { optionalFile } from './optional-file.ts';
 import { formatKidsHours } from '../text/hours-for-kids.ts';
 

@@ -1,4 +1,4 @@
-import type { CityData, KindView, PlaceView } from './assemble.ts';
+import type { CityData, KindView, PlaceView } from './views.ts';
 
 /** The most records that the page of all records contains; more would make a first visit slow. */
 const maxInPage = 400;

@@ -1,6 +1,6 @@
 import type { Kind } from '../schema/kinds.ts';
 import { mapMessages, type MapConfig, type MarkerStyle } from '../schema/map-settings.ts';
-import type { CityData } from './assemble.ts';
+import type { CityData } from './views.ts';
 import { messagesFor } from '../text/messages.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { CityData, PlaceView } from './assemble.ts';
+import type { CityData, PlaceView } from './views.ts';
 
 /** The records with missing fields, by the section to ask about them; the section with the most records first. */
 export function missingFieldsBySection(city: CityData): { section: PlaceView; places: PlaceView[] }[] {

@@ -13,7 +13,7 @@ import {
   type OfflineQuestion,
 } from '../schema/offline-flow.ts';
 import type { Phone } from '../schema/phone.ts';
-import type { CityData, PlaceView } from './assemble.ts';
+import type { CityData, PlaceView } from './views.ts';
 import { calledRecord } from './consult.ts';
 import { insteadOfShort } from './dialling.ts';
 import { lifecycleNotes } from '../text/lifetime.ts';

@@ -1,6 +1,6 @@
 import { thirdPartySentences } from '../domain/flow.ts';
 import type { Outcome } from '../schema/flow.ts';
-import type { CityData, PlaceView, Referral } from './assemble.ts';
+import type { CityData, PlaceView, Referral } from './views.ts';
 import { t } from '../text/messages.ts';
 
 /** Sentences to read out on the telephone: for a caller's own problem, and for a call about another person. */

@@ -3,7 +3,7 @@ import { indexVersionOf, type ListedPlace, type SearchNames } from '../domain/se
 import { isKnown } from '../domain/knowledge.ts';
 import type { Stations, TownPoints } from '../schema/geo.ts';
 import type { Words } from '../schema/words.ts';
-import type { CityData, PlaceView } from './assemble.ts';
+import type { CityData, PlaceView } from './views.ts';
 
 /** Stations and towns, by which visitors search for records near a location. */
 export type Geo = { stations: Stations; towns: TownPoints };

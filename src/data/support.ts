@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import type { Support } from '../schema/support.ts';
-import type { KindView, PlaceView, ProgramView } from './assemble.ts';
+import type { KindView, PlaceView, ProgramView } from './views.ts';
 import { cityData } from './directory.ts';
 
 /**

@@ -4,7 +4,7 @@ import { occurrencesOn, type Occurrence } from '../domain/occurrences.ts';
 import { addDays } from '../domain/opening.ts';
 import type { Fact } from '../schema/fact.ts';
 import type { Hours } from '../schema/hours.ts';
-import type { CityData, PlaceView } from './assemble.ts';
+import type { CityData, PlaceView } from './views.ts';
 
 /** How many days a page contains from the day of its build on, so that a page built last week is still useful. */
 const daysAhead = 14;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { CityData } from '../data/assemble.ts';
+import type { CityData } from '../data/views.ts';
 import { formatAllHours } from '../text/hours.ts';
 import type { MessageKey } from '../text/messages.ts';
 import { publishedPlacesSchema, type PublishedPlaces } from '../schema/published.ts';

@@ -1,4 +1,4 @@
-import type { CityData, PlaceView } from '../data/assemble.ts';
+import type { CityData, PlaceView } from '../data/views.ts';
 import { formatAllHours } from '../text/hours.ts';
 import { t, type MessageKey } from '../text/messages.ts';
 import { isFree } from '../domain/features.ts';

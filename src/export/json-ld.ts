@@ -1,5 +1,5 @@
 import type { Graph, OpeningHoursSpecification, Thing } from 'schema-dts';
-import type { CityData, PlaceView } from '../data/assemble.ts';
+import type { CityData, PlaceView } from '../data/views.ts';
 import { isKnown } from '../domain/knowledge.ts';
 import { lifespanOf } from '../domain/lifetime.ts';
 import type { Lifespan } from '../domain/opening.ts';

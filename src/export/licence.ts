@@ -1,4 +1,4 @@
-import type { CityData } from '../data/assemble.ts';
+import type { CityData } from '../data/views.ts';
 import { t } from '../text/messages.ts';
 
 /** The licence of the compilation and of our own texts; data of other publishers keeps its licence (sources.json). */

@@ -1,4 +1,4 @@
-import type { CityData, PlaceView } from '../data/assemble.ts';
+import type { CityData, PlaceView } from '../data/views.ts';
 import { t } from '../text/messages.ts';
 import { chargeOf } from '../domain/charge.ts';
 import { bookingOf, isFree } from '../domain/features.ts';

@@ -1,5 +1,5 @@
 import VCard from 'vcard-creator';
-import type { PlaceView } from '../data/assemble.ts';
+import type { PlaceView } from '../data/views.ts';
 import { isKnown } from '../domain/knowledge.ts';
 import { parseAddress, type HomeCity } from '../domain/postal-address.ts';
 

@@ -1,4 +1,4 @@
-import type { PlaceView } from '../data/assemble.ts';
+import type { PlaceView } from '../data/views.ts';
 import { cityData } from '../data/directory.ts';
 import { numbersToShow } from '../data/dialling.ts';
 import { lifecycleNotes } from '../text/lifetime.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cityDataOf } from '../../../scripts/content/city-data.ts';
 import { loadContent } from '../../../scripts/content/load.ts';
-import type { CityData } from '../../../src/data/assemble.ts';
+import type { CityData } from '../../../src/data/views.ts';
 import {
   formatReferral,
   isHotline,
