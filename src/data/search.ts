@@ -2,7 +2,6 @@ import { fold } from '../domain/search/fold.ts';
 import { indexVersionOf, type ListedPlace, type SearchNames } from '../domain/search/record.ts';
 import { isKnown } from '../domain/knowledge.ts';
 import type { Stations, TownPoints } from '../schema/geo.ts';
-import type { Words } from '../schema/words.ts';
 import type { CityData, PlaceView } from './views.ts';
 
 /** Stations and towns, by which visitors search for records near a location. */
@@ -25,7 +24,7 @@ export function listedPlaces(cityData: CityData): ListedPlace[] {
  * The search data that a device fetches in addition to the list of records. `records` is in the order of
  * `listedPlaces`, and `towns` holds only localities that a record names.
  */
-export function searchNames(cityData: CityData, words: Words, { stations, towns }: Geo): SearchNames {
+export function searchNames(cityData: CityData, { stations, towns }: Geo): SearchNames {
   const localities = new Map([
     ...stations.map(({ name, kana }) => [name, kana] as const),
     ...towns.map(({ town, kana }) => [town, kana] as const),
@@ -44,10 +43,19 @@ export function searchNames(cityData: CityData, words: Words, { stations, towns 
       venues.map(({ value }) => fold(value)),
       (found[index] ?? []).map((town) => used.indexOf(town)),
     ]),
-    words: words.flatMap(({ words: spellings, ...target }) =>
-      spellings.map((word) => ({ word: fold(word), ...target })),
-    ),
+    sections: sectionsByKind(cityData),
   };
+}
+
+/** The section of each kind whose records serve districts of their own. */
+function sectionsByKind({ kinds }: CityData): Record<string, string> {
+  return Object.fromEntries(
+    kinds
+      .filter(({ places }) => places.length > 1 && places.every(({ serves }) => serves.length > 0))
+      .flatMap(({ id, section }) =>
+        section === undefined || section === null ? [] : [[id, section] as const],
+      ),
+  );
 }
 
 const textsBy = (texts: [id: string, texts: (string | null)[]][]): Record<string, string[]> =>

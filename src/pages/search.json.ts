@@ -1,8 +1,8 @@
-import { searchData } from '../data/search-data.ts';
+import { namesForSearch } from '../data/search-data.ts';
 
-/** The search data; see `SearchData`. */
+/** Names for the search; see `SearchNames`. */
 export async function GET(): Promise<Response> {
-  return new Response(JSON.stringify(await searchData()), {
+  return new Response(JSON.stringify(await namesForSearch()), {
     headers: { 'Content-Type': 'application/json' },
   });
 }

@@ -9,6 +9,8 @@ import { flowNodeSchema } from './flow.ts';
 import { anchorsSchema, postcodesSchema, stationsSchema, townPointsSchema } from './geo.ts';
 import { kidsSchema } from './kids.ts';
 import { kindsSchema } from './kinds.ts';
+import { needSchema } from './need.ts';
+import { noNeedSchema } from './no-need.ts';
 import { pageSchema } from './page.ts';
 import { placeSchema } from './place.ts';
 import { languageSchema } from './language.ts';
@@ -20,7 +22,6 @@ import { sourcesSchema } from './sources.ts';
 import { supportSchema } from './support.ts';
 import { termsSchema } from './terms.ts';
 import { townsSchema } from './towns.ts';
-import { wordsSchema } from './words.ts';
 
 /** The lists of ids (of sources, kinds, records and so on) that fields of the content refer to. */
 export type NameList =
@@ -79,11 +80,12 @@ export const fileCollections = {
     references: { ...source, district: 'districts' },
     isQuoted: true,
   },
-  'words.json': {
-    schema: wordsSchema,
-    title: 'ふだんの言葉',
-    references: { places: 'places', kinds: 'kinds' },
+  'no-need.json': {
+    schema: noNeedSchema,
+    title: '困りごとから案内しない記録',
+    references: { place: 'places' },
     isQuoted: true,
+    isOptional: true,
   },
   'terms.json': {
     schema: termsSchema,
@@ -167,6 +169,13 @@ export const folderCollections = {
     format: 'json',
     title: 'ほかのことばでの、最初の助け',
     references: { interpreter: 'places', kind: 'kinds', kinds: 'kinds' },
+    isQuoted: true,
+  },
+  needs: {
+    schema: needSchema,
+    format: 'json',
+    title: '住民の困りごと',
+    references: { places: 'places', kinds: 'kinds' },
     isQuoted: true,
   },
   pages: { schema: pageSchema, format: 'md', title: '文のページ' },

@@ -1,5 +1,5 @@
 import { fold } from './fold.ts';
-import type { SearchIndex, SearchRecord, SearchWord } from './index.ts';
+import type { SearchIndex, SearchRecord } from './names.ts';
 
 /** The fields of a record that list pages already contain, so that the search data need not repeat them. */
 export type ListedPlace = {
@@ -24,7 +24,8 @@ export type SearchNames = {
    * For each record, in the order of the list: its other names, its venues, and the indexes of its towns in `towns`.
    */
   records: [also: string[], venues: string[], towns: number[]][];
-  words: SearchWord[];
+  /** The section to ask, by the id of a kind with a record in each district. */
+  sections: Record<string, string>;
 };
 
 /**
@@ -41,7 +42,7 @@ export function indexVersionOf(listed: Pick<ListedPlace, 'id'>[]): string {
 
 /** Builds the search index from the list and the search data; on the client, so that no name is sent twice. */
 export function searchIndex(listed: ListedPlace[], names: SearchNames): SearchIndex {
-  return { records: listed.map((record, at) => searchRecord(record, at, names)), words: names.words };
+  return { records: listed.map((record, at) => searchRecord(record, at, names)) };
 }
 
 function searchRecord(
@@ -50,16 +51,20 @@ function searchRecord(
   names: SearchNames,
 ): SearchRecord {
   const [also, venues, towns] = names.records[at] ?? [[], [], []];
+  const localities = [
+    ...districts.flatMap((district) => names.districts[district] ?? []),
+    ...towns.flatMap((town) => names.towns[town] ?? []),
+  ];
   const weightedTexts: [weight: number, texts: string[]][] = [
     [10, [fold(name), ...(kana ? [fold(kana)] : []), ...also]],
     [6, names.kinds[kind] ?? []],
-    [6, districts.flatMap((district) => names.districts[district] ?? [])],
-    [6, towns.flatMap((town) => names.towns[town] ?? [])],
+    [6, localities],
     [3, venues],
   ];
   return {
     id,
     kind,
+    localities,
     fields: weightedTexts.flatMap(([weight, texts]) => texts.map((text): [number, string] => [weight, text])),
   };
 }

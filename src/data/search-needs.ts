@@ -1,0 +1,70 @@
+import { brotliCompressSync } from 'node:zlib';
+import { fold } from '../domain/search/fold.ts';
+import type { CrisisData } from '../domain/search/crisis.ts';
+import { needText, type NeedsData } from '../domain/search/needs.ts';
+import { prunePhrases } from '../domain/search/prune-phrases.ts';
+import { trainModel, type Sample } from '../domain/search/train.ts';
+import type { Crisis } from '../schema/crisis.ts';
+import { dangerSchema } from '../schema/danger.ts';
+import type { Need } from '../schema/need.ts';
+import type { CityData } from './views.ts';
+
+/** The needs of a content folder with their ids. */
+export type Needs = { id: string; record: Need }[];
+
+/** Records with the texts that describe them. */
+export type PlaceTexts = { id: string; texts: string[] }[];
+
+/** What the records say about themselves, without names. */
+export const placeTexts = ({ kinds }: CityData): PlaceTexts =>
+  kinds.flatMap(({ places }) =>
+    places.map(({ id, summary, services }) => ({
+      id,
+      texts: [summary, ...services.map(({ value }) => value)],
+    })),
+  );
+
+/** How many bytes the phrases may have after compression with brotli, and how many weights the model of danger has. */
+export const searchBudget = { phrases: 93_000, weights: 20_000 };
+
+const bytesOf = (text: string): number => brotliCompressSync(text).length;
+
+/**
+ * The needs as a device searches them. Needs of danger have no phrases there: the model finds them.
+ * @param limit bytes of the phrases after compression
+ */
+export function needsData(needs: Needs, places: PlaceTexts, limit: number): NeedsData {
+  const phrases = needs.map(({ record }) =>
+    record.crisis === null ? [...new Set(record.phrases.map(needText))] : [],
+  );
+  const kept = prunePhrases(phrases, limit, (texts) => bytesOf(texts.join('\n\n')));
+  return {
+    needs: needs.map(({ id, record: { name, places, kinds, crisis, language } }) => ({
+      id,
+      name,
+      places,
+      kinds,
+      ...(crisis !== null && { crisis }),
+      ...(language && { language }),
+    })),
+    texts: kept.map((texts) => texts.join('\n')),
+    places: places.map(({ id, texts }) => [id, texts.map(needText).join('\n')]),
+  };
+}
+
+/** What recognises danger in a query: the certain patterns, and a model trained on the phrases of all needs. */
+export function crisisData(needs: Needs, crisis: Crisis, weights: number): CrisisData {
+  const classes = ['none', ...dangerSchema.options];
+  const sample = (phrase: string, label: string): Sample => ({
+    text: needText(phrase),
+    label: classes.indexOf(label),
+  });
+  const samples = [
+    ...needs.flatMap(({ record }) => record.phrases.map((phrase) => sample(phrase, record.crisis ?? 'none'))),
+    ...[...crisis.harmless, ...crisis.outside].map((phrase) => sample(phrase, 'none')),
+  ];
+  const patterns = crisis.cards.map((card) => ({ class: card.class, texts: card.patterns.map(fold) }));
+  const texts = patterns.flatMap((pattern) => pattern.texts);
+  const harmless = crisis.harmless.map(fold).filter((phrase) => texts.some((text) => phrase.includes(text)));
+  return { patterns, harmless, model: trainModel(classes, samples, { size: weights }) };
+}
