@@ -18,7 +18,7 @@ export type CrisisSign = { class: Danger; strength: 'card' | 'line' };
 
 /** The probability of danger from which a card or a line is shown; see `npm run bench:search` for what they cost. */
 export const cardFrom = 0.5;
-export const lineFrom = 0.27;
+export const lineFrom = 0.2;
 
 /**
  * Prepares the recognition of danger.
