@@ -33,7 +33,7 @@ export const needText = (phrase: string): string => phonetic(fold(phrase));
 export const needParts = (text: string): string[] => ngrams(text, 3);
 
 /** Repetition of an n-gram within a need counts with this power of its number. */
-const repetition = 0.5;
+const repetition = 0.7;
 /** The description of a record is shorter than the phrases of a need, so that a chance match weighs too much. */
 const descriptionWeight = 0.85;
 /** How much the size of a need's vocabulary counts against it: 0 not at all, 0.5 fully (cosine). */
