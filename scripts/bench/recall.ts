@@ -1,50 +1,81 @@
 import { readFileSync } from 'node:fs';
 import { listedPlaces, searchNames } from '../../src/data/search.ts';
-import { queryParts } from '../../src/domain/search/fold.ts';
-import { search } from '../../src/domain/search/index.ts';
-import { searchIndex, type SearchNames } from '../../src/domain/search/record.ts';
-import { cityDataOf } from '../content/city-data.ts';
-import { loadContent } from '../content/load.ts';
+import { crisisData, needsData, placeTexts, searchBudget } from '../../src/data/search-needs.ts';
+import type { CityData } from '../../src/data/views.ts';
+import { answer, entriesOf } from '../../src/domain/search/answer.ts';
+import { crisisDetector, type CrisisSign } from '../../src/domain/search/crisis.ts';
+import { needsFinder } from '../../src/domain/search/needs.ts';
+import { searchIndex } from '../../src/domain/search/record.ts';
+import type { Content } from '../content/load.ts';
 
-/** A query of a resident, and a regular expression for the name of a record that answers it. */
-export type Query = { q: string; want: string };
+/** A query of a resident, with ids of records that answer it, or `kind:` and the plain name of a kind. */
+export type Query = { q: string; want: string[] };
 
-/** The first records that the search finds; `rank` is the index of the wanted one among them, -1 if it is not. */
-export type Answer = { q: string; first: string[]; rank: number };
+/** The first records that a search shows; `rank` is the index of a wanted one among them, -1 if there is none. */
+export type QueryResult = { q: string; first: string[]; rank: number };
 
-/** The queries of tests/golden/search-queries.json, and how many of the first records count as found. */
-export const { k, queries } = JSON.parse(readFileSync('tests/golden/search-queries.json', 'utf8')) as {
-  k: number;
-  queries: Query[];
-};
+/** How many of the first records count as found. */
+export const k = 3;
 
 /**
- * Answers the queries by the search of a content folder.
- * @param day of the build, `YYYY-MM-DD` in Japan
- * @returns the answers, the share of queries whose wanted record is among the first `k`, the data that a device loads for
- * the search, and the mean time of a query in milliseconds
+ * Prepares the search of a content folder as a device has it, and returns functions that ask it.
+ * @param budget the sizes of the parts, see `searchBudget`
  */
-export function measureRecall(
-  contentDir: string,
-  day: string,
-): { answers: Answer[]; recall: number; names: SearchNames; milliseconds: number } {
-  const content = loadContent(contentDir);
-  const city = cityDataOf(content, day);
-  const names = searchNames(city, content.singles['words.json']?.record ?? [], {
+export function searchOf(content: Content, city: CityData, budget = searchBudget) {
+  const names = searchNames(city, {
     stations: content.singles['geo/stations.csv']?.record ?? [],
     towns: content.singles['geo/towns.csv']?.record ?? [],
   });
+  const crisis = crisisData(content.folders.needs, content.singles['crisis.json']!.record, budget.weights);
+  const needs = needsData(content.folders.needs, placeTexts(city), budget.phrases);
   const index = searchIndex(listedPlaces(city), names);
-  const nameOf = new Map(city.places.map(({ id, name }) => [id, name]));
+  const finder = needsFinder(needs);
+  const detect = crisisDetector(crisis);
+  const ask = (query: string) => {
+    const sign = detect(query);
+    return answer(index, names.sections, finder, query, sign?.strength === 'card' ? sign.class : undefined);
+  };
+  return { names, crisis, needs, ask, detect: detect as (query: string) => CrisisSign | undefined };
+}
 
-  const start = performance.now();
-  const answers = queries.map(({ q, want }): Answer => {
-    const first = search(index, queryParts(q))
-      .hits.slice(0, k)
-      .map(({ id }) => nameOf.get(id) ?? '');
-    return { q, first, rank: first.findIndex((name) => new RegExp(want).test(name)) };
+/** Asks all queries. A kind to choose from counts as one record; a wanted kind is found by any of its records. */
+export function resultsOf(
+  queries: Query[],
+  city: CityData,
+  { ask }: Pick<ReturnType<typeof searchOf>, 'ask'>,
+): QueryResult[] {
+  const kindOf = new Map(city.places.map(({ id, kindView }) => [id, kindView]));
+  return queries.map(({ q, want }) => {
+    const entries = ask(q).groups.flatMap(entriesOf).slice(0, k);
+    const isWanted = (id: string) => want.includes(id) || want.includes(`kind:${kindOf.get(id)?.plain}`);
+    const rank = entries.findIndex((entry) =>
+      'place' in entry
+        ? isWanted(entry.place)
+        : city.places.some(({ id, kind }) => kind === entry.kind && isWanted(id)),
+    );
+    return {
+      q,
+      first: entries.map((entry) => ('place' in entry ? entry.place : `kind:${entry.kind}`)),
+      rank,
+    };
   });
-  const milliseconds = (performance.now() - start) / queries.length;
-  const found = answers.filter(({ rank }) => rank >= 0).length;
-  return { answers, recall: found / queries.length, names, milliseconds };
+}
+
+/** The share of queries for which a wanted record is among the first `k`. */
+export const recallOf = (results: QueryResult[]): number =>
+  results.filter(({ rank }) => rank >= 0).length / results.length;
+
+/** The queries of tests/golden/own-queries.json, which were written for this site. */
+export const ownQueries = (): Query[] =>
+  (JSON.parse(readFileSync('tests/golden/own-queries.json', 'utf8')) as { queries: Query[] }).queries;
+
+/** The queries of tests/golden/search-queries.json, whose wanted records are given by a pattern for their names. */
+export function goldenQueries(city: CityData): Query[] {
+  const { queries } = JSON.parse(readFileSync('tests/golden/search-queries.json', 'utf8')) as {
+    queries: { q: string; want: string }[];
+  };
+  return queries.map(({ q, want }) => ({
+    q,
+    want: city.places.filter(({ name }) => new RegExp(want).test(name)).map(({ id }) => id),
+  }));
 }

@@ -1,18 +1,69 @@
+import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { today } from '../../src/data/clock.ts';
+import { searchBudget } from '../../src/data/search-needs.ts';
+import { cityDataOf } from '../content/city-data.ts';
+import { loadContent } from '../content/load.ts';
 import { kilobytes } from './figures.ts';
-import { k, measureRecall, queries } from './recall.ts';
+import { goldenQueries, k, ownQueries, recallOf, resultsOf, searchOf, type Query } from './recall.ts';
 
 /**
- * The first half of `npm run bench:search`: how often the search finds the wanted record, which queries miss it, the size of
- * the data that a device loads, and the time of a query.
+ * The first half of `npm run bench:search`: recall of the search by size of its phrases, the queries that it misses, what it
+ * recognises of danger, and the time of a query. `-- FILE …` measures files of fresh queries too: JSON with `queries`
+ * (`q`, `want`), `crisis` (`q`, `class`) and `harmless` texts.
  */
-const { answers, recall, names, milliseconds } = measureRecall('content', today());
-for (const { q, first } of answers.filter(({ rank }) => rank < 0)) {
-  console.log(`- ${q}: ${first.join(' / ') || '（なし）'}`);
+type Fresh = { queries: Query[]; crisis: { q: string; class: string }[]; harmless: string[] };
+
+const content = loadContent('content');
+const city = cityDataOf(content, today());
+const kilobytesOf = (data: unknown) => kilobytes(brotliCompressSync(JSON.stringify(data)).length);
+const fresh = process.argv.slice(2).map((file) => ({
+  name: file,
+  ...(JSON.parse(readFileSync(file, 'utf8')) as Fresh),
+}));
+const files = [
+  { name: 'golden', queries: goldenQueries(city) },
+  { name: 'own', queries: ownQueries() },
+  ...fresh,
+];
+
+for (const phrases of [50_000, 70_000, searchBudget.phrases, 150_000]) {
+  const search = searchOf(content, city, { ...searchBudget, phrases });
+  const recalls = files.map(
+    ({ name, queries }) => `${name} ${recallOf(resultsOf(queries, city, search)).toFixed(3)}`,
+  );
+  console.log(`needs ${kilobytesOf(search.needs)} kB: recall@${k} ${recalls.join(', ')}`);
 }
-const firstShare = answers.filter(({ rank }) => rank === 0).length / queries.length;
-console.log(`recall@1 ${firstShare.toFixed(3)}`);
-console.log(`recall@${k} ${recall.toFixed(3)} of ${queries.length} queries`);
-const bytes = brotliCompressSync(JSON.stringify(names)).length;
-console.log(`index ${kilobytes(bytes)} kB, ${milliseconds.toFixed(2)} ms a query`);
+
+const search = searchOf(content, city);
+console.log(`names ${kilobytesOf(search.names)} kB, danger ${kilobytesOf(search.crisis)} kB`);
+const all = content.folders.needs.flatMap(({ record }) => (record.crisis === null ? record.phrases : []));
+const kept = search.needs.texts.flatMap((text) => text.split('\n')).filter((text) => text !== '');
+console.log(`phrases: ${kept.length} of ${all.length} fit`);
+for (const { name, queries } of files) {
+  const start = performance.now();
+  const results = resultsOf(queries, city, search);
+  const each = (performance.now() - start) / queries.length;
+  const empty = results.filter(({ first }) => first.length === 0).length;
+  console.log(
+    `\n${name}: recall@${k} ${recallOf(results).toFixed(3)} of ${queries.length}, ${empty} empty, ${each.toFixed(1)} ms a query`,
+  );
+  for (const { q, first } of results.filter(({ rank }) => rank < 0))
+    console.log(`- ${q}: ${first.join(' ')}`);
+}
+for (const { name, crisis, harmless } of fresh) {
+  const signs = crisis.map(({ q, class: wanted }) => ({ q, wanted, sign: search.detect(q) }));
+  const count = (strength: string) => signs.filter(({ sign }) => sign?.strength === strength).length;
+  const right = signs.filter(({ sign, wanted }) => sign?.class === wanted).length;
+  const wrong = harmless.map((q) => ({ q, sign: search.detect(q) })).filter(({ sign }) => sign !== undefined);
+  const cards = wrong.filter(({ sign }) => sign?.strength === 'card');
+  console.log(
+    `\n${name}: danger: card ${count('card')}, line ${count('line')} of ${crisis.length}, right class ${right}`,
+  );
+  for (const { q, wanted, sign } of signs.filter(({ sign, wanted }) => sign?.class !== wanted)) {
+    console.log(`- ${q}: ${sign ? `${sign.class} (${sign.strength})` : 'none'}, wanted ${wanted}`);
+  }
+  console.log(
+    `harmless: card ${cards.length}, line ${wrong.length - cards.length} of ${harmless.length}: ${cards.map(({ q }) => q).join(' / ')}`,
+  );
+}

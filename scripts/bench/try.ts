@@ -48,15 +48,16 @@ for (const limit of (process.argv[2] ?? '96000').split(',').map(Number)) {
   t = Date.now();
   const find = needsFinder(n);
   console.log('prepare ms', Date.now() - t);
-  for (const f of ['A']) {
-    const d = JSON.parse(readFileSync(`/tmp/fresh/fresh-${f}.json`, 'utf8'));
+  for (const f of (process.argv[4] ?? '/tmp/fresh/fresh-A.json').split(',')) {
+    const d = { crisis: [], harmless: [], ...JSON.parse(readFileSync(f, 'utf8')) };
     let ok = 0,
       empty = 0,
       okall = 0;
     const miss: string[] = [];
     t = Date.now();
     for (const { q, want } of d.queries as { q: string; want: string[] }[]) {
-      const a = answer(index, names.sections, find, q);
+      const s0 = detect(q);
+      const a = answer(index, names.sections, find, q, s0?.strength === 'card' ? s0.class : undefined);
       const ids = a.groups.flatMap((g) => g.records);
       const good = (id: string) => want.includes(id) || want.includes('kind:' + kindOf.get(id)?.plain);
       const kindGood = (k: string) =>

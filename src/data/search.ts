@@ -47,11 +47,11 @@ export function searchNames(cityData: CityData, { stations, towns }: Geo): Searc
   };
 }
 
-/** The section of each kind whose records serve districts of their own. */
+/** The section of each kind of which most records serve districts of their own. */
 function sectionsByKind({ kinds }: CityData): Record<string, string> {
   return Object.fromEntries(
     kinds
-      .filter(({ places }) => places.length > 1 && places.every(({ serves }) => serves.length > 0))
+      .filter(({ places }) => places.filter(({ serves }) => serves.length > 0).length > places.length / 2)
       .flatMap(({ id, section }) =>
         section === undefined || section === null ? [] : [[id, section] as const],
       ),

@@ -1,6 +1,8 @@
 import { queryParts } from './fold.ts';
-import { recordsNear, searchByName, type SearchIndex } from './names.ts';
-import type { NearNeed, SearchNeed } from './needs.ts';
+import { kanaOfRomaji } from './romaji.ts';
+import { localityOf, searchByName, type SearchIndex } from './names.ts';
+import type { Danger } from '../../schema/danger.ts';
+import type { NearNeed, NeedsFinder, SearchNeed } from './needs.ts';
 
 /**
  * Records that answer a query, for one reason: a need of residents, or names that the query holds. `records` come first;
@@ -14,6 +16,8 @@ export type ResultGroup = {
   others: string[];
   /** Kinds of which the district of the visitor decides the record, and the query names none. */
   kinds: string[];
+  /** Whether the first record is the section to ask for these kinds. */
+  isFirstForKinds: boolean;
 };
 
 /** What a query finds. `nearest` are the names of needs to offer if no group answers it. */
@@ -35,79 +39,145 @@ const shownFrom = 0.05;
 const sureFrom = 0.12;
 /** The second need is shown if it is at least this near, compared with the first. */
 const secondFrom = 0.55;
-/** How many records of a need stand above the fold-out, with another need below and without. */
+/** How many records of a need are above the fold-out: with another need below, which a choice of kinds shortens, and alone. */
 const beside = 2;
 const alone = 3;
 
 /**
  * Answers a query by names and by the nearest needs.
  * @param nearNeeds finds needs; undefined while they are not loaded
+ * @param danger the class of danger in the query: the records of its needs come first
  */
 export function answer(
   index: SearchIndex,
   sections: KindSections,
-  nearNeeds: ((query: string) => NearNeed[]) | undefined,
+  nearNeeds: NeedsFinder | undefined,
   query: string,
+  danger?: Danger,
 ): Answer {
   const parts = queryParts(query);
   if (parts.length === 0) return { groups: [], nearest: [], isName: false, isApproximate: false };
   const byName = searchByName(index, parts);
   const isName = byName.coverage >= enoughByName;
-  const near = nearNeeds?.(query) ?? [];
-  const local = recordsNear(index, parts);
-  const names: ResultGroup = {
-    need: undefined,
-    isGuess: byName.isApproximate,
-    records: byName.hits.map(({ id }) => id),
-    others: [],
-    kinds: [],
-  };
+  const locality = localityOf(index, parts);
+  const local = locality?.ids;
+  const near = nearNeeds?.near(inKana(locality?.rest || query)) ?? [];
   const best = near[0]?.likeness ?? 0;
   const candidates = near
     .filter(({ likeness }) => likeness >= shownFrom && likeness >= best * secondFrom)
     .slice(0, 6);
   const isLocal = ({ need }: NearNeed) => local !== undefined && hasRecordIn(need, index, local);
   const shown = [...candidates.filter(isLocal), ...candidates.filter((one) => !isLocal(one))].slice(0, 2);
-  const needs = shown.map(({ need, likeness }) =>
-    groupOf(need, likeness < sureFrom, shown.length > 1 ? beside : alone, { index, sections, local }),
-  );
-  const groups = isName ? [names, ...needs] : [...needs, names];
+  const needs = shown.map(({ need, likeness }): Draft => ({
+    need,
+    isGuess: likeness < sureFrom,
+    ...recordsOf(need, { index, sections, local }),
+    count: shown.length > 1 ? beside : alone,
+  }));
+  const inDanger = danger && nearNeeds ? [dangerDraft(nearNeeds.needs, danger)] : [];
+  const distinct: Draft[] =
+    byName.distinct.length > 0
+      ? [
+          {
+            need: undefined,
+            isGuess: false,
+            ordered: byName.distinct,
+            kinds: [],
+            count: byName.distinct.length,
+          },
+        ]
+      : [];
+  const names: Draft = {
+    need: undefined,
+    isGuess: byName.isApproximate,
+    ordered: byName.hits.map(({ id }) => id),
+    kinds: [],
+    count: Infinity,
+  };
+  const drafts = isName ? [names, ...inDanger, ...needs] : [...inDanger, ...distinct, ...needs, names];
   return {
-    groups: groups.filter(({ records, kinds }) => records.length + kinds.length > 0),
+    groups: cut(drafts, sections),
     nearest: near.slice(0, 3).map(({ need }) => need),
     isName,
     isApproximate: !isName && needs.length === 0 && byName.isApproximate,
   };
 }
 
+/** A group before records of groups above it are removed; `count` of the ordered records are shown at once. */
+type Draft = Pick<ResultGroup, 'need' | 'isGuess' | 'kinds'> & { ordered: string[]; count: number };
+
+/** Shows each record and each kind in the first group that has it; a group that is left empty is dropped. */
+function cut(drafts: Draft[], sections: KindSections): ResultGroup[] {
+  const seen = new Set<string>();
+  const unseen = (ids: string[]) => ids.filter((id) => !seen.has(id));
+  return drafts.flatMap(({ need, isGuess, ordered, kinds, count }): ResultGroup[] => {
+    const left = unseen(ordered);
+    const choices = unseen(kinds);
+    const most = choices.length > 0 && count === beside ? count - 1 : count;
+    const group = {
+      need,
+      isGuess,
+      records: left.slice(0, most),
+      others: left.slice(most),
+      kinds: choices,
+      isFirstForKinds: kinds.some((kind) => sections[kind] === left[0]),
+    };
+    for (const id of [...group.records, ...group.kinds]) seen.add(id);
+    return group.records.length + group.kinds.length > 0 ? [group] : [];
+  });
+}
+
+/**
+ * What a group shows, in order: its records, then the kinds to choose from by district. Where the first record is the
+ * section that answers for the kinds, they follow it at once.
+ */
+export function entriesOf({
+  records,
+  kinds,
+  isFirstForKinds,
+}: ResultGroup): ({ place: string } | { kind: string })[] {
+  const places = records.map((place) => ({ place }));
+  const choices = kinds.map((kind) => ({ kind }));
+  return isFirstForKinds ? [...places.slice(0, 1), ...choices, ...places.slice(1)] : [...places, ...choices];
+}
+
+/** The records of all needs of a class of danger, those of most needs first. */
+function dangerDraft(needs: readonly SearchNeed[], danger: Danger): Draft {
+  const counts = new Map<string, number>();
+  for (const { places } of needs.filter(({ crisis }) => crisis === danger)) {
+    places.forEach((id, rank) => counts.set(id, (counts.get(id) ?? 0) + 1 / (1 + rank)));
+  }
+  const ordered = [...counts].sort(([, one], [, other]) => other - one).map(([id]) => id);
+  return { need: undefined, isGuess: false, ordered, kinds: [], count: alone };
+}
+
+/** A query with words typed in Latin letters by mistake as kana. */
+const inKana = (query: string): string =>
+  query
+    .split(/\s+/)
+    .map((word) => kanaOfRomaji(word.normalize('NFKC').toLowerCase()) ?? word)
+    .join(' ');
+
 /** Whether a need leads to a record of some records, by its places or its kinds. */
 function hasRecordIn({ places, kinds }: SearchNeed, { records }: SearchIndex, some: Set<string>): boolean {
   return records.some(({ id, kind }) => some.has(id) && (places.includes(id) || kinds.includes(kind)));
 }
 
-/** The records of a need: those of the locality that a query names first, of each kind too. */
-function groupOf(
-  need: SearchNeed,
-  isGuess: boolean,
-  count: number,
+/** The records of a need in order: those of the locality that a query names first, of its kinds too. */
+function recordsOf(
+  { kinds, places }: SearchNeed,
   { index, sections, local }: { index: SearchIndex; sections: KindSections; local: Set<string> | undefined },
-): ResultGroup {
-  const ofKinds = need.kinds.flatMap((kind) => index.records.filter((record) => record.kind === kind));
+): Pick<Draft, 'ordered' | 'kinds'> {
+  const ofKinds = kinds.flatMap((kind) => index.records.filter((record) => record.kind === kind));
   const localOfKinds = ofKinds
     .filter(({ id, localities }) => localities.length > 0 && local?.has(id))
     .map(({ id }) => id);
-  const localPlaces = need.places.filter((id) => local?.has(id));
-  const askFirst = need.kinds
-    .filter((kind) => need.places.length === 0 && sections[kind] !== undefined)
-    .map((kind) => sections[kind]!);
-  const byDistrict = need.kinds.filter((kind) => sections[kind] !== undefined && localOfKinds.length === 0);
+  const byDistrict = kinds.filter((kind) => sections[kind] !== undefined);
+  const askFirst = places.length === 0 ? byDistrict.map((kind) => sections[kind]!) : [];
   const anywhere = ofKinds.filter(({ kind }) => sections[kind] === undefined).map(({ id }) => id);
-  const ordered = [...new Set([...localOfKinds, ...localPlaces, ...need.places, ...askFirst, ...anywhere])];
+  const localPlaces = places.filter((id) => local?.has(id));
   return {
-    need,
-    isGuess,
-    records: ordered.slice(0, count),
-    others: ordered.slice(count),
-    kinds: byDistrict,
+    ordered: [...new Set([...localOfKinds, ...localPlaces, ...places, ...askFirst, ...anywhere])],
+    kinds: localOfKinds.length > 0 ? [] : byDistrict,
   };
 }

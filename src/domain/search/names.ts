@@ -19,9 +19,10 @@ export type Hit = { id: string; score: number };
 /**
  * The records whose names, readings, kinds or localities a query holds; best match first.
  * @property coverage the share of the query, 0 to 1, that names explain; parts that half of the records share do not count
+ * @property distinct records that a part names which few others share, such as the building in 「テラスモールで遊ぶ」
  * @property isApproximate whether names are only similar to the query
  */
-export type NameAnswer = { hits: Hit[]; coverage: number; isApproximate: boolean };
+export type NameAnswer = { hits: Hit[]; coverage: number; distinct: string[]; isApproximate: boolean };
 
 const insideWeight = 0.8;
 const minSharedShare = 0.6;
@@ -38,7 +39,12 @@ export function searchByName({ records }: SearchIndex, parts: string[]): NameAns
   const held = telling.reduce((sum, { part, share }) => sum + part.length * share, 0);
   const exact = found.flatMap(({ scores }) => weighted(scores, records.length));
   if (exact.length > 0) {
-    return { hits: rankedHits(exact), coverage: length === 0 ? 1 : held / length, isApproximate: false };
+    return {
+      hits: rankedHits(exact),
+      coverage: length === 0 ? 1 : held / length,
+      distinct: distinctIn(found, exact),
+      isApproximate: false,
+    };
   }
   const mistyped = parts.filter((part) => part.length >= minMistypedLength);
   const near = mistyped.flatMap((part) => {
@@ -47,24 +53,44 @@ export function searchByName({ records }: SearchIndex, parts: string[]): NameAns
       phonetic(text).includes(sound) ? 1.2 : editDistance(part, text, 'anywhere') <= 1 ? 1 : 0,
     );
   });
-  if (near.length > 0) return { hits: rankedHits(near), coverage: 0.8, isApproximate: false };
+  if (near.length > 0) return { hits: rankedHits(near), coverage: 0.8, distinct: [], isApproximate: false };
   const alike = parts.flatMap((part) => scoreRecords(records, (text) => similarityScore(text, part)));
-  return { hits: rankedHits(alike), coverage: 0, isApproximate: alike.length > 0 };
+  return { hits: rankedHits(alike), coverage: 0, distinct: [], isApproximate: alike.length > 0 };
 }
 
-/** The records of the districts, towns and stations that a query names; undefined if it names none. */
-export function recordsNear({ records }: SearchIndex, parts: string[]): Set<string> | undefined {
+/** The records of the districts, towns and stations that a query names, and what it holds besides these names. */
+export type Locality = { ids: Set<string>; rest: string };
+
+/** The locality of a query; undefined if it names none. */
+export function localityOf({ records }: SearchIndex, parts: string[]): Locality | undefined {
   const query = parts.join(' ');
-  const named = longestOf(
-    records.flatMap(({ localities }) => localities).filter((name) => isName(name) && query.includes(name)),
-  );
+  const all = records.flatMap(({ localities }) => localities);
+  const named = longestOf(all.filter((name) => isName(name) && query.includes(name)));
   if (named.size === 0) return undefined;
-  return new Set(
-    records.filter(({ localities }) => localities.some((name) => named.has(name))).map(({ id }) => id),
-  );
+  const held = records.filter(({ localities }) => localities.some((name) => named.has(name)));
+  const rest = [...named].reduce((text, name) => text.replaceAll(name, ' '), query);
+  return { ids: new Set(held.map(({ id }) => id)), rest: rest.trim() };
 }
 
 type Score = [id: string, score: number];
+/** A part names a record distinctly if it is this long and no more records share it. */
+const distinctLength = 3;
+const distinctCount = 2;
+
+/** The records that a rare part names, best match first. */
+function distinctIn(found: { names: [text: string, scores: Score[]][] }[], exact: Score[]): string[] {
+  const rare = new Set(
+    found
+      .flatMap(({ names }) => names)
+      .filter(([text, scores]) => text.length >= distinctLength && countOf(scores) <= distinctCount)
+      .flatMap(([, scores]) => scores.map(([id]) => id)),
+  );
+  return rankedHits(exact)
+    .map(({ id }) => id)
+    .filter((id) => rare.has(id))
+    .slice(0, distinctCount);
+}
+
 /** How many records have a score. */
 const countOf = (scores: Score[]): number => new Set(scores.map(([id]) => id)).size;
 
@@ -74,14 +100,15 @@ function weighted(scores: Score[], total: number): Score[] {
   return scores.map(([id, score]) => [id, score * rarity]);
 }
 
-type Found = { scores: Score[]; share: number };
+/** `names` are the texts that matched, each with its scores. */
+type Found = { scores: Score[]; share: number; names: [text: string, scores: Score[]][] };
 
 /** A part as a whole, then the names inside it, then its pieces between particles, as 「五香の包括」. */
 function findPart(records: SearchRecord[], part: string): Found {
   const texts = [part, kanaOfRomaji(part)].filter((text) => text !== undefined);
   for (const text of texts) {
     const whole = scoreRecords(records, (field) => matchScore(field, text));
-    if (whole.length > 0) return { scores: whole, share: 1 };
+    if (whole.length > 0) return { scores: whole, share: 1, names: [[text, whole]] };
   }
   const pieces = part.split(/[のにでがをはへと](?=..)/).filter(isName);
   const inPieces =
@@ -97,7 +124,12 @@ function findPart(records: SearchRecord[], part: string): Found {
     .reduce((sum, { piece }) => sum + piece.length, 0);
   const share = Math.min(1, Math.max(heldByPieces, inside.length) / part.length);
   const ofPieces = inPieces.flatMap(({ scores }) => weighted(scores, records.length));
-  return { scores: [...inside.scores, ...ofPieces], share };
+  const names = inPieces.map(({ piece, scores }): [string, Score[]] => [piece, scores]);
+  return {
+    scores: [...inside.scores, ...ofPieces],
+    share,
+    names: names.filter(([, scores]) => scores.length > 0),
+  };
 }
 
 /** Sums the scores of each record; best match first. */

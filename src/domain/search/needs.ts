@@ -35,20 +35,18 @@ export const needParts = (text: string): string[] => ngrams(text, 3);
 /** Repetition of an n-gram within a need counts with this power of its number. */
 const repetition = 0.7;
 /** The description of a record is shorter than the phrases of a need, so that a chance match weighs too much. */
-const descriptionWeight = 0.85;
+const descriptionWeight = 0.55;
 /** How much the size of a need's vocabulary counts against it: 0 not at all, 0.5 fully (cosine). */
 const sizePenalty = 0.4;
+
+/** All needs, and a function from a query to those that share something with it, the nearest first. */
+export type NeedsFinder = { needs: readonly SearchNeed[]; near: (query: string) => NearNeed[] };
 
 /**
  * Prepares the search of needs by likeness: n-grams of a query count the more, the fewer needs have them, and the more
  * often phrases of one need repeat them. Counts are made when first asked for, and kept.
- * @returns a function from a query to all needs that share something with it, the nearest first
  */
-export function needsFinder({
-  needs: ofResidents,
-  texts: phrases,
-  places,
-}: NeedsData): (query: string) => NearNeed[] {
+export function needsFinder({ needs: ofResidents, texts: phrases, places }: NeedsData): NeedsFinder {
   const needs = [
     ...ofResidents,
     ...places.map(([id]): SearchNeed => ({ id, name: '', places: [id], kinds: [] })),
@@ -65,7 +63,7 @@ export function needsFinder({
       [...counts].reduce((sum, [part, count]) => sum + (rarity(part) * count ** repetition) ** 2, 0) **
       sizePenalty,
   );
-  return (query) => {
+  const near = (query: string): NearNeed[] => {
     const parts = needParts(needText(query));
     const length = Math.sqrt(parts.reduce((sum, part) => sum + rarity(part) ** 2, 0)) || 1;
     return needs
@@ -81,6 +79,7 @@ export function needsFinder({
       .filter(({ likeness }) => likeness > 0)
       .sort((one, other) => other.likeness - one.likeness);
   };
+  return { needs: ofResidents, near };
 }
 
 /** How often each n-gram occurs in phrases, at most once in each. */

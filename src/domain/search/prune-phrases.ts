@@ -1,5 +1,8 @@
 import { needParts } from './needs.ts';
 
+/** Single words are what most people type first; they are kept. */
+const shortest = 6;
+
 /**
  * Leaves out phrases until all fit a limit: in turn one whose need is found most surely by its other phrases, which teaches
  * the search least, and one that other needs resemble most, which misleads it.
@@ -13,7 +16,9 @@ export function prunePhrases(
 ): string[][] {
   const joined = (kept: readonly (readonly string[])[]) => kept.map((texts) => texts.join('\n'));
   if (measure(joined(phrases)) <= limit) return phrases.map((texts) => [...texts]);
-  const bySureness = marginsOf(phrases).sort((one, other) => other.margin - one.margin);
+  const bySureness = marginsOf(phrases)
+    .filter(({ need, phrase }) => phrases[need]![phrase]!.length > shortest)
+    .sort((one, other) => other.margin - one.margin);
   const without = (count: number) => {
     const half = Math.floor(count / 2);
     const ends = [...bySureness.slice(0, count - half), ...bySureness.slice(bySureness.length - half)];

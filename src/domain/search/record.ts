@@ -59,7 +59,7 @@ function searchRecord(
     [10, [fold(name), ...(kana ? [fold(kana)] : []), ...also]],
     [6, names.kinds[kind] ?? []],
     [6, localities],
-    [3, venues],
+    [8, venues],
   ];
   return {
     id,
