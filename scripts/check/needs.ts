@@ -37,26 +37,24 @@ function doubledPhrases({ folders, singles }: Content): Problem[] {
   const crisis = singles['crisis.json'];
   const harmless = new Map(
     (['outside', 'harmless'] as const).flatMap((list) =>
-      (crisis?.record[list] ?? []).map(
-        (phrase, index) => [fold(phrase), placeIn(crisis!, [list, index])] as const,
-      ),
+      (crisis?.record[list] ?? []).map((phrase, index) => [fold(phrase), [list, index]] as const),
     ),
   );
-  const first = new Map<string, string>();
+  const first = new Map<string, { need: Entry<'needs'>; path: FieldPath }>();
   return folders.needs.flatMap((need) =>
     need.record.phrases.flatMap((phrase, index) => {
       const path = ['phrases', index];
       const key = fold(phrase);
       const other = first.get(key);
-      if (other === undefined) first.set(key, placeIn(need, path));
-      const harmlessAt = need.record.crisis === null ? undefined : harmless.get(key);
+      if (!other) first.set(key, { need, path });
+      const harmlessPath = need.record.crisis === null ? undefined : harmless.get(key);
       return [
-        other !== undefined &&
-          `「${phrase}」は ${other}にもあります。検索では同じ言い方です。どちらかを消してください`,
-        harmlessAt !== undefined &&
-          `「${phrase}」は、危なくない言い方として ${harmlessAt}にもあります。どちらかを消してください`,
+        other &&
+          `「${phrase}」は ${placeIn(other.need, other.path)}にもあります。検索では同じ言い方です。どちらかを消してください`,
+        harmlessPath &&
+          `「${phrase}」は、危なくない言い方として ${placeIn(crisis!, harmlessPath)}にもあります。どちらかを消してください`,
       ]
-        .filter((message) => message !== false)
+        .filter((message) => message !== undefined)
         .map((message) => problemAt(need, path, message));
     }),
   );
@@ -102,7 +100,7 @@ function uncoveredPlaces({ folders, singles }: Content, today: string): Problem[
   const message =
     'どの困りごとからも案内されません。needs の、合うファイルの places にこの記録の名前を足すか、案内しないわけを no-need.json に書いてください';
   return [
-    ...uncovered.map((place) => problemAt(place, [], message)),
+    ...uncovered.map(({ file }) => ({ file, line: 1, field: 'ファイル', message })),
     ...entries.flatMap((entry, index) => {
       const place = folders.places.find(({ id }) => id === entry.place);
       const need = place && needOf(place);
