@@ -11,12 +11,23 @@ import { problemAt, type Rule } from './rule.ts';
  * with a record of their card. Each record that has not ended is in a need or in no-need.json, not in both.
  */
 export const needs: Rule = (content, today) => [
+  ...wrongFileNames(content),
   ...doubledNames(content),
   ...doubledPhrases(content),
   ...endedPlaces(content, today),
   ...uncoveredPlaces(content, today),
   ...content.folders.needs.flatMap((need) => crisisProblems(content, need)),
 ];
+
+const wrongFileNames = ({ folders }: Content): Problem[] =>
+  folders.needs
+    .filter(({ id }) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
+    .map(({ file }) => ({
+      file,
+      line: 1,
+      field: 'ファイル',
+      message: 'ファイルの名前は、半角の小文字・数字・ハイフンだけにしてください',
+    }));
 
 function doubledNames({ folders }: Content): Problem[] {
   const first = new Map<string, Entry<'needs'>>();
