@@ -1,5 +1,5 @@
 import { queryParts } from './fold.ts';
-import { recordsNear, searchByName, type SearchIndex } from './names.ts';
+import { recordsNear, searchByName, type Hit, type SearchIndex } from './names.ts';
 import type { NearNeed, SearchNeed } from './needs.ts';
 
 /**
@@ -55,12 +55,14 @@ export function answer(
   const isName = byName.coverage >= enoughByName;
   const near = nearNeeds?.(query) ?? [];
   const local = recordsNear(index, parts);
+  const kind = byName.coverage < 1 ? kindOfAnyDistrict(index, sections, byName.hits, local) : undefined;
+  const hits = byName.hits.map(({ id }) => id);
   const names: ResultGroup = {
     need: undefined,
     isGuess: byName.isApproximate,
-    records: byName.hits.map(({ id }) => id),
+    records: kind === undefined ? hits : [sections[kind]!],
     others: [],
-    kinds: [],
+    kinds: kind === undefined ? [] : [kind],
   };
   const best = near[0]?.likeness ?? 0;
   const candidates = near
@@ -71,13 +73,33 @@ export function answer(
   const needs = shown.map(({ need, likeness }) =>
     groupOf(need, likeness < sureFrom, shown.length > 1 ? beside : alone, { index, sections, local }),
   );
-  const groups = isName ? [names, ...needs] : [...needs, names];
+  const groups = isName || kind !== undefined ? [names, ...needs] : [...needs, names];
   return {
     groups: groups.filter(({ records, kinds }) => records.length + kinds.length > 0),
-    nearest: near.slice(0, 3).map(({ need }) => need),
+    nearest: near
+      .filter(({ need }) => need.name !== '')
+      .slice(0, 3)
+      .map(({ need }) => need),
     isName,
     isApproximate: !isName && needs.length === 0 && byName.isApproximate,
   };
+}
+
+/**
+ * The kind that a query names beside words that no record holds, as a town of which the district is unknown: any of its
+ * records would be chosen at random.
+ */
+function kindOfAnyDistrict(
+  { records }: SearchIndex,
+  sections: KindSections,
+  hits: Hit[],
+  local: Set<string> | undefined,
+): string | undefined {
+  const kind = records.find(({ id }) => id === hits[0]?.id)?.kind;
+  if (kind === undefined || sections[kind] === undefined) return undefined;
+  const found = new Set(hits.map(({ id }) => id));
+  const ofKind = records.filter((record) => record.kind === kind);
+  return ofKind.every(({ id }) => found.has(id) && local?.has(id) !== true) ? kind : undefined;
 }
 
 /** Whether a need leads to a record of some records, by its places or its kinds. */
