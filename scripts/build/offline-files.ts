@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { isKeptOffline, offlineFiles } from '../../src/site/offline-files.ts';
+import { isKeptOffline, needsFile, offlineFiles } from '../../src/site/offline-files.ts';
 import type { PageFacts } from '../../src/site/page-facts.ts';
 import { compressed } from './compression.ts';
 import { fileOf, readPageList } from './page-list.ts';
@@ -21,8 +21,11 @@ export function precachedFiles(site: string): OfflineFile[] {
 /** Files that a device keeps on request: all pages except the steps of the guided flow, which is kept as one file. */
 export function fullSiteFiles(site: string): OfflineFile[] {
   const pages = readPageList(site).filter(({ address, step }) => address.endsWith('/') && step === null);
-  return [...pages.map(pageFile), ...dataFiles(site, ['near.json']), ...assets(site)];
+  return [...pages.map(pageFile), ...dataFiles(site, ['near.json', needsFile]), ...assets(site)];
 }
+
+/** The file of the needs, which a device keeps once a visitor has opened the search. */
+export const keptWithSearch = (site: string): OfflineFile | undefined => dataFiles(site, [needsFile])[0];
 
 function pageFile(page: PageFacts): OfflineFile {
   return { file: fileOf(page), address: page.address, revision: page.version };

@@ -13,8 +13,17 @@ export const fullSiteCacheName = (scope: string, buildVersion: string): string =
 export const isFullSiteCacheName = (name: string, scope: string): boolean =>
   name.startsWith(fullSitePrefix(scope));
 
+const needsPrefix = (scope: string) => `needs ${scope} `;
+
+/** Name of the cache that holds the needs of the search in one revision. */
+export const needsCacheName = (scope: string, revision: string): string => needsPrefix(scope) + revision;
+
+/** Whether a cache holds the needs of the search, in any revision. */
+export const isNeedsCacheName = (name: string, scope: string): boolean => name.startsWith(needsPrefix(scope));
+
 /**
- * Whether a cache belongs to this site: the precache, which Workbox names with the scope at its end, or the full site.
+ * Whether a cache belongs to this site: the precache, which Workbox names with the scope at its end, the full site, or the
+ * needs of the search.
  */
 export const isSiteCache = (name: string, scope: string): boolean =>
-  name.endsWith(`-${scope}`) || isFullSiteCacheName(name, scope);
+  name.endsWith(`-${scope}`) || isFullSiteCacheName(name, scope) || isNeedsCacheName(name, scope);

@@ -19,6 +19,7 @@ const pages = [
 export const offlineFiles = [
   'offline-panel.js',
   'search.json',
+  'crisis.json',
   'map.geojson',
   'offline-flow.json',
   'cards.json',
@@ -26,6 +27,9 @@ export const offlineFiles = [
   'icons.svg',
   'favicon.svg',
 ];
+
+/** The needs of the search, kept offline from the first visit of a page with the search. */
+export const needsFile = 'needs.json';
 
 /** Whether a page is kept offline on every device: a page of the list above, or the page of a discreet record. */
 export const isKeptOffline = ({ address, route, discreet }: PageFacts): boolean =>

@@ -1,7 +1,8 @@
 /// <reference lib="webworker" />
 import { addPlugins, cleanupOutdatedCaches, matchPrecache, precacheAndRoute } from 'workbox-precaching';
-import { setCatchHandler, setDefaultHandler } from 'workbox-routing';
+import { registerRoute, setCatchHandler, setDefaultHandler } from 'workbox-routing';
 import { FullSiteCache } from './full-site-cache.ts';
+import { NeedsCache } from './needs-cache.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -9,6 +10,7 @@ declare const self: ServiceWorkerGlobalScope;
 declare const precacheManifest: { url: string; revision: string | null; integrity: string }[];
 declare const fullSiteAddresses: string[];
 declare const fullSiteMegabytes: number;
+declare const needsEntry: { address: string; revision: string };
 declare const buildVersion: string;
 declare const base: string;
 
@@ -18,6 +20,7 @@ declare const base: string;
  * is open, or until the visitor requests it, so that a page never mixes two versions.
  */
 const fullSiteFiles = new FullSiteCache(self.registration, fullSiteAddresses, buildVersion);
+const needs = new NeedsCache(self.registration.scope, needsEntry);
 
 addPlugins([
   {
@@ -28,6 +31,10 @@ addPlugins([
 precacheAndRoute(precacheManifest, { ignoreURLParametersMatching: [/./], cleanURLs: false });
 cleanupOutdatedCaches();
 
+registerRoute(
+  ({ url, sameOrigin }) => sameOrigin && url.pathname === needsEntry.address,
+  () => needs.respond(),
+);
 setDefaultHandler(({ request }) => fetch(request));
 
 setCatchHandler(async ({ request }) => {
@@ -55,7 +62,10 @@ self.addEventListener('message', (event) => {
   if (data === 'take-over') void self.skipWaiting();
   if (data === 'save') event.waitUntil(fullSiteFiles.save(reply));
   if (data === 'renew') event.waitUntil(fullSiteFiles.renew());
-  if (data === 'drop') event.waitUntil(fullSiteFiles.drop().then(() => reply(true)));
+  if (data === 'keep-needs') event.waitUntil(needs.keep());
+  if (data === 'drop') {
+    event.waitUntil(Promise.all([fullSiteFiles.drop(), needs.drop()]).then(() => reply(true)));
+  }
   if (data === 'state') {
     event.waitUntil(
       fullSiteFiles.isStored().then((isWhole) => reply({ isWhole, megabytes: fullSiteMegabytes })),

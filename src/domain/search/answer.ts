@@ -1,5 +1,5 @@
 import { queryParts } from './fold.ts';
-import { recordsNear, searchByName, type Hit, type SearchIndex } from './names.ts';
+import { recordsNear, searchByName, type NameAnswer, type SearchIndex } from './names.ts';
 import type { NearNeed, SearchNeed } from './needs.ts';
 
 /**
@@ -55,7 +55,7 @@ export function answer(
   const isName = byName.coverage >= enoughByName;
   const near = nearNeeds?.(query) ?? [];
   const local = recordsNear(index, parts);
-  const kind = byName.coverage < 1 ? kindOfAnyDistrict(index, sections, byName.hits, local) : undefined;
+  const kind = kindOfAnyDistrict(index, sections, byName, local);
   const hits = byName.hits.map(({ id }) => id);
   const names: ResultGroup = {
     need: undefined,
@@ -85,17 +85,22 @@ export function answer(
   };
 }
 
+/** More hits than this share of the records are of a general word, which names no kind. */
+const kindShare = 0.25;
+
 /**
- * The kind that a query names beside words that no record holds, as a town of which the district is unknown: any of its
- * records would be chosen at random.
+ * The kind that a query names beside a town of another district, or beside words that no record holds: any record of the
+ * kind would be chosen at random.
  */
 function kindOfAnyDistrict(
   { records }: SearchIndex,
   sections: KindSections,
-  hits: Hit[],
+  { hits, coverage }: NameAnswer,
   local: Set<string> | undefined,
 ): string | undefined {
-  const kind = records.find(({ id }) => id === hits[0]?.id)?.kind;
+  if ((coverage === 1 && local === undefined) || hits.length > records.length * kindShare) return undefined;
+  const first = hits.find(({ id }) => local?.has(id) !== true);
+  const kind = records.find(({ id }) => id === first?.id)?.kind;
   if (kind === undefined || sections[kind] === undefined) return undefined;
   const found = new Set(hits.map(({ id }) => id));
   const ofKind = records.filter((record) => record.kind === kind);

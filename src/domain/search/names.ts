@@ -34,11 +34,12 @@ const commonShare = 0.25;
 export function searchByName({ records }: SearchIndex, parts: string[]): NameAnswer {
   const found = parts.map((part) => ({ part, ...findPart(records, part) }));
   const telling = found.filter(({ scores }) => countOf(scores) <= records.length * commonShare);
-  const length = telling.reduce((sum, { part }) => sum + part.length, 0);
-  const held = telling.reduce((sum, { part, share }) => sum + part.length * share, 0);
+  const counted = telling.length > 0 ? telling : found;
+  const length = counted.reduce((sum, { part }) => sum + part.length, 0);
+  const held = counted.reduce((sum, { part, share }) => sum + part.length * share, 0);
   const exact = found.flatMap(({ scores }) => weighted(scores, records.length));
   if (exact.length > 0) {
-    return { hits: rankedHits(exact), coverage: length === 0 ? 1 : held / length, isApproximate: false };
+    return { hits: rankedHits(exact), coverage: held / length, isApproximate: false };
   }
   const mistyped = parts.filter((part) => part.length >= minMistypedLength);
   const near = mistyped.flatMap((part) => {

@@ -27,11 +27,12 @@ const namesBelow = 3;
  * @param inOrder puts the records of one fold or section in the order of the visitor's choice; the length is kept
  */
 export function resultSections<Row extends Found>(
-  { groups }: Answer,
+  answer: Answer,
   rows: Row[],
   passes: (row: Row) => boolean,
   inOrder: (some: Row[]) => Row[],
 ): ResultSection<Row>[] {
+  const groups = worthShowing(answer);
   const byId = new Map(rows.map((row) => [row.id, row]));
   const shown = new Set<string>();
   const take = (some: Row[]): Row[] =>
@@ -56,6 +57,18 @@ export function resultSections<Row extends Found>(
       };
     })
     .filter((section) => rowsOfSections([section]).length > 0);
+}
+
+/** A name that answers needs no guess beside it; descriptions of records that are near stand under one heading. */
+function worthShowing({ groups }: Answer): ResultGroup[] {
+  const isDescription = ({ need }: ResultGroup) => need?.name === '';
+  const isNamed = groups[0] !== undefined && groups[0].need === undefined && !groups[0].isGuess;
+  const kept = isNamed ? groups.filter((group) => !group.isGuess && !isDescription(group)) : groups;
+  const described = kept.filter(isDescription);
+  const merged = { ...described[0]!, records: described.flatMap(({ records }) => records) };
+  return kept.flatMap((group) =>
+    !isDescription(group) ? [group] : group === described[0] ? [merged] : [],
+  );
 }
 
 /** Names among needs are cut, so that the other groups stay in sight; names alone are a list. */

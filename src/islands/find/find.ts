@@ -180,20 +180,18 @@ export function startFind(page: HTMLElement): void {
     grouped.toggleAttribute('data-results', !isNarrowed);
     nothing.hidden = !isNarrowed || (passed.length > 0 && !isApproximate);
     showNearest(part('nearest'), nothing.hidden ? [] : (searchResult?.answer?.nearest ?? []));
-    const countText = isNarrowed ? textOfCount(sections, isApproximate) : '';
+    const countText = isNarrowed ? textOfCount(passed.length, isApproximate) : '';
     if (count.textContent !== countText) count.textContent = countText;
     if (found) publishResults({ rows: passed, from });
   }
 
-  /** The number of records that are shown outside of fold-outs, and which are first. */
-  function textOfCount(sections: ResultSection<Row>[], isApproximate: boolean): string {
+  /** The number of records, with those in fold-outs, and which are first. */
+  function textOfCount(total: number, isApproximate: boolean): string {
     const { none = '', alike = '', some = '', wanted = '{}' } = count.dataset;
-    if (sections.length === 0) return none;
-    const shown = sections.flatMap(({ records }) => records).length;
-    const ofKinds = sections.flatMap(({ kinds }) => kinds.flatMap((kind) => kind.rows)).length;
-    const counted = (isApproximate ? alike : some).replace('{count}', String(shown || ofKinds));
-    const wish = (JSON.parse(wanted) as Partial<Record<WantedTime, string>>)[searchResult?.wanted ?? 'now'];
-    return searchResult?.wanted === undefined ? counted : `${counted}。${wish}`;
+    if (total === 0) return none;
+    const counted = (isApproximate ? alike : some).replace('{count}', String(total));
+    if (searchResult?.wanted === undefined) return counted;
+    return `${counted}。${(JSON.parse(wanted) as Record<WantedTime, string>)[searchResult.wanted]}。`;
   }
 
   function restore(): void {
