@@ -15,7 +15,7 @@ const pages = [
   '/list/',
 ];
 
-/** Other files kept offline on every device, in addition to the scripts and styles in `_astro/`. */
+/** Other files kept offline on every device, in addition to the scripts and styles in `_astro/` except those of `isKeptWithSearch`. */
 export const offlineFiles = [
   'offline-panel.js',
   'search.json',
@@ -28,8 +28,8 @@ export const offlineFiles = [
   'favicon.svg',
 ];
 
-/** The needs of the search, kept offline from the first visit of a page with the search. */
-export const needsFile = 'needs.json';
+/** Files kept offline from the first visit of a page with the search: needs, and the scripts and styles of the map. */
+export const isKeptWithSearch = (file: string): boolean => /^(?:needs\.json|_astro\/map\..*)$/.test(file);
 
 /** Whether a page is kept offline on every device: a page of the list above, or the page of a discreet record. */
 export const isKeptOffline = ({ address, route, discreet }: PageFacts): boolean =>

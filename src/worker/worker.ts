@@ -2,7 +2,7 @@
 import { addPlugins, cleanupOutdatedCaches, matchPrecache, precacheAndRoute } from 'workbox-precaching';
 import { registerRoute, setCatchHandler, setDefaultHandler } from 'workbox-routing';
 import { FullSiteCache } from './full-site-cache.ts';
-import { NeedsCache } from './needs-cache.ts';
+import { SearchCache } from './search-cache.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -10,7 +10,9 @@ declare const self: ServiceWorkerGlobalScope;
 declare const precacheManifest: { url: string; revision: string | null; integrity: string }[];
 declare const fullSiteAddresses: string[];
 declare const fullSiteMegabytes: number;
-declare const needsEntry: { address: string; revision: string };
+/** The files stored once a visitor has opened the search. */
+declare const searchAddresses: string[];
+declare const searchVersion: string;
 declare const buildVersion: string;
 declare const base: string;
 
@@ -20,7 +22,7 @@ declare const base: string;
  * is open, or until the visitor requests it, so that a page never mixes two versions.
  */
 const fullSiteFiles = new FullSiteCache(self.registration, fullSiteAddresses, buildVersion);
-const needs = new NeedsCache(self.registration.scope, needsEntry);
+const searchFiles = new SearchCache(self.registration.scope, searchAddresses, searchVersion);
 
 addPlugins([
   {
@@ -32,8 +34,8 @@ precacheAndRoute(precacheManifest, { ignoreURLParametersMatching: [/./], cleanUR
 cleanupOutdatedCaches();
 
 registerRoute(
-  ({ url, sameOrigin }) => sameOrigin && url.pathname === needsEntry.address,
-  () => needs.respond(),
+  ({ url, sameOrigin }) => sameOrigin && searchFiles.has(url.pathname),
+  ({ url }) => searchFiles.respond(url.pathname),
 );
 setDefaultHandler(({ request }) => fetch(request));
 
@@ -62,9 +64,9 @@ self.addEventListener('message', (event) => {
   if (data === 'take-over') void self.skipWaiting();
   if (data === 'save') event.waitUntil(fullSiteFiles.save(reply));
   if (data === 'renew') event.waitUntil(fullSiteFiles.renew());
-  if (data === 'keep-needs') event.waitUntil(needs.keep());
+  if (data === 'keep-search') event.waitUntil(searchFiles.keep());
   if (data === 'drop') {
-    event.waitUntil(Promise.all([fullSiteFiles.drop(), needs.drop()]).then(() => reply(true)));
+    event.waitUntil(Promise.all([fullSiteFiles.drop(), searchFiles.drop()]).then(() => reply(true)));
   }
   if (data === 'state') {
     event.waitUntil(

@@ -178,8 +178,12 @@ export function startFind(page: HTMLElement): void {
     grouped.hidden = isNarrowed;
     results.toggleAttribute('data-results', isNarrowed);
     grouped.toggleAttribute('data-results', !isNarrowed);
-    nothing.hidden = !isNarrowed || (passed.length > 0 && !isApproximate);
-    showNearest(part('nearest'), nothing.hidden ? [] : (searchResult?.answer?.nearest ?? []));
+    const isGuess = sections.every((section) => section.isGuess);
+    nothing.hidden = !isNarrowed || (passed.length > 0 && !isGuess);
+    const offered = (searchResult?.answer?.nearest ?? []).filter(
+      ({ id }) => !sections.some(({ need }) => need?.id === id),
+    );
+    showNearest(part('nearest'), nothing.hidden ? [] : offered);
     const countText = isNarrowed ? textOfCount(passed.length, isApproximate) : '';
     if (count.textContent !== countText) count.textContent = countText;
     if (found) publishResults({ rows: passed, from });

@@ -9,7 +9,8 @@ export function showNearest(part: HTMLElement, needs: Pick<SearchNeed, 'name'>[]
   part.querySelector('ul')!.replaceChildren(
     ...needs.map(({ name }) => {
       const [item, button] = [document.createElement('li'), document.createElement('button')];
-      [button.type, button.textContent, button.dataset.search] = ['button', name, name];
+      [button.type, button.textContent] = ['button', name];
+      button.dataset.search = name;
       item.append(button);
       return item;
     }),
