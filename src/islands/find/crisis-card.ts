@@ -1,16 +1,19 @@
-/** Whether a card of danger is shown on the page. */
-export const hasCrisisCard = (): boolean =>
+/**
+ * Whether a card of danger is shown on the page, or may still be: another script decides, perhaps later. A page without
+ * that script has no `[data-crisis]`.
+ */
+export const mayBeDanger = (): boolean =>
   [...document.querySelectorAll<HTMLElement>('[data-crisis]')].some(
-    (card) => card.dataset.crisis !== '' && !card.hidden && card.childElementCount > 0,
+    ({ dataset }) => dataset.crisis !== '' || dataset.decided === undefined,
   );
 
-/** Calls the listener when a card of danger appears or disappears: it is made by another script, perhaps later. */
-export function onCrisisCard(page: HTMLElement, changed: () => void): void {
-  let had = hasCrisisCard();
+/** Calls the listener whenever the result of `mayBeDanger` changes. */
+export function onDangerChange(page: HTMLElement, changed: () => void): void {
+  let before = mayBeDanger();
   const observer = new MutationObserver(() => {
-    if (had === hasCrisisCard()) return;
-    had = !had;
+    if (before === mayBeDanger()) return;
+    before = !before;
     changed();
   });
-  observer.observe(page, { subtree: true, childList: true, attributeFilter: ['data-crisis', 'hidden'] });
+  observer.observe(page, { subtree: true, childList: true, attributeFilter: ['data-crisis', 'data-decided'] });
 }

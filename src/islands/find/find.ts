@@ -6,7 +6,7 @@ import {
   singleSection,
   type ResultSection,
 } from '../../domain/search/result-sections.ts';
-import { hasCrisisCard, onCrisisCard } from './crisis-card.ts';
+import { mayBeDanger, onDangerChange } from './crisis-card.ts';
 import {
   addressBar,
   filterNames,
@@ -128,7 +128,7 @@ export function startFind(page: HTMLElement): void {
 
   /** Writes the address, and that of the other page with the same records. */
   function showState(choice: SearchState): void {
-    const keepsQuery = searchResult?.canBeInAddress === true && !hasCrisisCard();
+    const keepsQuery = searchResult?.canBeInAddress === true && !mayBeDanger();
     const address = (path: string) => writeAddress(choice, path, keepsQuery);
     elsewhere.href = address(elsewhere.pathname);
     written = address(location.pathname);
@@ -206,7 +206,8 @@ export function startFind(page: HTMLElement): void {
       else field.value = filters[name];
     }
     part<HTMLDetailsElement>('narrow').open = Object.values(filters).some(Boolean);
-    void show();
+    // The search and the script for danger listen to the box.
+    box.dispatchEvent(new InputEvent('input', { bubbles: true }));
   }
 
   form.hidden = false;
@@ -232,7 +233,7 @@ export function startFind(page: HTMLElement): void {
     box.focus({ preventScroll: true });
     void show();
   });
-  onCrisisCard(page, () => showState(chosen()));
+  onDangerChange(page, () => showState(chosen()));
   startKeys(page, box, results);
   // A link within the page and the return from it keep the state: a query that is not in the address would be lost.
   window.addEventListener('popstate', () => {
