@@ -227,11 +227,11 @@ export function startFind(page: HTMLElement): void {
     setTimeout(() => void show());
   });
   part('nearest').addEventListener('click', ({ target }) => {
-    const { search } = (target as HTMLElement).dataset;
-    if (search === undefined) return;
-    box.value = search;
-    box.focus({ preventScroll: true });
-    void show();
+    const { need } = (target as HTMLElement).dataset;
+    if (need === undefined) return;
+    box.value = need;
+    box.dispatchEvent(new Event('input'));
+    results.scrollIntoView({ block: 'nearest' });
   });
   onDangerChange(page, () => showState(chosen()));
   startKeys(page, box, results);

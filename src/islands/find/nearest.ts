@@ -10,7 +10,7 @@ export function showNearest(part: HTMLElement, needs: Pick<SearchNeed, 'name'>[]
     ...needs.map(({ name }) => {
       const [item, button] = [document.createElement('li'), document.createElement('button')];
       [button.type, button.textContent] = ['button', name];
-      button.dataset.search = name;
+      button.dataset.need = name;
       item.append(button);
       return item;
     }),

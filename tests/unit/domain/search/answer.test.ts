@@ -14,7 +14,7 @@ const names = searchNames(city, {
   towns: content.singles['geo/towns.csv']!.record,
 });
 const index = searchIndex(listedPlaces(city), names);
-const needs = content.collections.needs.map(({ id, record }) => ({ id, record }));
+const needs = content.folders.needs;
 const nearNeeds = needsFinder(needsData(needs, placeTexts(city), 100_000));
 const answerTo = (query: string) => answer(index, names.sections, nearNeeds, query);
 
