@@ -18,7 +18,9 @@ const pages = [
 /** Other files kept offline on every device, in addition to the scripts and styles in `_astro/`. */
 export const offlineFiles = [
   'offline-panel.js',
+  'search-box.js',
   'search.json',
+  'crisis.json',
   'map.geojson',
   'offline-flow.json',
   'cards.json',

@@ -1,6 +1,5 @@
-import { crisisCard, type CrisisWords } from '../../domain/search/crisis.ts';
 import { boundedQuery, queryParts } from '../../domain/search/fold.ts';
-import { search, type SearchIndex } from '../../domain/search/index.ts';
+import { searchByName, type SearchIndex } from '../../domain/search/names.ts';
 import { indexVersionOf, searchIndex, type SearchNames } from '../../domain/search/record.ts';
 import {
   addressBar,
@@ -26,19 +25,19 @@ import { showResults } from './results.ts';
 import { publishResults } from './shown-results.ts';
 import { startFullTextResults } from './full-text-results.ts';
 
-type SearchData = { index: SearchIndex; crisis: CrisisWords };
+type SearchData = { index: SearchIndex };
 type SearchResult = {
   query: string;
   found: Row[];
   isApproximate: boolean;
-  /** Index of the crisis card that the query matches. */
-  card: number | undefined;
-  /** False if the query matches a crisis card, finds a discreet record first, or is cut by `boundedQuery`. */
+  /** False if the query is no name, finds a discreet record first, or is cut by `boundedQuery`. */
   canBeInAddress: boolean;
 };
 
 /** The query is kept out of the address if one of this many first results is discreet. */
 const discreetCheckCount = 3;
+/** Names that explain this share of a query are what it asks for. */
+const enoughByName = 0.7;
 
 /**
  * Starts the search of the directory. Without it the grouped list stays as it was built. Writes the address bar,
@@ -48,13 +47,14 @@ const discreetCheckCount = 3;
 export function startFind(page: HTMLElement): void {
   const part = <Element extends HTMLElement>(name: string) =>
     page.querySelector<Element>(`[data-find="${name}"]`)!;
-  const form = part<HTMLFormElement>('form');
-  const box = part<HTMLInputElement>('box');
+  const form = part('form');
+  const box = page.querySelector<HTMLInputElement>('[data-search="box"]')!;
+  const crisis = page.querySelector<HTMLElement>('[data-crisis]')!;
   const fields = filterNames.flatMap((name) => {
-    const field = form.elements.namedItem(name);
-    return field instanceof HTMLSelectElement || field instanceof HTMLInputElement ? [{ name, field }] : [];
+    const field = form.querySelector<HTMLSelectElement | HTMLInputElement>(`[name="${name}"]`);
+    return field ? [{ name, field }] : [];
   });
-  const [grouped, results, crisis] = [part('grouped'), part('results'), part('crisis')];
+  const [grouped, results] = [part('grouped'), part('results')];
   const [count, nothing, broken] = [part('count'), part('nothing'), part('broken')];
   const [listBroken, next] = [part('list-broken'), part<HTMLButtonElement>('next')];
   const elsewhere = part<HTMLAnchorElement>('elsewhere');
@@ -78,8 +78,10 @@ export function startFind(page: HTMLElement): void {
   };
 
   const chosen = (): SearchState => {
-    const given = new FormData(form);
-    const filters = filterNames.map((name) => [name, String(given.get(name) ?? '')]);
+    const filters = filterNames.map((name) => {
+      const field = fields.find((one) => one.name === name)?.field;
+      return [name, field instanceof HTMLInputElement && !field.checked ? '' : (field?.value ?? '')];
+    });
     return { query: box.value.trim(), filters: Object.fromEntries(filters) as SearchState['filters'] };
   };
 
@@ -99,8 +101,9 @@ export function startFind(page: HTMLElement): void {
 
     if (!known || !all) searchResult = undefined;
     else if (searchResult?.query !== choice.query) searchResult = runSearch(known, all, choice.query);
-    crisis.replaceChildren(...cardOf(searchResult?.card));
-    const address = (path: string) => writeAddress(choice, path, searchResult?.canBeInAddress === true);
+    const isHarmless = crisis.hasAttribute('data-decided') && crisis.dataset.crisis === '';
+    const address = (path: string) =>
+      writeAddress(choice, path, isHarmless && searchResult?.canBeInAddress === true);
     elsewhere.href = address(elsewhere.pathname);
     listBroken.hidden = all !== undefined || !isNarrowing(choice);
     broken.hidden = !isAsking || known !== undefined || all === undefined;
@@ -130,11 +133,6 @@ export function startFind(page: HTMLElement): void {
     return open === '' ? inOrder : openFirst(inOrder);
   }
 
-  const cardOf = (card: number | undefined): Node[] => {
-    const template = page.querySelector<HTMLTemplateElement>(`template[data-card="${card}"]`);
-    return template ? [template.content.cloneNode(true)] : [];
-  };
-
   /** Shows the filtered records; the grouped list if nothing is chosen or the records could not be loaded. */
   function showList(some: Row[] | undefined, choice: SearchState, isApproximate: boolean): void {
     const { sort, open } = choice.filters;
@@ -155,15 +153,16 @@ export function startFind(page: HTMLElement): void {
     if (some) publishResults({ rows: some, from });
   }
 
-  function restore(): void {
+  /** @param typed text to keep if the address has no query */
+  function restore(typed = ''): void {
     const { query, filters } = readAddress(location);
-    box.value = query;
+    box.value = query || typed;
     for (const { name, field } of fields) {
       if (field instanceof HTMLInputElement) field.checked = filters[name] === field.value;
       else field.value = filters[name];
     }
     part<HTMLDetailsElement>('narrow').open = Object.values(filters).some(Boolean);
-    void show();
+    box.dispatchEvent(new Event('input'));
   }
 
   form.hidden = false;
@@ -174,46 +173,42 @@ export function startFind(page: HTMLElement): void {
   box.addEventListener('compositionend', () => void show());
   next.addEventListener('click', () => void show(visibleCount + pageSize));
   for (const { field } of fields) field.addEventListener('change', () => void show());
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    box.blur();
-  });
-  form.addEventListener('reset', () => {
+  part('clear').addEventListener('click', () => {
+    box.value = '';
+    for (const { field } of fields) {
+      if (field instanceof HTMLInputElement) field.checked = false;
+      else field.value = '';
+    }
     originPicker.forget();
-    setTimeout(() => void show());
+    box.dispatchEvent(new Event('input'));
   });
+  document.addEventListener('crisis-ready', () => void show(visibleCount));
   startKeys(page, box, results);
   // A link within the page and the return from it keep the state: a query that is not in the address would be lost.
   window.addEventListener('popstate', () => {
     const { pathname, search, hash } = location;
     if (isOwnFragment(hash) && pathname + search + hash !== written) restore();
   });
-  restore();
+  // The box is there before this script: what was typed meanwhile stays.
+  restore(box.value);
 }
 
 /** Searches the records; best match first. */
-function runSearch({ index, crisis }: SearchData, rows: Row[], query: string): SearchResult {
-  const { hits, isApproximate } = search(index, queryParts(query));
+function runSearch({ index }: SearchData, rows: Row[], query: string): SearchResult {
+  const { hits, coverage, isApproximate } = searchByName(index, queryParts(query));
   const byId = new Map(rows.map((row) => [row.id, row]));
   const found = hits.flatMap(({ id }) => byId.get(id) ?? []);
-  const card = crisisCard(crisis, query);
   const isDiscreet = found.slice(0, discreetCheckCount).some(({ discreet }) => discreet);
   const isShort = boundedQuery(query) === query;
-  return { query, found, isApproximate, card, canBeInAddress: card === undefined && !isDiscreet && isShort };
+  return { query, found, isApproximate, canBeInAddress: coverage >= enoughByName && !isDiscreet && isShort };
 }
 
 /**
  * Fetches the search data that the list does not have; undefined on failure or if its version differs from the page's.
  */
 async function fetchData(address: string, rows: Row[]): Promise<SearchData | undefined> {
-  const fetched = await fetch(address)
-    .then((response) =>
-      response.ok ? (response.json() as Promise<SearchNames & { crisis: CrisisWords }>) : undefined,
-    )
+  const names = await fetch(address)
+    .then((response) => (response.ok ? (response.json() as Promise<SearchNames>) : undefined))
     .catch(() => undefined);
-  if (!fetched) return undefined;
-  const { crisis, ...names } = fetched;
-  return names.indexVersion === indexVersionOf(rows)
-    ? { index: searchIndex(rows, names), crisis }
-    : undefined;
+  return names?.indexVersion === indexVersionOf(rows) ? { index: searchIndex(rows, names) } : undefined;
 }
