@@ -15,7 +15,8 @@ export type CrisisParts = {
 /** A text in composition is decided on after it has not changed for this many milliseconds. */
 const stableAfter = 300;
 
-const strengthOf = (sign: CrisisSign | undefined): number => ({ none: 0, line: 1, card: 2 })[sign?.strength ?? 'none'];
+const strengthOf = (sign: CrisisSign | undefined): number =>
+  ({ none: 0, line: 1, card: 2 })[sign?.strength ?? 'none'];
 
 /**
  * Shows the numbers for a danger that the text of a search box shows: `template[data-card]` or `template[data-line]` of
@@ -65,8 +66,9 @@ export function startCrisis({ box, slot, announcement }: CrisisParts, address: s
     if (template) document.dispatchEvent(new Event('rows-shown'));
   }
 
-  for (const type of ['focus', 'pointerdown', 'input']) box.addEventListener(type, load);
+  for (const type of ['focus', 'pointerdown']) box.addEventListener(type, load);
   box.addEventListener('input', (event) => {
+    if (box.value !== '') load();
     clearTimeout(waiting);
     if ((event as InputEvent).isComposing) waiting = setTimeout(decide, stableAfter);
     else decide();

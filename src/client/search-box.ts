@@ -9,7 +9,7 @@ const page = document.querySelector<HTMLElement>('[data-search-box]')!;
 const part = <Element extends HTMLElement>(name: string) =>
   page.querySelector<Element>(`[data-search="${name}"]`)!;
 const box = part<HTMLInputElement>('box');
-const resultsPage = page.dataset.results;
+const resultsPage = page.dataset.resultsPage;
 
 /** Removed in any case: a page that was not reached must not leave it to the next visitor. */
 const handedOver = takeQuery();

@@ -175,8 +175,8 @@ export function startFind(page: HTMLElement): void {
   for (const { field } of fields) field.addEventListener('change', () => void show());
   part('clear').addEventListener('click', () => {
     box.value = '';
-    for (const { field } of fields) {
-      if (field instanceof HTMLInputElement) field.checked = false;
+    for (const field of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')) {
+      if (field.type === 'checkbox') (field as HTMLInputElement).checked = false;
       else field.value = '';
     }
     originPicker.forget();
