@@ -1,6 +1,7 @@
 import type { Content } from '../content/load.ts';
 import type { Problem } from '../content/problem.ts';
 import { confidential } from './confidential.ts';
+import { crisisPatterns } from './crisis-patterns.ts';
 import { danger } from './danger.ts';
 import { dates } from './dates.ts';
 import { declaredNumbers } from './declared-numbers.ts';
@@ -16,6 +17,7 @@ import { knownNames } from './known-names.ts';
 import { languageLines } from './language-lines.ts';
 import { markdownResult } from './markdown-result.ts';
 import { neededPages } from './needed-pages.ts';
+import { needs } from './needs.ts';
 import { plainJapanese } from './plain-japanese.ts';
 import { plainMarkdown } from './plain-markdown.ts';
 import { positions } from './positions.ts';
@@ -50,6 +52,8 @@ const crossRecordRules: Rule[] = [
   emergencyGroups,
   languageLines,
   danger,
+  crisisPatterns,
+  needs,
   kidsLines,
   reachable,
   declaredNumbers,

@@ -4,13 +4,15 @@ import { hallName, type NewCity } from './city.ts';
 /** The source and date of a value entered by staff. @param day `YYYY-MM-DD` */
 export const byStaff = (day: string) => ({ source: 'city-staff', asOf: day });
 
+export const cityHallKind = 'section';
+
 /**
  * The text of the city hall's record: the number of its switchboard; hours and address are unknown.
  * @param day the day on which the number was entered, `YYYY-MM-DD`
  */
 export function cityHallRecord(city: NewCity, day: string): string {
   const facts = {
-    kind: 'section',
+    kind: cityHallKind,
     name: hallName(city),
     kana: null,
     status: { value: 'open', ...byStaff(day) },

@@ -1,7 +1,21 @@
 import type { Site } from '../../src/schema/site.ts';
 
 /** Names of institutions that only the first city has. */
-const institutions = ['まつど', 'いきいき', 'すこやかセンター', 'おやこDE', 'ほっとるーむ'];
+const institutions = [
+  'まつど',
+  'いきいき',
+  'すこやかセンター',
+  'おやこDE',
+  'ほっとるーむ',
+  'つながるステーション',
+  'ほっとねっと',
+  'ひがまつ',
+  'みんなんち',
+  'みらいのとびら',
+  '散歩びより',
+  'あしひな',
+  'みのり会',
+];
 
 /**
  * Whether a value, at any depth, names the first city, its prefecture, one of its institutions or a left-out record.

@@ -1,14 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { citedSources } from '../../src/domain/citations.ts';
+import type { Place } from '../../src/schema/place.ts';
 import type { Content } from '../content/load.ts';
-import { cityHallRecord } from './city-hall.ts';
+import { cityHallKind, cityHallRecord } from './city-hall.ts';
 import { cityHall, siteName, type NewCity } from './city.ts';
 import { localTo } from './first-city.ts';
 import { firstFlow, type NightLine } from './first-flow.ts';
 import { kindsForAll } from './kinds.ts';
 import { isNationwide, lineText, nationwideLines } from './nationwide.ts';
 import { pageForAll } from './pages.ts';
-import { crisisForAll, emergencyForAll, retiredForAll, termsForAll, wordsForAll } from './vocabulary.ts';
+import {
+  crisisForAll,
+  emergencyForAll,
+  inNoNeed,
+  needForAll,
+  retiredForAll,
+  termsForAll,
+} from './vocabulary.ts';
 
 /** The initial content of a city: file → text, and the ids of the nationwide lines in it. */
 export type Skeleton = { files: Map<string, string>; lines: string[] };
@@ -20,7 +28,7 @@ export class NoLastResort extends Error {}
 const japan = { south: 24, west: 122, north: 46, east: 146 };
 
 /**
- * Creates the content of another city from that of the first: nationwide lines, kinds, words, rules for plain Japanese
+ * Creates the content of another city from that of the first: nationwide lines, kinds, needs, rules for plain Japanese
  * and text pages. Texts that name the first city, and claims that only its sources support, are left out.
  * @param model the content of the first city, without problems
  * @param day `YYYY-MM-DD` in Japan, the date of new values
@@ -34,6 +42,7 @@ export function skeletonOf(model: Content, city: NewCity, day: string): Skeleton
   const { places } = model.folders;
   const leftOut = places.filter((place) => !isTaken(place)).map(({ record }) => record.name);
   const isLocal = localTo(own, leftOut);
+  const isLocalPhrase = localTo(own, [...leftOut, ...localities(model)]);
 
   const kinds = kindsForAll(single('kinds.json'));
   const lines = nationwideLines(places.filter(isTaken), kinds, isLocal);
@@ -61,6 +70,16 @@ export function skeletonOf(model: Content, city: NewCity, day: string): Skeleton
     notice: null,
   };
   const known = { places: taken, kinds: new Set(Object.keys(kinds.kinds)) };
+  const crisis = crisisForAll(single('crisis.json'), known, urgent, hotline, isLocalPhrase);
+  const atAllHours = new Set(lines.filter(({ record }) => answersAlways(record)).map(({ id }) => id));
+  const needs = model.folders.needs.flatMap(({ file, record }) => {
+    const need = needForAll(record, known, crisis, atAllHours, isLocalPhrase);
+    return need ? [{ file, need }] : [];
+  });
+  const records = [
+    ...lines.map(({ id, record: { kind } }) => ({ id, kind })),
+    ...(city.phone ? [{ id: cityHall, kind: cityHallKind }] : []),
+  ];
   const tables: Record<string, unknown> = {
     'site.json': site,
     'kinds.json': kinds,
@@ -69,8 +88,11 @@ export function skeletonOf(model: Content, city: NewCity, day: string): Skeleton
       Object.entries(single('sources.json')).filter(([id]) => cited.has(id)),
     ),
     'emergency.json': emergency,
-    'crisis.json': crisisForAll(single('crisis.json'), known, urgent, hotline),
-    'words.json': wordsForAll(single('words.json'), known, isLocal),
+    'crisis.json': crisis,
+    'no-need.json': inNoNeed(
+      records,
+      needs.map(({ need }) => need),
+    ),
     'terms.json': termsForAll(single('terms.json'), isLocal),
     'plain-words.json': single('plain-words.json'),
     'retired-numbers.json': retiredForAll(single('retired-numbers.json'), isLocal),
@@ -85,12 +107,26 @@ export function skeletonOf(model: Content, city: NewCity, day: string): Skeleton
     ['geo/anchors.csv', 'name,address,lat,lon,source\n'],
     ['geo/postcodes.csv', 'postcode,town,source\n'],
     ...Object.entries(tables).map(([file, value]) => [file, jsonText(value)] as const),
+    ...needs.map(({ file, need }) => [file, jsonText(need)] as const),
     ...lines.map((line) => [`places/denwa/${line.id}.md`, lineText(line)] as const),
     ...model.folders.pages.map((page) => [page.file, pageForAll(page, own, city, day)] as const),
   ]);
   if (city.phone) files.set(`places/section/${cityHall}.md`, cityHallRecord(city, day));
   return { files, lines: [...taken] };
 }
+
+/** The names of the first city's districts, towns and stations. */
+const localities = ({ singles }: Content): string[] => [
+  ...(singles['districts.json']?.record.areas ?? []).flatMap(({ name, districts }) => [
+    name,
+    ...districts.map((district) => district.name),
+  ]),
+  ...(singles['geo/towns.csv']?.record ?? []).map(({ town }) => town),
+  ...(singles['geo/stations.csv']?.record ?? []).map(({ name }) => name),
+];
+
+const answersAlways = ({ phones }: Place): boolean =>
+  Array.isArray(phones) && phones.some(({ always }) => always);
 
 /** The text of a JSON file of the content. */
 export const jsonText = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

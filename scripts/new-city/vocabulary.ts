@@ -1,8 +1,9 @@
 import type { Crisis } from '../../src/schema/crisis.ts';
 import type { Emergency } from '../../src/schema/emergency.ts';
+import type { Need } from '../../src/schema/need.ts';
+import type { NoNeed } from '../../src/schema/no-need.ts';
 import type { RetiredNumbers } from '../../src/schema/retired-numbers.ts';
 import type { Term } from '../../src/schema/terms.ts';
-import type { Words } from '../../src/schema/words.ts';
 import type { IsLocal } from './first-city.ts';
 import { neutralKinds } from './kinds.ts';
 
@@ -32,10 +33,11 @@ export function emergencyForAll(
  * left out, its title no longer promises a person to talk to.
  */
 export function crisisForAll(
-  { cards, harmless }: Crisis,
+  { cards, harmless, outside }: Crisis,
   { places }: Pick<Known, 'places'>,
   urgent: readonly string[],
   hotline: string,
+  isLocal: IsLocal,
 ): Crisis {
   return {
     cards: cards
@@ -45,20 +47,43 @@ export function crisisForAll(
         places: among(places, card.places),
       }))
       .filter((card) => urgent.includes(card.places[0] ?? '')),
-    harmless,
+    harmless: harmless.filter((phrase) => !isLocal(phrase)),
+    outside: outside.filter((phrase) => !isLocal(phrase)),
   };
 }
 
-/** Everyday words that refer to a kind, or to a record that is taken along. */
-export const wordsForAll = (words: Words, { places, kinds }: Known, isLocal: IsLocal): Words =>
-  words
-    .map((entry) => ({
-      ...entry,
-      words: entry.words.filter((word) => !isLocal(word)),
-      places: among(places, entry.places),
-      kinds: among(kinds, entry.kinds),
-    }))
-    .filter((entry) => entry.words.length > 0 && entry.places.length + entry.kinds.length > 0);
+/**
+ * A need for another city: without local phrases, and with the records and kinds of that city. A need of danger begins with
+ * a record of its card that answers at all hours; it is none of danger where the city has no card of its class.
+ * @param atAllHours the records that answer at all hours; the first of each card is one
+ * @returns undefined if nothing is left that it could lead to, or its name is local
+ */
+export function needForAll(
+  need: Need,
+  { places, kinds }: Known,
+  { cards }: Crisis,
+  atAllHours: ReadonlySet<string>,
+  isLocal: IsLocal,
+): Need | undefined {
+  const card = cards.find((other) => other.class === need.crisis);
+  const ids = among(places, need.places);
+  const isSafeFirst = (id = '') => !card || (card.places.includes(id) && atAllHours.has(id));
+  const changed = {
+    ...need,
+    places: isSafeFirst(ids[0]) ? ids : [...new Set([card!.places[0]!, ...ids])].slice(0, 5),
+    kinds: among(kinds, need.kinds),
+    crisis: card ? need.crisis : null,
+    phrases: need.phrases.filter((phrase) => !isLocal(phrase)),
+  };
+  const isUseful = changed.places.length + changed.kinds.length > 0 && changed.phrases.length > 0;
+  return isUseful && !isLocal(need.name) ? changed : undefined;
+}
+
+/** The entries of no-need.json for the records that no need leads to. */
+export const inNoNeed = (records: readonly { id: string; kind: string }[], needs: readonly Need[]): NoNeed =>
+  records
+    .filter(({ id, kind }) => !needs.some(({ places, kinds }) => places.includes(id) || kinds.includes(kind)))
+    .map(({ id }) => ({ place: id, reason: 'まだ、どの困りごとにも入れていません。' }));
 
 /** Term → plain word, where the first city's word claims more than is true of every city. */
 const neutralTerms: Record<string, string | undefined> = { kikan: neutralKinds.kikan?.plain };

@@ -5,3 +5,5 @@ import { idSchema, textSchema } from './text.ts';
 export const noNeedSchema = z.array(
   z.strictObject({ place: idSchema, reason: textSchema.describe('困りごとから案内しないわけ') }),
 );
+
+export type NoNeed = z.output<typeof noNeedSchema>;

@@ -18,6 +18,7 @@ const pages = [
 /** Other files kept offline on every device, in addition to the scripts and styles in `_astro/` except those of `isKeptWithSearch`. */
 export const offlineFiles = [
   'offline-panel.js',
+  'search-box.js',
   'search.json',
   'crisis.json',
   'map.geojson',

@@ -43,11 +43,11 @@ import { searchRows, type SearchResult } from './search-result.ts';
 export function startFind(page: HTMLElement): void {
   const part = <Element extends HTMLElement>(name: string) =>
     page.querySelector<Element>(`[data-find="${name}"]`)!;
-  const form = part<HTMLFormElement>('form');
-  const box = part<HTMLInputElement>('box');
+  const form = part('form');
+  const box = page.querySelector<HTMLInputElement>('[data-search="box"]')!;
   const fields = filterNames.flatMap((name) => {
-    const field = form.elements.namedItem(name);
-    return field instanceof HTMLSelectElement || field instanceof HTMLInputElement ? [{ name, field }] : [];
+    const field = form.querySelector<HTMLSelectElement | HTMLInputElement>(`[name="${name}"]`);
+    return field ? [{ name, field }] : [];
   });
   const [grouped, results] = [part('grouped'), part('results')];
   const [count, nothing, broken] = [part('count'), part('nothing'), part('broken')];
@@ -82,8 +82,10 @@ export function startFind(page: HTMLElement): void {
   };
 
   const chosen = (): SearchState => {
-    const given = new FormData(form);
-    const filters = filterNames.map((name) => [name, String(given.get(name) ?? '')]);
+    const filters = filterNames.map((name) => {
+      const field = fields.find((one) => one.name === name)?.field;
+      return [name, field instanceof HTMLInputElement && !field.checked ? '' : (field?.value ?? '')];
+    });
     return { query: box.value.trim(), filters: Object.fromEntries(filters) as SearchState['filters'] };
   };
 
@@ -128,7 +130,8 @@ export function startFind(page: HTMLElement): void {
 
   /** Writes the address, and that of the other page with the same records. */
   function showState(choice: SearchState): void {
-    const keepsQuery = searchResult?.canBeInAddress === true && !mayBeDanger();
+    const isAnswered = searchResult?.query === choice.query;
+    const keepsQuery = isAnswered && searchResult?.canBeInAddress === true && !mayBeDanger();
     const address = (path: string) => writeAddress(choice, path, keepsQuery);
     elsewhere.href = address(elsewhere.pathname);
     written = address(location.pathname);
@@ -198,16 +201,17 @@ export function startFind(page: HTMLElement): void {
     return `${counted}。${(JSON.parse(wanted) as Record<WantedTime, string>)[searchResult.wanted]}。`;
   }
 
-  function restore(): void {
+  /** @param typed text to keep if the address has no query */
+  function restore(typed = ''): void {
     const { query, filters } = readAddress(location);
-    box.value = query;
+    box.value = query || typed;
     for (const { name, field } of fields) {
       if (field instanceof HTMLInputElement) field.checked = filters[name] === field.value;
       else field.value = filters[name];
     }
     part<HTMLDetailsElement>('narrow').open = Object.values(filters).some(Boolean);
     // The search and the script for danger listen to the box.
-    box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    box.dispatchEvent(new Event('input'));
   }
 
   form.hidden = false;
@@ -218,13 +222,14 @@ export function startFind(page: HTMLElement): void {
   box.addEventListener('compositionend', () => void show());
   next.addEventListener('click', () => void show(visibleCount + pageSize));
   for (const { field } of fields) field.addEventListener('change', () => void show());
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    box.blur();
-  });
-  form.addEventListener('reset', () => {
+  part('clear').addEventListener('click', () => {
+    box.value = '';
+    for (const field of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')) {
+      if (field.type === 'checkbox') (field as HTMLInputElement).checked = false;
+      else field.value = '';
+    }
     originPicker.forget();
-    setTimeout(() => void show());
+    box.dispatchEvent(new Event('input'));
   });
   part('nearest').addEventListener('click', ({ target }) => {
     const { need } = (target as HTMLElement).dataset;
@@ -240,5 +245,6 @@ export function startFind(page: HTMLElement): void {
     const { pathname, search, hash } = location;
     if (isOwnFragment(hash) && pathname + search + hash !== written) restore();
   });
-  restore();
+  // The box is there before this script: what was typed meanwhile stays.
+  restore(box.value);
 }
