@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { isKeptOffline, offlineFiles } from '../../src/site/offline-files.ts';
+import { isKeptOffline, isKeptWithSearch, offlineFiles } from '../../src/site/offline-files.ts';
 import type { PageFacts } from '../../src/site/page-facts.ts';
 import { compressed } from './compression.ts';
 import { fileOf, readPageList } from './page-list.ts';
@@ -12,17 +12,22 @@ import { fileOf, readPageList } from './page-list.ts';
  */
 export type OfflineFile = { file: string; address: string; revision: string | null };
 
-/** Files that every device keeps: the first pages, discreet records, data, all scripts and styles. */
+/** Files that every device keeps: the first pages, discreet records, data, small scripts and styles. */
 export function precachedFiles(site: string): OfflineFile[] {
   const pages = readPageList(site).filter(isKeptOffline).map(pageFile);
-  return [...pages, ...dataFiles(site, offlineFiles), ...assets(site)];
+  const small = assets(site).filter(({ file }) => !isKeptWithSearch(file));
+  return [...pages, ...dataFiles(site, offlineFiles), ...small];
 }
 
 /** Files that a device keeps on request: all pages except the steps of the guided flow, which is kept as one file. */
 export function fullSiteFiles(site: string): OfflineFile[] {
   const pages = readPageList(site).filter(({ address, step }) => address.endsWith('/') && step === null);
-  return [...pages.map(pageFile), ...dataFiles(site, ['near.json']), ...assets(site)];
+  return [...pages.map(pageFile), ...dataFiles(site, ['near.json', 'needs.json']), ...assets(site)];
 }
+
+/** Files that a device keeps once a visitor has opened a page with the search. */
+export const keptWithSearch = (site: string): OfflineFile[] =>
+  [...dataFiles(site, ['needs.json']), ...assets(site)].filter(({ file }) => isKeptWithSearch(file));
 
 function pageFile(page: PageFacts): OfflineFile {
   return { file: fileOf(page), address: page.address, revision: page.version };

@@ -6,7 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { rolldown } from 'rolldown';
 import { oldestBrowsers } from './browsers.ts';
 import { compressFiles, weigh } from './compression.ts';
-import { precachedFiles, fullSiteFiles } from './offline-files.ts';
+import { keptWithSearch, precachedFiles, fullSiteFiles } from './offline-files.ts';
 
 /** Writes the service worker into the site once it is built and compressed. */
 export function serviceWorker(): AstroIntegration {
@@ -40,6 +40,7 @@ export async function writeServiceWorker(site: string, base: string): Promise<nu
   await compressFiles([panel], 'tight');
   const [precacheManifest, fullSiteAddresses] = [precachedFiles(site), fullSiteFiles(site)];
   const weight = (files: { file: string }[]) => weigh(files.map(({ file }) => path.join(site, file)));
+  const withSearch = keptWithSearch(site);
   const manifest = precacheManifest.map(({ file, revision }) => ({
     url: `${base}/${file}`,
     revision,
@@ -47,6 +48,8 @@ export async function writeServiceWorker(site: string, base: string): Promise<nu
   }));
   await bundle('src/worker/worker.ts', worker, {
     precacheManifest: JSON.stringify(manifest),
+    searchAddresses: JSON.stringify(withSearch.map(({ address }) => base + address)),
+    searchVersion: JSON.stringify(hashOf(JSON.stringify(withSearch), 'hex').slice(0, 12)),
     fullSiteAddresses: JSON.stringify(fullSiteAddresses.map(({ address }) => base + address)),
     fullSiteMegabytes: (weight(fullSiteAddresses) / 1000).toFixed(1),
     buildVersion: JSON.stringify(hashOf(JSON.stringify(fullSiteAddresses), 'hex').slice(0, 12)),

@@ -4,3 +4,5 @@ export const furiganaKey = 'f';
 export const listKey = 'l';
 /** Present if the visitor has switched offline use off. */
 export const offlineKey = 'o';
+/** Key of the session storage: the query that the home page hands over to the page of all records. */
+export const handoverKey = 'q';

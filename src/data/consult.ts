@@ -105,27 +105,3 @@ function numberInList({ verifiedPhones, unverifiedPhones, fallbackCall }: PlaceV
     (referral?.isListeningOnly ? undefined : referral?.call.verifiedPhones[0])
   )?.value;
 }
-
-/** The answers that lead to an outcome; `sensitive` as in `ConsultPage`. */
-export type ReferringSituation = { words: string[]; sensitive: boolean };
-
-/** The situations that lead to each record (by its id), in any district, without duplicates. */
-export function referringSituations(
-  pages: readonly ConsultPage[],
-  cityData: CityData,
-): Map<string, ReferringSituation[]> {
-  const found = new Map<string, Map<string, ReferringSituation>>();
-  for (const { step, trail, sensitive } of pages) {
-    if (step.type !== 'outcome') continue;
-    const words = trail.map(({ answer }) => answer);
-    const desks = [
-      ...deskViews(step, cityData),
-      ...cityData.districts.flatMap(({ id }) => districtDeskViews(step, id, cityData)),
-    ];
-    for (const { place } of desks) {
-      const situations = found.get(place.id) ?? new Map<string, ReferringSituation>();
-      found.set(place.id, situations.set(words.join(), { words, sensitive }));
-    }
-  }
-  return new Map([...found].map(([id, situations]) => [id, [...situations.values()]]));
-}

@@ -10,7 +10,7 @@ import { fileCollections } from '../schema/collections.ts';
 import { assembleCityData } from './assemble.ts';
 import type { CityData } from './views.ts';
 import { today } from './clock.ts';
-import { consultPages, referringSituations, type ConsultPage, type ReferringSituation } from './consult.ts';
+import { consultPages, type ConsultPage } from './consult.ts';
 import { holidaysAround } from './holidays.ts';
 import { tableOptions } from './table.ts';
 
@@ -24,18 +24,16 @@ export function cityData(): Promise<CityData> {
 
 let cachedFlow: Promise<GuidedFlow> | undefined;
 
-type GuidedFlow = { pages: ConsultPage[]; referringSituations: Map<string, ReferringSituation[]> };
+type GuidedFlow = { pages: ConsultPage[] };
 
-/** The pages of the guided flow and the situations that lead to each record (by its id); computed once per build. */
+/** The pages of the guided flow; computed once per build. */
 export function guidedFlow(): Promise<GuidedFlow> {
   if (import.meta.env.DEV) return computeFlow();
   return (cachedFlow ??= computeFlow());
 }
 
 async function computeFlow(): Promise<GuidedFlow> {
-  const city = await cityData();
-  const pages = consultPages(city);
-  return { pages, referringSituations: referringSituations(pages, city) };
+  return { pages: consultPages(await cityData()) };
 }
 
 async function load(): Promise<CityData> {

@@ -7,10 +7,28 @@ import { trainModel, type Sample } from '../domain/search/train.ts';
 import type { Crisis } from '../schema/crisis.ts';
 import { dangerSchema } from '../schema/danger.ts';
 import type { Need } from '../schema/need.ts';
-import type { CityData } from './views.ts';
+import type { CityData, PlaceView } from './views.ts';
 
 /** The needs of a content folder with their ids. */
 export type Needs = { id: string; record: Need }[];
+
+/** How many needs a record's page names. */
+const needsOnPage = 3;
+
+/**
+ * The names of the needs that lead to a record, those for which it is the best first. None for a discreet record; needs of
+ * danger and of other languages are left out.
+ */
+export function needsOfPlace(needs: Needs, { id, discreet }: Pick<PlaceView, 'id' | 'discreet'>): string[] {
+  if (discreet) return [];
+  return needs
+    .filter(({ record }) => record.crisis === null && record.language === undefined)
+    .map(({ record: { name, places } }) => ({ name, rank: places.indexOf(id) }))
+    .filter(({ rank }) => rank >= 0)
+    .sort((one, other) => one.rank - other.rank)
+    .slice(0, needsOnPage)
+    .map(({ name }) => name);
+}
 
 /** Records with the texts that describe them. */
 export type PlaceTexts = { id: string; texts: string[] }[];

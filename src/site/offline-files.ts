@@ -15,10 +15,12 @@ const pages = [
   '/list/',
 ];
 
-/** Other files kept offline on every device, in addition to the scripts and styles in `_astro/`. */
+/** Other files kept offline on every device, in addition to the scripts and styles in `_astro/` except those of `isKeptWithSearch`. */
 export const offlineFiles = [
   'offline-panel.js',
+  'search-box.js',
   'search.json',
+  'crisis.json',
   'map.geojson',
   'offline-flow.json',
   'cards.json',
@@ -26,6 +28,9 @@ export const offlineFiles = [
   'icons.svg',
   'favicon.svg',
 ];
+
+/** Files kept offline from the first visit of a page with the search: needs, and the scripts and styles of the map. */
+export const isKeptWithSearch = (file: string): boolean => /^(?:needs\.json|_astro\/map\..*)$/.test(file);
 
 /** Whether a page is kept offline on every device: a page of the list above, or the page of a discreet record. */
 export const isKeptOffline = ({ address, route, discreet }: PageFacts): boolean =>

@@ -1,7 +1,8 @@
 /// <reference lib="webworker" />
 import { addPlugins, cleanupOutdatedCaches, matchPrecache, precacheAndRoute } from 'workbox-precaching';
-import { setCatchHandler, setDefaultHandler } from 'workbox-routing';
+import { registerRoute, setCatchHandler, setDefaultHandler } from 'workbox-routing';
 import { FullSiteCache } from './full-site-cache.ts';
+import { SearchCache } from './search-cache.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -9,6 +10,9 @@ declare const self: ServiceWorkerGlobalScope;
 declare const precacheManifest: { url: string; revision: string | null; integrity: string }[];
 declare const fullSiteAddresses: string[];
 declare const fullSiteMegabytes: number;
+/** The files stored once a visitor has opened the search. */
+declare const searchAddresses: string[];
+declare const searchVersion: string;
 declare const buildVersion: string;
 declare const base: string;
 
@@ -18,6 +22,7 @@ declare const base: string;
  * is open, or until the visitor requests it, so that a page never mixes two versions.
  */
 const fullSiteFiles = new FullSiteCache(self.registration, fullSiteAddresses, buildVersion);
+const searchFiles = new SearchCache(self.registration.scope, searchAddresses, searchVersion);
 
 addPlugins([
   {
@@ -28,6 +33,10 @@ addPlugins([
 precacheAndRoute(precacheManifest, { ignoreURLParametersMatching: [/./], cleanURLs: false });
 cleanupOutdatedCaches();
 
+registerRoute(
+  ({ url, sameOrigin }) => sameOrigin && searchFiles.has(url.pathname),
+  ({ url }) => searchFiles.respond(url.pathname),
+);
 setDefaultHandler(({ request }) => fetch(request));
 
 setCatchHandler(async ({ request }) => {
@@ -55,7 +64,10 @@ self.addEventListener('message', (event) => {
   if (data === 'take-over') void self.skipWaiting();
   if (data === 'save') event.waitUntil(fullSiteFiles.save(reply));
   if (data === 'renew') event.waitUntil(fullSiteFiles.renew());
-  if (data === 'drop') event.waitUntil(fullSiteFiles.drop().then(() => reply(true)));
+  if (data === 'keep-search') event.waitUntil(searchFiles.keep());
+  if (data === 'drop') {
+    event.waitUntil(Promise.all([fullSiteFiles.drop(), searchFiles.drop()]).then(() => reply(true)));
+  }
   if (data === 'state') {
     event.waitUntil(
       fullSiteFiles.isStored().then((isWhole) => reply({ isWhole, megabytes: fullSiteMegabytes })),

@@ -4,7 +4,7 @@ import { indexVersionOf, type ListedPlace, type SearchNames } from '../../src/do
  * The search index of a city of 2,000 records. Each has a unique random name that ends in a kind of place, a reading,
  * a district and a town; every third has another name, every second a venue. The result is the same in every run.
  */
-export function largeSearchIndex(words: SearchNames['words']): {
+export function largeSearchIndex(): {
   listedPlaces: ListedPlace[];
   names: SearchNames;
 } {
@@ -34,7 +34,10 @@ export function largeSearchIndex(words: SearchNames['words']): {
   ]);
   const kindTexts = Object.fromEntries(kinds.map((kind, at) => [`kind-${at}`, [kind]]));
   const indexVersion = indexVersionOf(listedPlaces);
-  return { listedPlaces, names: { indexVersion, kinds: kindTexts, districts: {}, towns, records, words } };
+  return {
+    listedPlaces,
+    names: { indexVersion, kinds: kindTexts, districts: {}, towns, records, sections: {} },
+  };
 }
 
 /** A linear congruential generator: returns numbers from 0 to below 1, the same for the same seed. */

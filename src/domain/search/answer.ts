@@ -1,6 +1,6 @@
 import { queryParts } from './fold.ts';
 import { kanaOfRomaji } from './romaji.ts';
-import { localityOf, searchByName, type SearchIndex } from './names.ts';
+import { localityOf, searchByName, type NameAnswer, type SearchIndex } from './names.ts';
 import type { Danger } from '../../schema/danger.ts';
 import type { NearNeed, NeedsFinder, SearchNeed } from './needs.ts';
 
@@ -62,6 +62,7 @@ export function answer(
   const locality = localityOf(index, parts);
   const local = locality?.ids;
   const near = nearNeeds?.near(inKana(locality?.rest || query)) ?? [];
+  const kind = kindOfAnyDistrict(index, sections, byName, local);
   const best = near[0]?.likeness ?? 0;
   const candidates = near
     .filter(({ likeness }) => likeness >= shownFrom && likeness >= best * secondFrom)
@@ -90,17 +91,45 @@ export function answer(
   const names: Draft = {
     need: undefined,
     isGuess: byName.isApproximate,
-    ordered: byName.hits.map(({ id }) => id),
-    kinds: [],
+    ordered: kind === undefined ? byName.hits.map(({ id }) => id) : [sections[kind]!],
+    kinds: kind === undefined ? [] : [kind],
     count: Infinity,
   };
-  const drafts = isName ? [names, ...inDanger, ...needs] : [...inDanger, ...distinct, ...needs, names];
+  const drafts =
+    isName || kind !== undefined
+      ? [names, ...inDanger, ...needs]
+      : [...inDanger, ...distinct, ...needs, names];
   return {
     groups: cut(drafts, sections),
-    nearest: near.slice(0, 3).map(({ need }) => need),
+    nearest: near
+      .filter(({ need }) => need.name !== '')
+      .slice(0, 3)
+      .map(({ need }) => need),
     isName,
     isApproximate: !isName && needs.length === 0 && byName.isApproximate,
   };
+}
+
+/** More hits than this share of the records are of a general word, which names no kind. */
+const kindShare = 0.25;
+
+/**
+ * The kind that a query names beside a town of another district, or beside words that no record holds: any record of the
+ * kind would be chosen at random.
+ */
+function kindOfAnyDistrict(
+  { records }: SearchIndex,
+  sections: KindSections,
+  { hits, coverage }: NameAnswer,
+  local: Set<string> | undefined,
+): string | undefined {
+  if ((coverage === 1 && local === undefined) || hits.length > records.length * kindShare) return undefined;
+  const first = hits.find(({ id }) => local?.has(id) !== true);
+  const kind = records.find(({ id }) => id === first?.id)?.kind;
+  if (kind === undefined || sections[kind] === undefined) return undefined;
+  const found = new Set(hits.map(({ id }) => id));
+  const ofKind = records.filter((record) => record.kind === kind);
+  return ofKind.every(({ id }) => found.has(id) && local?.has(id) !== true) ? kind : undefined;
 }
 
 /** A group before records of groups above it are removed; `count` of the ordered records are shown at once. */

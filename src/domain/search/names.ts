@@ -35,13 +35,14 @@ const commonShare = 0.25;
 export function searchByName({ records }: SearchIndex, parts: string[]): NameAnswer {
   const found = parts.map((part) => ({ part, ...findPart(records, part) }));
   const telling = found.filter(({ scores }) => countOf(scores) <= records.length * commonShare);
-  const length = telling.reduce((sum, { part }) => sum + part.length, 0);
-  const held = telling.reduce((sum, { part, share }) => sum + part.length * share, 0);
+  const counted = telling.length > 0 ? telling : found;
+  const length = counted.reduce((sum, { part }) => sum + part.length, 0);
+  const held = counted.reduce((sum, { part, share }) => sum + part.length * share, 0);
   const exact = found.flatMap(({ scores }) => weighted(scores, records.length));
   if (exact.length > 0) {
     return {
       hits: rankedHits(exact),
-      coverage: length === 0 ? 1 : held / length,
+      coverage: held / length,
       distinct: distinctIn(found, exact),
       isApproximate: false,
     };

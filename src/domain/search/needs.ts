@@ -64,10 +64,12 @@ export function needsFinder({ needs: ofResidents, texts: phrases, places }: Need
       sizePenalty,
   );
   const near = (query: string): NearNeed[] => {
-    const parts = needParts(needText(query));
+    const text = needText(query);
+    const parts = needParts(text);
     const length = Math.sqrt(parts.reduce((sum, part) => sum + rarity(part) ** 2, 0)) || 1;
     return needs
       .map((need, index): NearNeed => {
+        if (need.name !== '' && needText(need.name) === text) return { need, likeness: 1 };
         const counts = vocabularies[index]!;
         const shared = parts.reduce((sum, part) => {
           const count = counts.get(part);

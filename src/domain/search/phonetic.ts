@@ -21,7 +21,7 @@ const lengthens: Record<string, string> = { あ: 'あ', い: 'い', う: 'う', 
 export function phonetic(text: string): string {
   let result = '';
   for (const character of text.replaceAll('づ', 'ず').replaceAll('ぢ', 'じ').replaceAll('を', 'お')) {
-    const vowel = vowelOf.get(result.at(-1) ?? '');
+    const vowel = vowelOf.get(result.slice(-1));
     if (vowel === undefined || !lengthens[vowel]!.includes(character)) result += character;
   }
   return result;

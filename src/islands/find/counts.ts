@@ -7,7 +7,7 @@ type NarrowingFilter = (typeof narrowingFilters)[number];
  * Writes beside each option how many of the records it would leave, the other filters unchanged. Needs `data-choice` on
  * the form (the pattern) and on each option or label of a checkbox (its name).
  */
-export function showCounts(form: HTMLFormElement, rows: Row[], filters: SearchState['filters']): void {
+export function showCounts(form: HTMLElement, rows: Row[], filters: SearchState['filters']): void {
   const left = leftByOthers(rows, filters);
   const writeCount = (element: HTMLElement, name: NarrowingFilter, value: string) => {
     const count = left[name].filter((row) => value === '' || filterPredicates[name](row, value)).length;

@@ -1,7 +1,12 @@
-import { crisisCard, type CrisisWords } from '../../domain/search/crisis.ts';
-import { boundedQuery, queryParts } from '../../domain/search/fold.ts';
-import { search, type SearchIndex } from '../../domain/search/index.ts';
-import { indexVersionOf, searchIndex, type SearchNames } from '../../domain/search/record.ts';
+import type { WantedTime } from '../../domain/search/opening-wish.ts';
+import {
+  firstRows,
+  resultSections,
+  rowsOfSections,
+  singleSection,
+  type ResultSection,
+} from '../../domain/search/result-sections.ts';
+import { dangerShown, mayBeDanger, onDangerChange } from './crisis-card.ts';
 import {
   addressBar,
   filterNames,
@@ -11,34 +16,25 @@ import {
   type SearchState,
 } from './address.ts';
 import { showCounts } from './counts.ts';
+import type { NeedsFinder } from '../../domain/search/needs.ts';
 import { startKeys } from './keys.ts';
+import { showNearest } from './nearest.ts';
 import {
   byDistance,
   byKana,
   everyRow,
   narrowingFilters,
   openFirst,
+  openWhenWantedFirst,
   matchesFilters,
   type Row,
 } from './rows.ts';
 import { startOriginPicker } from './origin.ts';
-import { showResults } from './results.ts';
+import { showSections } from './results.ts';
 import { publishResults } from './shown-results.ts';
 import { startFullTextResults } from './full-text-results.ts';
-
-type SearchData = { index: SearchIndex; crisis: CrisisWords };
-type SearchResult = {
-  query: string;
-  found: Row[];
-  isApproximate: boolean;
-  /** Index of the crisis card that the query matches. */
-  card: number | undefined;
-  /** False if the query matches a crisis card, finds a discreet record first, or is cut by `boundedQuery`. */
-  canBeInAddress: boolean;
-};
-
-/** The query is kept out of the address if one of this many first results is discreet. */
-const discreetCheckCount = 3;
+import { fetchNames, fetchNeeds, type NamesData } from './search-data.ts';
+import { searchRows, type SearchResult } from './search-result.ts';
 
 /**
  * Starts the search of the directory. Without it the grouped list stays as it was built. Writes the address bar,
@@ -48,13 +44,13 @@ const discreetCheckCount = 3;
 export function startFind(page: HTMLElement): void {
   const part = <Element extends HTMLElement>(name: string) =>
     page.querySelector<Element>(`[data-find="${name}"]`)!;
-  const form = part<HTMLFormElement>('form');
-  const box = part<HTMLInputElement>('box');
+  const form = part('form');
+  const box = page.querySelector<HTMLInputElement>('[data-search="box"]')!;
   const fields = filterNames.flatMap((name) => {
-    const field = form.elements.namedItem(name);
-    return field instanceof HTMLSelectElement || field instanceof HTMLInputElement ? [{ name, field }] : [];
+    const field = form.querySelector<HTMLSelectElement | HTMLInputElement>(`[name="${name}"]`);
+    return field ? [{ name, field }] : [];
   });
-  const [grouped, results, crisis] = [part('grouped'), part('results'), part('crisis')];
+  const [grouped, results] = [part('grouped'), part('results')];
   const [count, nothing, broken] = [part('count'), part('nothing'), part('broken')];
   const [listBroken, next] = [part('list-broken'), part<HTMLButtonElement>('next')];
   const elsewhere = part<HTMLAnchorElement>('elsewhere');
@@ -63,7 +59,11 @@ export function startFind(page: HTMLElement): void {
   const loadsAllRows = grouped.dataset.parts === undefined || page.querySelector('[data-map-panel]') !== null;
   const originPicker = startOriginPicker(part('near'), form.dataset.near ?? '', () => void show());
   const fullText = startFullTextResults(page, form.dataset.base ?? '/', () => box.value.trim());
-  let [rows, data]: [Promise<Row[] | undefined>?, Promise<SearchData | undefined>?] = [];
+  let rows: Promise<Row[] | undefined> | undefined;
+  let names: Promise<NamesData | undefined> | undefined;
+  let needs: Promise<NeedsFinder | undefined> | undefined;
+  /** The loaded needs: until then a query is answered by names alone. */
+  let nearNeeds: NeedsFinder | undefined;
   let visibleCount = pageSize;
   /** The last search result: a change of filters does not search again. */
   let searchResult: SearchResult | undefined;
@@ -72,14 +72,21 @@ export function startFind(page: HTMLElement): void {
   const showAddress = addressBar();
 
   const loadRows = () => (rows ??= everyRow(grouped).catch(() => (rows = undefined)));
-  const load = async () => {
+  const loadNames = async () => {
     const all = await loadRows();
-    return all && (data ??= fetchData(form.dataset.index ?? '', all));
+    return all && (names ??= fetchNames(form.dataset.index ?? '', all));
+  };
+  const loadNeeds = async () => (nearNeeds = await (needs ??= fetchNeeds(form.dataset.needs ?? '')));
+  const load = () => {
+    void loadNames();
+    void loadNeeds();
   };
 
   const chosen = (): SearchState => {
-    const given = new FormData(form);
-    const filters = filterNames.map((name) => [name, String(given.get(name) ?? '')]);
+    const filters = filterNames.map((name) => {
+      const field = fields.find((one) => one.name === name)?.field;
+      return [name, field instanceof HTMLInputElement && !field.checked ? '' : (field?.value ?? '')];
+    });
     return { query: box.value.trim(), filters: Object.fromEntries(filters) as SearchState['filters'] };
   };
 
@@ -92,29 +99,49 @@ export function startFind(page: HTMLElement): void {
     visibleCount = atMost;
     const choice = chosen();
     const isAsking = choice.query !== '';
+    const isCurrent = () => JSON.stringify(choice) === JSON.stringify(chosen());
     setBusy(true);
+    const awaited = isAsking && loadNeeds();
     const all = loadsAllRows || isNarrowing(choice) ? await loadRows() : undefined;
-    const known = isAsking ? await load() : undefined;
-    if (JSON.stringify(choice) !== JSON.stringify(chosen())) return;
-
-    if (!known || !all) searchResult = undefined;
-    else if (searchResult?.query !== choice.query) searchResult = runSearch(known, all, choice.query);
-    crisis.replaceChildren(...cardOf(searchResult?.card));
-    const address = (path: string) => writeAddress(choice, path, searchResult?.canBeInAddress === true);
-    elsewhere.href = address(elsewhere.pathname);
+    const known = isAsking ? await loadNames() : undefined;
+    if (!isCurrent()) return;
     listBroken.hidden = all !== undefined || !isNarrowing(choice);
     broken.hidden = !isAsking || known !== undefined || all === undefined;
     fullText.reset(isAsking);
     originPicker.show(choice.filters.sort === 'near');
+    showAnswer(choice, all, known);
+    if (nearNeeds === undefined && (await awaited)) {
+      if (!isCurrent()) return;
+      showAnswer(choice, all, known);
+    }
+    if (isCurrent()) setBusy(false);
+  }
 
+  /** Shows what the loaded data find, and writes the address. */
+  function showAnswer(choice: SearchState, all: Row[] | undefined, known: NamesData | undefined): void {
+    if (!known || !all || choice.query === '') searchResult = undefined;
+    else if (
+      searchResult?.query !== choice.query ||
+      searchResult.nearNeeds !== nearNeeds ||
+      searchResult.danger !== dangerShown()
+    ) {
+      searchResult = searchRows(known, nearNeeds, all, choice.query, dangerShown());
+    }
     const found = searchResult?.found ?? all;
     if (found) showCounts(form, found, choice.filters);
-    const passed = found?.filter((row) => matchesFilters(row, choice.filters));
-    showList(passed && sorted(passed, choice.filters), choice, searchResult?.isApproximate === true);
+    showList(found, choice);
+    showState(choice);
+  }
+
+  /** Writes the address, and that of the other page with the same records. */
+  function showState(choice: SearchState): void {
+    const isAnswered = searchResult?.query === choice.query;
+    const keepsQuery = isAnswered && searchResult?.canBeInAddress === true && !mayBeDanger();
+    const address = (path: string) => writeAddress(choice, path, keepsQuery);
+    elsewhere.href = address(elsewhere.pathname);
     written = address(location.pathname);
     const keepsFragment = !written.includes('#') && !isOwnFragment(location.hash);
     showAddress(written + (keepsFragment ? location.hash : ''));
-    setBusy(false);
   }
 
   const isNarrowing = ({ query, filters }: SearchState) =>
@@ -127,93 +154,102 @@ export function startFind(page: HTMLElement): void {
   function sorted(some: Row[], { sort, open }: SearchState['filters']): Row[] {
     const from = originPicker.point();
     const inOrder = sort === 'kana' ? byKana(some) : sort === 'near' && from ? byDistance(some, from) : some;
-    return open === '' ? inOrder : openFirst(inOrder);
+    const wanted = searchResult?.wanted;
+    const wantedFirst = wanted === undefined ? inOrder : openWhenWantedFirst(inOrder, wanted);
+    return open === '' ? wantedFirst : openFirst(wantedFirst);
   }
 
-  const cardOf = (card: number | undefined): Node[] => {
-    const template = page.querySelector<HTMLTemplateElement>(`template[data-card="${card}"]`);
-    return template ? [template.content.cloneNode(true)] : [];
-  };
+  /** The sections to show: one for all records where the visitor chose an order. */
+  function sectionsOf(found: Row[], { filters }: SearchState): ResultSection<Row>[] {
+    const passes = (row: Row) => matchesFilters(row, filters);
+    const inOrder = (some: Row[]) => sorted(some, filters);
+    const hasOrder = filters.sort === 'kana' || (filters.sort === 'near' && originPicker.point());
+    return searchResult?.answer === undefined || hasOrder
+      ? singleSection(inOrder(found.filter(passes)))
+      : resultSections(searchResult.answer, found, passes, inOrder);
+  }
 
   /** Shows the filtered records; the grouped list if nothing is chosen or the records could not be loaded. */
-  function showList(some: Row[] | undefined, choice: SearchState, isApproximate: boolean): void {
+  function showList(found: Row[] | undefined, choice: SearchState): void {
     const { sort, open } = choice.filters;
     const from = sort === 'near' ? originPicker.point() : undefined;
-    const isNarrowed = some !== undefined && isNarrowing(choice);
-    const shown = isNarrowed ? some : [];
-    showResults(results, shown.slice(0, visibleCount), { from, labelsUnknownHours: open !== '' });
-    next.hidden = shown.length <= visibleCount;
+    const isNarrowed = found !== undefined && isNarrowing(choice);
+    const sections = found ? sectionsOf(found, choice) : [];
+    const passed = rowsOfSections(sections);
+    const isApproximate = searchResult?.answer?.isApproximate === true;
+    showSections(results, isNarrowed ? firstRows(sections, visibleCount) : [], {
+      from,
+      labelsUnknownHours: open !== '' || searchResult?.wanted !== undefined,
+    });
+    next.hidden = !isNarrowed || passed.length <= visibleCount;
     results.hidden = !isNarrowed;
     grouped.hidden = isNarrowed;
     results.toggleAttribute('data-results', isNarrowed);
     grouped.toggleAttribute('data-results', !isNarrowed);
-    nothing.hidden = !isNarrowed || (some.length > 0 && !isApproximate);
-    const { none = '', alike = '', some: counted = '' } = count.dataset;
-    const text = shown.length === 0 ? none : isApproximate ? alike : counted;
-    const countText = isNarrowed ? text.replace('{count}', String(shown.length)) : '';
+    const isGuess = sections.every((section) => section.isGuess);
+    nothing.hidden = !isNarrowed || (passed.length > 0 && !isGuess);
+    const offered = (searchResult?.answer?.nearest ?? []).filter(
+      ({ id }) => !sections.some(({ need }) => need?.id === id),
+    );
+    showNearest(part('nearest'), nothing.hidden ? [] : offered);
+    const countText = isNarrowed ? textOfCount(passed.length, isApproximate) : '';
     if (count.textContent !== countText) count.textContent = countText;
-    if (some) publishResults({ rows: some, from });
+    if (found) publishResults({ rows: passed, from });
   }
 
-  function restore(): void {
+  /** The number of records, with those in fold-outs, and which are first. */
+  function textOfCount(total: number, isApproximate: boolean): string {
+    const { none = '', alike = '', some = '', wanted = '{}' } = count.dataset;
+    if (total === 0) return none;
+    const counted = (isApproximate ? alike : some).replace('{count}', String(total));
+    if (searchResult?.wanted === undefined) return counted;
+    return `${counted}。${(JSON.parse(wanted) as Record<WantedTime, string>)[searchResult.wanted]}。`;
+  }
+
+  /** @param typed text to keep if the address has no query */
+  function restore(typed = ''): void {
     const { query, filters } = readAddress(location);
-    box.value = query;
+    box.value = query || typed;
     for (const { name, field } of fields) {
       if (field instanceof HTMLInputElement) field.checked = filters[name] === field.value;
       else field.value = filters[name];
     }
     part<HTMLDetailsElement>('narrow').open = Object.values(filters).some(Boolean);
-    void show();
+    // The search and the script for danger listen to the box.
+    box.dispatchEvent(new Event('input'));
   }
 
   form.hidden = false;
-  box.addEventListener('focus', () => void load());
+  box.addEventListener('focus', load);
   box.addEventListener('input', (event) => {
     if (!(event as InputEvent).isComposing) void show();
   });
   box.addEventListener('compositionend', () => void show());
   next.addEventListener('click', () => void show(visibleCount + pageSize));
   for (const { field } of fields) field.addEventListener('change', () => void show());
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    box.blur();
-  });
-  form.addEventListener('reset', () => {
+  part('clear').addEventListener('click', () => {
+    box.value = '';
+    for (const field of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')) {
+      if (field.type === 'checkbox') (field as HTMLInputElement).checked = false;
+      else field.value = '';
+    }
     originPicker.forget();
-    setTimeout(() => void show());
+    box.dispatchEvent(new Event('input'));
   });
+  part('nearest').addEventListener('click', ({ target }) => {
+    const { need } = (target as HTMLElement).dataset;
+    if (need === undefined) return;
+    box.value = need;
+    box.dispatchEvent(new Event('input'));
+    results.scrollIntoView({ block: 'nearest' });
+  });
+  onDangerChange(page, () => showState(chosen()));
   startKeys(page, box, results);
   // A link within the page and the return from it keep the state: a query that is not in the address would be lost.
   window.addEventListener('popstate', () => {
     const { pathname, search, hash } = location;
     if (isOwnFragment(hash) && pathname + search + hash !== written) restore();
   });
-  restore();
-}
-
-/** Searches the records; best match first. */
-function runSearch({ index, crisis }: SearchData, rows: Row[], query: string): SearchResult {
-  const { hits, isApproximate } = search(index, queryParts(query));
-  const byId = new Map(rows.map((row) => [row.id, row]));
-  const found = hits.flatMap(({ id }) => byId.get(id) ?? []);
-  const card = crisisCard(crisis, query);
-  const isDiscreet = found.slice(0, discreetCheckCount).some(({ discreet }) => discreet);
-  const isShort = boundedQuery(query) === query;
-  return { query, found, isApproximate, card, canBeInAddress: card === undefined && !isDiscreet && isShort };
-}
-
-/**
- * Fetches the search data that the list does not have; undefined on failure or if its version differs from the page's.
- */
-async function fetchData(address: string, rows: Row[]): Promise<SearchData | undefined> {
-  const fetched = await fetch(address)
-    .then((response) =>
-      response.ok ? (response.json() as Promise<SearchNames & { crisis: CrisisWords }>) : undefined,
-    )
-    .catch(() => undefined);
-  if (!fetched) return undefined;
-  const { crisis, ...names } = fetched;
-  return names.indexVersion === indexVersionOf(rows)
-    ? { index: searchIndex(rows, names), crisis }
-    : undefined;
+  // The box is there before this script: what was typed meanwhile stays.
+  restore(box.value);
 }

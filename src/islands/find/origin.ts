@@ -108,7 +108,7 @@ export function startOriginPicker(part: HTMLElement, address: string, changed: (
       if (isWanted) loaded ??= load();
     },
     point: () => from,
-    /** Clears the origin; the fields are cleared by the reset of the form. */
+    /** Clears the origin; the fields are cleared by the button of the form. */
     forget(): void {
       choices += 1;
       from = undefined;

@@ -3,6 +3,8 @@ import { distance, type Point } from '../../domain/distance.ts';
 import type { MapMarker } from '../../domain/map-markers.ts';
 import { features, type Feature } from '../../domain/features.ts';
 import type { ListedPlace } from '../../domain/search/record.ts';
+import { wallClock, type HolidayTable, type OpeningHours } from '../../domain/opening.ts';
+import { isOpenWhenWanted, type WantedTime } from '../../domain/search/opening-wish.ts';
 import type { SearchState } from './address.ts';
 
 /** A record of the list as it was built: the list itself is the data, so that no name is transferred twice. */
@@ -111,6 +113,25 @@ export function openFirst(rows: Row[]): Row[] {
   const rank = ({ element }: Row) =>
     openingOrder.indexOf(element.querySelector<HTMLElement>('[data-opening]')?.dataset.state);
   return [...rows].sort((one, other) => rank(one) - rank(other));
+}
+
+/** Records known to be open at a wanted time first, then those with unknown hours, then closed ones. */
+export function openWhenWantedFirst(rows: Row[], wanted: WantedTime): Row[] {
+  const data = document.getElementById('opening-clock')?.textContent;
+  if (!data) return rows;
+  const { holidays } = JSON.parse(data) as { holidays: HolidayTable };
+  const now = wallClock(new Date());
+  const rank = ({ element }: Row): number => {
+    const { opening, phoneAlways, named } =
+      element.querySelector<HTMLElement>('[data-opening]')?.dataset ?? {};
+    if (phoneAlways === 'true') return 0;
+    const hours = JSON.parse(opening ?? 'null') as OpeningHours | null;
+    const isOpen =
+      hours === null || named !== undefined ? undefined : isOpenWhenWanted(wanted, hours, holidays, now);
+    return isOpen === true ? 0 : isOpen === undefined ? 1 : 2;
+  };
+  const ranked = rows.map((row) => ({ row, rank: rank(row) }));
+  return ranked.sort((one, other) => one.rank - other.rank).map(({ row }) => row);
 }
 
 /** Sorts by reading; names without a known reading come last, by their characters. */

@@ -5,7 +5,6 @@ import {
   consultPages,
   districtDeskViews,
   leadsToAnotherNumber,
-  referringSituations,
   deskViews,
 } from '../../../src/data/consult.ts';
 import { coverage, uncoveredDistrictCount } from '../../../src/data/coverage.ts';
@@ -34,14 +33,6 @@ describe('an outcome that depends on the district', () => {
       districtDeskViews(outcome('o-madoguchi'), id, city).map(({ place }) => place.id),
     );
     expect(ids).toEqual([['kawabe-soudan'], ['yamate-soudan']]);
-  });
-
-  it('is a referring situation of the records of every district and of those that need none', () => {
-    const found = referringSituations(pages, city);
-    const words = pages.find(({ node }) => node === 'o-madoguchi')!.trail.map(({ answer }) => answer);
-    for (const id of ['fukushi-ka', 'kawabe-soudan', 'yamate-soudan', 'denwa-nandemo']) {
-      expect(found.get(id)).toContainEqual({ words, sensitive: false });
-    }
   });
 
   it('is a row of the coverage table, with the count of districts whose desk has no number', () => {
