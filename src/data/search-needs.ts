@@ -43,7 +43,10 @@ export const placeTexts = ({ kinds }: CityData): PlaceTexts =>
   );
 
 /** How many bytes the phrases may have after compression with brotli, and how many weights the model of danger has. */
-export const searchBudget = { phrases: 93_000, weights: 20_000 };
+export const searchBudget = { phrases: 93_000, weights: 18_500 };
+
+/** A phrase of danger that is no longer is a word. */
+const longestWord = 6;
 
 const bytesOf = (text: string): number => brotliCompressSync(text).length;
 
@@ -84,5 +87,12 @@ export function crisisData(needs: Needs, crisis: Crisis, weights: number): Crisi
   const patterns = crisis.cards.map((card) => ({ class: card.class, texts: card.patterns.map(fold) }));
   const texts = patterns.flatMap((pattern) => pattern.texts);
   const harmless = crisis.harmless.map(fold).filter((phrase) => texts.some((text) => phrase.includes(text)));
-  return { patterns, harmless, model: trainModel(classes, samples, { size: weights }) };
+  const words = dangerSchema.options.map((danger) => ({
+    class: danger,
+    texts: needs
+      .filter(({ record }) => record.crisis === danger)
+      .flatMap(({ record }) => record.phrases.map(fold))
+      .filter((phrase) => phrase.length <= longestWord && !texts.some((text) => phrase.includes(text))),
+  }));
+  return { patterns, words, harmless, model: trainModel(classes, samples, { size: weights }) };
 }

@@ -7,6 +7,8 @@ import { phonetic } from './phonetic.ts';
 export type CrisisData = {
   /** Folded texts that raise the card of a class for certain. */
   patterns: { class: Danger; texts: string[] }[];
+  /** Folded words that mean danger where they are all of a query, by class. */
+  words: { class: Danger; texts: string[] }[];
   /** Folded harmless phrases, which are removed before patterns are looked for. */
   harmless: string[];
   /** The first class is `none`, the others are classes of danger. */
@@ -26,6 +28,7 @@ export const lineFrom = 0.2;
  */
 export function crisisDetector({
   patterns,
+  words,
   harmless,
   model,
 }: CrisisData): (query: string) => CrisisSign | undefined {
@@ -36,6 +39,8 @@ export function crisisDetector({
     const rest = harmless.reduce((text, phrase) => text.replaceAll(phrase, ' '), folded);
     const certain = patterns.find(({ texts }) => texts.some((text) => rest.includes(text)));
     if (certain) return { class: certain.class, strength: 'card' };
+    const word = words.find(({ texts }) => texts.includes(folded));
+    if (word) return { class: word.class, strength: 'card' };
     const [none = 1, ...dangers] = classify(phonetic(folded));
     const danger = 1 - none;
     if (danger < lineFrom) return undefined;

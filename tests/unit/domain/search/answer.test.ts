@@ -20,16 +20,16 @@ const answerTo = (query: string) => answer(index, names.sections, nearNeeds, que
 
 describe('the nearest needs of a query', () => {
   it('are found by phrases that differ from it', () => {
-    expect(nearNeeds('家賃がもう払えない')[0]?.need.id).toBe('okane');
-    expect(nearNeeds('母の物忘れがひどい')[0]?.need.id).toBe('mono-wasure');
+    expect(nearNeeds.near('家賃がもう払えない')[0]?.need.id).toBe('okane');
+    expect(nearNeeds.near('母の物忘れがひどい')[0]?.need.id).toBe('mono-wasure');
   });
 
   it('begin with the need whose name it is', () => {
-    expect(nearNeeds('家族の世話につかれた')[0]).toMatchObject({ need: { id: 'kaigo' }, likeness: 1 });
+    expect(nearNeeds.near('家族の世話につかれた')[0]).toMatchObject({ need: { id: 'kaigo' }, likeness: 1 });
   });
 
   it('are none for a query that shares nothing with any phrase', () => {
-    expect(nearNeeds('ゑゑゑ')).toEqual([]);
+    expect(nearNeeds.near('ゑゑゑ')).toEqual([]);
   });
 });
 

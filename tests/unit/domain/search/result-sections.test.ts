@@ -17,6 +17,7 @@ const group = (some: Partial<ResultGroup>): ResultGroup => ({
   records: [],
   others: [],
   kinds: [],
+  isFirstForKinds: false,
   ...some,
 });
 const answerOf = (...groups: Partial<ResultGroup>[]): Answer => ({
