@@ -9,11 +9,12 @@ import { fieldChanges, type FieldChange } from '../src/domain/field-changes.ts';
 import { flowProofInput } from './content/flow-proof-input.ts';
 import { loadContent, type Content, type Entry } from './content/load.ts';
 import { dangerTable } from './content/danger.ts';
+import { needChanges } from './content/need-changes.ts';
 import { tableChanges, routingTable } from './content/routing.ts';
 
 /**
  * `npm run content-diff -- BASE`: what the content says differently from what it said at a commit or branch, in Japanese, as
- * Markdown: records and fields, ways of the flow, and what is now unknown. It is the summary of a pull request.
+ * Markdown: records and fields, needs, ways of the flow, and what is now unknown. It is the summary of a pull request.
  */
 const [base] = parseArgs({ allowPositionals: true, strict: false }).positionals;
 if (!base) {
@@ -22,7 +23,12 @@ if (!base) {
 }
 const old = contentAt(base);
 const current = loadContent('content');
-const lines = [...recordLines(old, current), ...routeLines(old, current), ...dangerLines(old, current)];
+const lines = [
+  ...recordLines(old, current),
+  ...needLines(old, current),
+  ...routeLines(old, current),
+  ...dangerLines(old, current),
+];
 console.log(lines.length > 0 ? lines.join('\n') : '内容に、変わったところはありません。');
 
 /** The content as it was at a commit, unpacked beside. */
@@ -69,6 +75,13 @@ function fieldsOf(
     const text = `- ${after.record.name} ${label}: ${change.from ?? '不明'} → ${change.to ?? '不明'}`;
     return { change, text };
   });
+}
+
+function needLines(before: Content, after: Content): string[] {
+  return section(
+    '困りごとの言葉',
+    needChanges(before, after).map((line) => `- ${line}`),
+  );
 }
 
 function dangerLines(before: Content, after: Content): string[] {

@@ -11,12 +11,23 @@ import { problemAt, type Rule } from './rule.ts';
  * with a record of their card. Each record that has not ended is in a need or in no-need.json, not in both.
  */
 export const needs: Rule = (content, today) => [
+  ...wrongFileNames(content),
   ...doubledNames(content),
   ...doubledPhrases(content),
   ...endedPlaces(content, today),
   ...uncoveredPlaces(content, today),
   ...content.folders.needs.flatMap((need) => crisisProblems(content, need)),
 ];
+
+const wrongFileNames = ({ folders }: Content): Problem[] =>
+  folders.needs
+    .filter(({ id }) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
+    .map(({ file }) => ({
+      file,
+      line: 1,
+      field: 'ファイル',
+      message: 'ファイルの名前は、半角の小文字・数字・ハイフンだけにしてください',
+    }));
 
 function doubledNames({ folders }: Content): Problem[] {
   const first = new Map<string, Entry<'needs'>>();
@@ -37,26 +48,24 @@ function doubledPhrases({ folders, singles }: Content): Problem[] {
   const crisis = singles['crisis.json'];
   const harmless = new Map(
     (['outside', 'harmless'] as const).flatMap((list) =>
-      (crisis?.record[list] ?? []).map(
-        (phrase, index) => [fold(phrase), placeIn(crisis!, [list, index])] as const,
-      ),
+      (crisis?.record[list] ?? []).map((phrase, index) => [fold(phrase), [list, index]] as const),
     ),
   );
-  const first = new Map<string, string>();
+  const first = new Map<string, { need: Entry<'needs'>; path: FieldPath }>();
   return folders.needs.flatMap((need) =>
     need.record.phrases.flatMap((phrase, index) => {
       const path = ['phrases', index];
       const key = fold(phrase);
       const other = first.get(key);
-      if (other === undefined) first.set(key, placeIn(need, path));
-      const harmlessAt = need.record.crisis === null ? undefined : harmless.get(key);
+      if (!other) first.set(key, { need, path });
+      const harmlessPath = need.record.crisis === null ? undefined : harmless.get(key);
       return [
-        other !== undefined &&
-          `「${phrase}」は ${other}にもあります。検索では同じ言い方です。どちらかを消してください`,
-        harmlessAt !== undefined &&
-          `「${phrase}」は、危なくない言い方として ${harmlessAt}にもあります。どちらかを消してください`,
+        other &&
+          `「${phrase}」は ${placeIn(other.need, other.path)}にもあります。検索では同じ言い方です。どちらかを消してください`,
+        harmlessPath &&
+          `「${phrase}」は、危なくない言い方として ${placeIn(crisis!, harmlessPath)}にもあります。どちらかを消してください`,
       ]
-        .filter((message) => message !== false)
+        .filter((message) => message !== undefined)
         .map((message) => problemAt(need, path, message));
     }),
   );
@@ -102,7 +111,7 @@ function uncoveredPlaces({ folders, singles }: Content, today: string): Problem[
   const message =
     'どの困りごとからも案内されません。needs の、合うファイルの places にこの記録の名前を足すか、案内しないわけを no-need.json に書いてください';
   return [
-    ...uncovered.map((place) => problemAt(place, [], message)),
+    ...uncovered.map(({ file }) => ({ file, line: 1, field: 'ファイル', message })),
     ...entries.flatMap((entry, index) => {
       const place = folders.places.find(({ id }) => id === entry.place);
       const need = place && needOf(place);

@@ -64,6 +64,15 @@ const recordSorts = [
   },
 ] as const;
 
+/** A need that leads to records of every sort, so that the check finds each record in a need. */
+const needOfSorts = {
+  name: '近くで行ける所をさがす',
+  places: [],
+  kinds: recordSorts.map(({ kind }) => kind),
+  crisis: null,
+  phrases: recordSorts.map(({ word }) => `近くの${word}をさがしています`),
+};
+
 /**
  * Writes the content of a synthetic city, which cannot be mistaken for a real one, with `records` records: each has a
  * unique readable name, a number, hours, a position and a ward. Replaces a synthetic city in the same folder. Also a
@@ -94,6 +103,7 @@ export function writeSyntheticCity(folder: string, records: number): void {
   });
   const districts = wards.map(([id, name, kana]) => ({ id, name, kana }));
   change('districts.json', { areas: [{ id: 'mihon', name: city.name, kana: null, districts }], source });
+  files.set('needs/mihon.json', jsonText(needOfSorts));
   for (let at = 0; at < records; at += 1) {
     const pick = <Item>(items: readonly Item[], every: number): Item =>
       items[Math.floor(at / every) % items.length]!;

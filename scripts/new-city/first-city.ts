@@ -26,8 +26,6 @@ export type IsLocal = (value: unknown) => boolean;
 export function localTo({ city }: Site, records: readonly string[] = []): IsLocal {
   const places = [city.name.replace(/[市区町村]$/, ''), city.prefecture.replace(/[都府県]$/, '')];
   const words = [...places, ...institutions, ...records];
-  return (value) => {
-    const text = JSON.stringify(value) ?? '';
-    return words.some((word) => text.includes(word));
-  };
+  const anyWord = new RegExp(words.map((word) => RegExp.escape(word)).join('|'));
+  return (value) => anyWord.test(JSON.stringify(value) ?? '');
 }

@@ -378,6 +378,111 @@ describe('the check reports the line, the field and the remedy for', () => {
       /crisis\.json:\d+: cards\.0\.places\.0: kawabe-soudan に、24時間/,
     ],
     [
+      'a phrase that another need has in other letters',
+      'needs/kaigo.json',
+      '"介護"',
+      '"モノ忘れ"',
+      /needs\/mono-wasure\.json:\d+: phrases\.0: 「もの忘れ」は needs\/kaigo\.json の9行目にも/,
+    ],
+    [
+      'a phrase that a need has twice',
+      'needs/kaigo.json',
+      '"親の世話"',
+      '"介護"',
+      /needs\/kaigo\.json:10: phrases\.1: 「介護」は needs\/kaigo\.json の9行目にも/,
+    ],
+    [
+      'a phrase of danger that is listed as harmless',
+      'needs/kietai.json',
+      '"遺書を書いた"',
+      '"汚れが消えない"',
+      /kietai\.json:\d+: phrases\.5: 「汚れが消えない」は、危なくない言い方として crisis\.json の\d+行目/,
+    ],
+    [
+      'the name of another need',
+      'needs/samishii.json',
+      'ひとりでさみしい',
+      '家族の世話につかれた',
+      /samishii\.json:2: name: 「家族の世話につかれた」は needs\/kaigo\.json の2行目の名前と同じ/,
+    ],
+    [
+      'a need that leads to a closed record',
+      'needs/mono-wasure.json',
+      '"kawabe-soudan"',
+      '"owatta-soudan"',
+      /mono-wasure\.json:\d+: places\.0: owatta-soudan は終わった窓口です/,
+    ],
+    [
+      'a need that leads to an unknown record',
+      'needs/mono-wasure.json',
+      '"kawabe-soudan"',
+      '"kawabe"',
+      /mono-wasure\.json:\d+: places\.0: 「kawabe」という記録はありません/,
+    ],
+    [
+      'a need that leads to an unknown kind',
+      'needs/kaigo.json',
+      '"madoguchi"',
+      '"madogutchi"',
+      /kaigo\.json:\d+: kinds\.0: 「madogutchi」という種類はありません/,
+    ],
+    [
+      'a need that leads nowhere',
+      'needs/kaigo.json',
+      /"kinds": \[[^]*?\]/,
+      '"kinds": []',
+      /kaigo\.json:\d+: ファイル: places か kinds のどちらか/,
+    ],
+    [
+      'a record that no need leads to',
+      'needs/ie-ga-kowai.json',
+      '"kakure"',
+      '"ka"',
+      /kakure-ie\.md:1: ファイル: どの困りごとからも案内されません/,
+    ],
+    [
+      'a need of danger that begins with a record of no card',
+      'needs/taoreta.json',
+      '"denwa-119"',
+      '"denwa-nandemo"',
+      /taoreta\.json:\d+: places\.0: denwa-nandemo は、emergency119 のカードにありません.*（denwa-119）/,
+    ],
+    [
+      'a need of danger without a record',
+      'needs/kietai.json',
+      /"places": \[[^]*?\],\s*"kinds": \[\]/,
+      '"places": [], "kinds": ["denwa"]',
+      /kietai\.json:\d+: places: 危ないときの行き先がありません/,
+    ],
+    [
+      'a need of a danger without a card',
+      'needs/taoreta.json',
+      '"emergency119"',
+      '"child"',
+      /taoreta\.json:\d+: crisis: crisis\.json に、child のカードがありません/,
+    ],
+    [
+      'a pattern that is part of a phrase about something else',
+      'crisis.json',
+      '"息をしていない"',
+      '"花火"',
+      /crisis\.json:\d+: outside\.3: 「花火大会」に patterns の「花火」が入っている/,
+    ],
+    [
+      'a harmless phrase that prevents a pattern',
+      'crisis.json',
+      '"消えたい汚れ"',
+      '"消えたい"',
+      /crisis\.json:\d+: cards\.0\.patterns\.0: 「消えたい」は、harmless の「消えたい」が入っている/,
+    ],
+    [
+      'a harmless phrase of which a pattern remains',
+      'crisis.json',
+      '"消えたい汚れ",',
+      '"消えたい汚れ", "消えたい汚れ、でも消えたい",',
+      /crisis\.json:\d+: harmless\.1: 「消えたい汚れ、でも消えたい」に patterns の「消えたい」/,
+    ],
+    [
       'a kanji without a reading on the page for children',
       'kids.json',
       '{困|こま}った',
@@ -576,6 +681,13 @@ describe('the check reports a file that', () => {
     expect(problems()).toContainEqual(expect.stringMatching(/ファイルの名前は、半角/));
   });
 
+  it('is a need with a name that is not an id', () => {
+    write('needs/双子.json', read('needs/kaigo.json'));
+    expect(problems()).toContainEqual(
+      expect.stringMatching(/双子\.json:1: ファイル: ファイルの名前は、半角/),
+    );
+  });
+
   it('is not UTF-8', () => {
     write(place, new Uint8Array([0x2d, 0x2d, 0x2d, 0x0a, 0x83, 0x5c]));
     expect(problems()).toContainEqual(expect.stringMatching(/UTF-8 ではありません/));
@@ -609,6 +721,59 @@ describe('the check reports a file that', () => {
       expect.stringMatching(/districts\.json:1: ファイル: このファイルがありません/),
     );
   });
+});
+
+describe('the check of records without a need', () => {
+  const leaveOut = (...places: string[]) =>
+    write(
+      'no-need.json',
+      JSON.stringify(
+        places.map((place) => ({ place, reason: '仕事の窓口です。' })),
+        null,
+        1,
+      ),
+    );
+
+  it('accepts a record that is left out with a reason', () => {
+    edit('needs/ie-ga-kowai.json', '"kakure"', '"ka"');
+    leaveOut('kakure-ie');
+    expect(problems()).toEqual([]);
+  });
+
+  it.each([
+    [
+      'that the places of a need lead to',
+      ['denwa-119'],
+      /:3: 0\.place: denwa-119 は needs\/taoreta\.json から/,
+    ],
+    [
+      'that the kinds of a need lead to',
+      ['kakure-ie'],
+      /0\.place: kakure-ie は needs\/ie-ga-kowai\.json から/,
+    ],
+    ['that has ended', ['owatta-soudan'], /0\.place: owatta-soudan は終わった窓口です/],
+    ['that is unknown', ['kakure'], /0\.place: 「kakure」という記録はありません/],
+    ['that is listed twice', ['denwa-119', 'denwa-119'], /1\.place: denwa-119 が2回あります/],
+  ])('reports a record %s', (_, places, problem) => {
+    leaveOut(...places);
+    expect(problems()).toContainEqual(expect.stringMatching(problem));
+  });
+});
+
+it('the check accepts a card that begins with a record of all hours, and a need of danger that begins with another of them', () => {
+  edit('crisis.json', /"places": \[\s*"denwa-119"\s*\]/, '"places": ["denwa-119", "denwa-nandemo"]');
+  edit('needs/taoreta.json', '"denwa-119"', '"denwa-nandemo", "denwa-119"');
+  expect(problems()).toEqual([]);
+});
+
+it('the check reports a need of danger that begins with a record of the card that does not answer at all hours', () => {
+  edit('crisis.json', /"places": \[\s*"denwa-nandemo"\s*\]/, '"places": ["denwa-nandemo", "denwa-7000"]');
+  edit('needs/kietai.json', '"denwa-nandemo"', '"denwa-7000"');
+  expect(problems()).toEqual([
+    expect.stringMatching(
+      /kietai\.json:\d+: places\.0: denwa-7000 に、24時間（always: true）の番号がありません/,
+    ),
+  ]);
 });
 
 it('the check accepts a city without a page for children', () => {

@@ -17,10 +17,11 @@ const lastDay = [today(), '2026-12-31'].sort().at(-1)!;
 const dayAfter = addDays('2026-12-31', 1);
 const guide = readFileSync('content/README.md', 'utf8');
 
-/** The first code block in the given language of a section of the guide, without its indent. */
-function example(section: string, language: 'yaml' | 'json' | 'md'): string {
+/** A code block (the first, unless `index` is given) in a language of a section of the guide, without its indent. */
+function example(section: string, language: 'yaml' | 'json' | 'md', index = 0): string {
   const part = guide.split('\n## ').find((text) => text.startsWith(section)) ?? '';
-  const code = new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``).exec(part)?.[1];
+  const blocks = [...part.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'g'))];
+  const code = blocks[index]?.[1];
   if (!code) throw new Error(`no example in ${section}`);
   const indent = /^ */.exec(code)?.[0] ?? '';
   return code
@@ -76,6 +77,23 @@ describe('the check accepts the example of the guide for editors when', () => {
       const file = path.join(content, 'site.json');
       const { notice } = JSON.parse(`{${example('お知らせを出す', 'json')}}`) as { notice: object };
       writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(file, 'utf8')), notice }));
+    });
+    expect(output).toContain(successMessage);
+  });
+
+  it.each([fixtureContent, realContent])('a phrase is added to a need in %s', (contentDir) => {
+    const output = checkEdited(contentDir, (content) => {
+      const file = path.join(content, 'needs', readdirSync(path.join(content, 'needs'))[0]!);
+      const text = readFileSync(file, 'utf8');
+      const added = `"phrases": [\n${example('検索の言葉を足す', 'json')}`;
+      writeFileSync(file, text.replace('"phrases": [', added));
+    });
+    expect(output).toContain(successMessage);
+  });
+
+  it.each([fixtureContent, realContent])('a need is added to %s', (contentDir) => {
+    const output = checkEdited(contentDir, (content) => {
+      writeFileSync(path.join(content, 'needs/futago.json'), example('検索の言葉を足す', 'json', 1));
     });
     expect(output).toContain(successMessage);
   });

@@ -12,8 +12,11 @@ import { nationwideLines } from '../../../scripts/new-city/nationwide.ts';
 import { prefectureOf } from '../../../scripts/new-city/prefectures.ts';
 import { readRequest } from '../../../scripts/new-city/request.ts';
 import { skeletonOf } from '../../../scripts/new-city/skeleton.ts';
+import { inNoNeed, needForAll } from '../../../scripts/new-city/vocabulary.ts';
 import { writeFiles, writeAtomically } from '../../../scripts/new-city/write.ts';
 import { today } from '../../../src/data/clock.ts';
+import type { Crisis } from '../../../src/schema/crisis.ts';
+import type { Need } from '../../../src/schema/need.ts';
 import { realContent } from '../../support/sites.ts';
 
 const day = today();
@@ -43,6 +46,18 @@ describe.each([chiba, sendai, hakuba])('the generated content of $name', (city) 
       /松戸|まつど|いきいき|すこやかセンター|おやこDE|ほっとるーむ|つながるステーション|手帳がなくても/;
     const named = [...filesOf(city)].filter(([file, text]) => file !== 'sources.json' && own.test(text));
     expect(named.map(([file]) => file)).toEqual([]);
+  });
+
+  it('contains no phrase with the name of a district, town or station of the first city', () => {
+    const { singles } = model;
+    const names = [
+      ...singles['districts.json']!.record.areas.flatMap((area) => area.districts.map(({ name }) => name)),
+      ...singles['geo/towns.csv']!.record.map(({ town }) => town),
+      ...singles['geo/stations.csv']!.record.map(({ name }) => name),
+    ];
+    const needs = [...filesOf(city)].filter(([file]) => file.startsWith('needs/'));
+    expect(needs.length).toBeGreaterThan(10);
+    expect(needs.filter(([, text]) => names.some((name) => text.includes(name)))).toEqual([]);
   });
 
   it('cites no source in tables that are empty', () => {
@@ -115,6 +130,68 @@ describe('a nationwide line', () => {
     expect(table(sendai, 'flow/o-hanasu.json').atNight).toBeNull();
     expect(table(sendai, 'emergency.json').listeningLine).toBeNull();
     expect(() => filesOf({ ...sendai, phone: undefined })).toThrow();
+  });
+});
+
+describe('a need for another city', () => {
+  const need: Need = {
+    name: '人が倒れて動かない',
+    places: ['kawabe-soudan', 'line-2', 'line-1'],
+    kinds: ['madoguchi', 'station'],
+    crisis: 'emergency119',
+    phrases: ['東海県で倒れた', '倒れた'],
+  };
+  const card: Crisis['cards'][number] = {
+    class: 'emergency119',
+    title: '電話',
+    line: '電話',
+    patterns: ['倒れた'],
+    places: ['line-1'],
+  };
+  const known = { places: new Set(['line-1', 'line-2']), kinds: new Set(['madoguchi']) };
+  const isLocal = localTo(loadContent('tests/fixtures/city').singles['site.json']!.record);
+  const generated = (fields: Partial<Need>, cards = [card]) =>
+    needForAll(
+      { ...need, ...fields },
+      known,
+      { cards, harmless: [], outside: [] },
+      new Set(['line-1']),
+      isLocal,
+    );
+
+  it('keeps the records and kinds of that city, and no local phrase', () => {
+    expect(generated({ crisis: null })).toEqual({
+      ...need,
+      places: ['line-2', 'line-1'],
+      kinds: ['madoguchi'],
+      crisis: null,
+      phrases: ['倒れた'],
+    });
+  });
+
+  it('begins, in danger, with a record of the card that answers at all hours', () => {
+    expect(generated({})).toMatchObject({ places: ['line-1', 'line-2'], crisis: 'emergency119' });
+  });
+
+  it('is none of danger where the card is left out', () => {
+    expect(generated({}, [])).toMatchObject({ places: ['line-2', 'line-1'], crisis: null });
+  });
+
+  it.each([
+    ['its name is local', { name: '東海県のこと' }],
+    ['it leads nowhere', { places: ['kawabe-soudan'], kinds: ['station'], crisis: null }],
+    ['all phrases are local', { phrases: ['東海県で倒れた'] }],
+  ])('is left out where %s', (_, fields) => {
+    expect(generated(fields)).toBeUndefined();
+  });
+
+  it('needs no entry in no-need.json for the records it leads to', () => {
+    const records = [
+      { id: 'line-2', kind: 'denwa' },
+      { id: 'hall', kind: 'section' },
+      { id: 'desk', kind: 'madoguchi' },
+    ];
+    expect(inNoNeed(records, [generated({})!]).map(({ place }) => place)).toEqual(['hall']);
   });
 });
 
