@@ -48,7 +48,7 @@ await withBrowser(4325, async (browser, address) => {
 /** Milliseconds from entering a word to the first results in the page. */
 function firstResults(page: Page, word: string): Promise<number> {
   return page.evaluate(async (text) => {
-    const box = document.querySelector<HTMLInputElement>('[data-find="box"]')!;
+    const box = document.querySelector<HTMLInputElement>('[data-search="box"]')!;
     const list = document.querySelector('[data-find="results"]')!;
     list.replaceChildren();
     const start = performance.now();

@@ -29,7 +29,8 @@ startCrisis(
   page.dataset.danger ?? '',
 );
 box.addEventListener('keydown', (event) => {
-  if (event.key === 'Enter' && !event.isComposing) go();
+  // Safari ends the composition before the key that confirms it, and marks that key with the code 229.
+  if (event.key === 'Enter' && !event.isComposing && event.keyCode !== 229) go();
 });
 part('go').addEventListener('click', go);
 if (resultsPage !== undefined) window.addEventListener('pagehide', () => clearBox(box));

@@ -208,6 +208,20 @@ for (const how of ['Enter', 'the button'] as const) {
   });
 }
 
+test('the key that confirms a Japanese word stays on the home page', async ({ page }) => {
+  await page.goto(`${fixtureCity}/`);
+  await box(page).fill('物忘れ');
+  for (const key of [{ isComposing: true }, { keyCode: 229 }]) {
+    await box(page).evaluate(
+      (input, init) => input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', ...init })),
+      key,
+    );
+  }
+  await page.waitForTimeout(300);
+  expect(page.url()).toBe(`${fixtureCity}/`);
+  expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+});
+
 test('a query about danger from home shows its card on the page of all records at once', async ({ page }) => {
   await page.goto(`${fixtureCity}/`);
   await box(page).fill(phrase);

@@ -70,7 +70,7 @@ describe.each([realSite, fixtureSite])('the list of pages of %s', (site) => {
       ).toEqual([]);
     }
     expect(withSearch).toEqual(
-      pages.filter(({ html }) => html.includes('role="search"')).map(({ address }) => address),
+      pages.filter(({ html }) => html.includes('data-find-page')).map(({ address }) => address),
     );
     expect(withMap).toEqual(
       pages.filter(({ html }) => html.includes('data-map ')).map(({ address }) => address),
