@@ -19,7 +19,8 @@ const searchPrefix = (scope: string) => `search ${scope} `;
 export const searchCacheName = (scope: string, version: string): string => searchPrefix(scope) + version;
 
 /** Whether a cache holds the large files of the search, in any version. */
-export const isSearchCacheName = (name: string, scope: string): boolean => name.startsWith(searchPrefix(scope));
+export const isSearchCacheName = (name: string, scope: string): boolean =>
+  name.startsWith(searchPrefix(scope));
 
 /**
  * Whether a cache belongs to this site: the precache, which Workbox names with the scope at its end, the full site, or the

@@ -2,7 +2,7 @@ import type { Answer, ResultGroup } from './answer.ts';
 import type { SearchNeed } from './needs.ts';
 
 /** What a section needs to know about a record. */
-type Found = { id: string; kind: string };
+type Found = { id: string; kind: string; districts: string[] };
 
 /** Records found for one reason, in the order in which they are shown. A record is in one section only, once. */
 export type ResultSection<Row extends Found> = {
@@ -52,7 +52,10 @@ export function resultSections<Row extends Found>(
         records: ordered.slice(0, count),
         others: ordered.slice(count),
         kinds: group.kinds
-          .map((kind) => ({ kind, rows: inOrder(take(rows.filter((row) => row.kind === kind))) }))
+          .map((kind) => ({
+            kind,
+            rows: inOrder(take(rows.filter((row) => row.kind === kind && row.districts.length > 0))),
+          }))
           .filter((fold) => fold.rows.length > 0),
       };
     })
@@ -66,9 +69,7 @@ function worthShowing({ groups }: Answer): ResultGroup[] {
   const kept = isNamed ? groups.filter((group) => !group.isGuess && !isDescription(group)) : groups;
   const described = kept.filter(isDescription);
   const merged = { ...described[0]!, records: described.flatMap(({ records }) => records) };
-  return kept.flatMap((group) =>
-    !isDescription(group) ? [group] : group === described[0] ? [merged] : [],
-  );
+  return kept.flatMap((group) => (!isDescription(group) ? [group] : group === described[0] ? [merged] : []));
 }
 
 /** Names among needs are cut, so that the other groups stay in sight; names alone are a list. */

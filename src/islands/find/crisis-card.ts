@@ -15,5 +15,9 @@ export function onDangerChange(page: HTMLElement, changed: () => void): void {
     before = !before;
     changed();
   });
-  observer.observe(page, { subtree: true, childList: true, attributeFilter: ['data-crisis', 'data-decided'] });
+  observer.observe(page, {
+    subtree: true,
+    childList: true,
+    attributeFilter: ['data-crisis', 'data-decided'],
+  });
 }
