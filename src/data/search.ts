@@ -47,11 +47,22 @@ export function searchNames(cityData: CityData, { stations, towns }: Geo): Searc
   };
 }
 
-/** The section of each kind of which most records serve districts of their own. */
-function sectionsByKind({ kinds }: CityData): Record<string, string> {
+/** A kind may have a few records for the entire city, such as a centre of its centres, beside those of districts. */
+const minShareByDistrict = 0.8;
+
+/** The section of each kind that has a record for every district. */
+function sectionsByKind({ kinds, districts }: CityData): Record<string, string> {
   return Object.fromEntries(
     kinds
-      .filter(({ places }) => places.filter(({ serves }) => serves.length > 0).length > places.length / 2)
+      .filter(({ places }) => {
+        const local = places.filter(({ serves }) => serves.length > 0);
+        const served = new Set(local.flatMap(({ serves }) => serves.map(({ id }) => id)));
+        return (
+          local.length > 1 &&
+          local.length >= places.length * minShareByDistrict &&
+          districts.every(({ id }) => served.has(id))
+        );
+      })
       .flatMap(({ id, section }) =>
         section === undefined || section === null ? [] : [[id, section] as const],
       ),

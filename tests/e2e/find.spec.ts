@@ -18,11 +18,11 @@ test.describe('the list of all records', () => {
     const requests: string[] = [];
     page.on('request', (request) => requests.push(request.url() + (request.postData() ?? '')));
     await page.goto(`${fixtureCity}/find/?kind=hiroba`);
-    await page.getByRole('searchbox').fill('虹');
+    await page.getByRole('searchbox').fill('虹広場');
     await expect(page.locator('[data-results] [data-place]')).toHaveCount(1);
-    await expect.poll(() => decodeURIComponent(new URL(page.url()).hash)).toBe('#q=虹');
+    await expect.poll(() => decodeURIComponent(new URL(page.url()).hash)).toBe('#q=虹広場');
     await page.reload();
-    await expect(page.getByRole('searchbox')).toHaveValue('虹');
+    await expect(page.getByRole('searchbox')).toHaveValue('虹広場');
     await expect(page.locator('[data-results] [data-name]')).toHaveText(['にじ広場']);
     expect(
       requests.map(decodeURIComponent).filter((request) => request.split('#')[0]?.includes('虹')),
@@ -88,7 +88,7 @@ test.describe('the list of all records', () => {
 
   test('shows a line that listens where no record matches', async ({ page }) => {
     await page.goto(`${fixtureCity}/find/`);
-    await page.getByRole('searchbox').fill('ふんいきのよいラーメン屋');
+    await page.getByRole('searchbox').fill('ゑゑゑゑ');
     await expect(page.getByText('合う所が見つかりませんでした')).toBeVisible();
     await expect(page.locator('[data-find="nothing"] a[href^="tel:"]').first()).toBeVisible();
   });
@@ -103,14 +103,14 @@ test.describe('the list of all records', () => {
 
   test('focuses the search box when / is pressed', async ({ page }) => {
     await page.goto(`${fixtureCity}/find/`);
-    await expect(page.getByRole('searchbox')).toBeVisible();
+    await expect(page.locator('[data-find="form"]')).toBeVisible();
     await page.keyboard.press('/');
     await expect(page.getByRole('searchbox')).toBeFocused();
   });
 
   test('is navigated with the arrow keys, and Enter opens a result', async ({ page }) => {
     await page.goto(`${fixtureCity}/find/`);
-    await page.getByRole('searchbox').fill('虹');
+    await page.getByRole('searchbox').fill('虹広場');
     await expect(page.locator('[data-results] [data-name]')).toHaveText(['にじ広場']);
     await page.keyboard.press('ArrowDown');
     await expect(page.locator('[data-results] [data-name]')).toBeFocused();
@@ -173,7 +173,7 @@ test.describe('the list of all records', () => {
   }) => {
     await page.goto(`${fixtureCity}/find/`);
     const box = page.getByRole('searchbox');
-    await box.fill('に');
+    await box.fill('にじ');
     await expect(page.locator('ol[data-results] [data-place]').first()).toBeVisible();
     const letters = 20_000;
     for (const text of ['ぬ', 'ぬるぽん介護 ', '川辺 ', '鬱障礙齋藤']) {
@@ -235,6 +235,107 @@ test.describe('the list of all records', () => {
     await expect(page.getByText('ページの中をさがすための資料を読みこめませんでした')).toBeVisible();
     await expect(page.locator('[data-results] [data-name]').first()).toHaveText('にじ広場');
   });
+});
+
+test.describe('a query about a need', () => {
+  test('shows the name of the need above its records, and stays out of the address and the map link', async ({
+    page,
+  }) => {
+    await page.goto(`${fixtureCity}/find/`);
+    await page.getByRole('searchbox').fill('家賃がもう払えない');
+    const results = page.locator('ol[data-results]');
+    await expect(results.locator('[data-group="okane"]')).toHaveText('お金や支払いに困っている');
+    await expect(results.locator('[data-place]').first()).toHaveAttribute('data-place', 'fukushi-ka');
+    await expect(results).toHaveAttribute('aria-busy', 'false');
+    expect(page.url()).toBe(`${fixtureCity}/find/`);
+    await expect(page.locator('[data-find="elsewhere"]')).toHaveAttribute('href', '/map/');
+  });
+
+  test('shows a kind of many records as a fold-out', async ({ page }) => {
+    await page.goto(`${fixtureCity}/find/`);
+    await page.getByRole('searchbox').fill('トイレの手伝いで夜起きる');
+    const results = page.locator('ol[data-results]');
+    await expect(results.locator('[data-group="kaigo"]')).toBeVisible();
+    await results.locator('summary').first().click();
+    await expect(results.locator('details [data-place]').first()).toBeVisible();
+  });
+
+  test('in another language links to the page of that language', async ({ page }) => {
+    await page.goto(`${fixtureCity}/find/`);
+    await page.getByRole('searchbox').fill('I do not speak Japanese');
+    await expect(page.locator('[data-group="english"] a')).toHaveAttribute('href', '/en/');
+  });
+
+  test('is answered by names until the needs are there, and also where they cannot be fetched', async ({
+    page,
+  }) => {
+    let release = () => undefined as void;
+    const released = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/needs.json', async (route) => {
+      await released;
+      await route.continue();
+    });
+    await page.goto(`${fixtureCity}/find/`);
+    await page.getByRole('searchbox').fill('川辺相談センター 家賃が払えない');
+    const results = page.locator('ol[data-results]');
+    await expect(results.locator('[data-place="kawabe-soudan"]')).toBeVisible();
+    await expect(results.locator('[data-group="okane"]')).toHaveCount(0);
+    release();
+    await expect(results.locator('[data-group="okane"]')).toBeVisible();
+
+    await page.route('**/needs.json', (route) => route.abort());
+    await page.reload();
+    await page.getByRole('searchbox').fill('川辺相談センター');
+    await expect(results.locator('[data-place="kawabe-soudan"]')).toBeVisible();
+    await expect(results).toHaveAttribute('aria-busy', 'false');
+  });
+
+  test('has the same records in the same order on the map', async ({ page }) => {
+    const idsOn = async (address: string) => {
+      await page.goto(fixtureCity + address);
+      await page.getByRole('searchbox').fill('家賃がもう払えない');
+      await expect(page.locator('[data-group="okane"]')).toBeVisible();
+      await expect(page.locator('ol[data-results]')).toHaveAttribute('aria-busy', 'false');
+      return page
+        .locator('ol[data-results] [data-place]')
+        .evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset.place));
+    };
+    expect(await idsOn('/map/')).toEqual(await idsOn('/find/'));
+    await page.goto(`${fixtureCity}/map/`);
+    await page.getByRole('searchbox').fill('家賃がもう払えない');
+    await expect(page.locator('ol[data-map-list] [data-group="okane"]')).toBeVisible();
+  });
+
+  test('is narrowed by the filters, which count its records', async ({ page }) => {
+    await page.goto(`${fixtureCity}/find/?kind=madoguchi`);
+    await page.getByRole('searchbox').fill('家賃がもう払えない');
+    const results = page.locator('ol[data-results]');
+    await expect(results.locator('[data-group="okane"]')).toBeVisible();
+    await expect(results.locator('[data-place="fukushi-ka"]')).toHaveCount(0);
+    await expect(results.locator('[data-place]').first()).toHaveAttribute('data-place', 'kawabe-soudan');
+    expect(new URL(page.url()).hash).toBe('');
+  });
+});
+
+test('opening words have the records first that are known to be open then', async ({ page }) => {
+  await startClock(page, '2026-12-03T10:00:00+09:00');
+  await page.goto(`${fixtureCity}/find/`);
+  await page.getByRole('searchbox').fill('日曜の広場');
+  const results = page.locator('ol[data-results] [data-place]');
+  await expect(results.first()).toHaveAttribute('data-place', 'tsuru-hiroba');
+  await expect(page.getByRole('status')).toContainText('日曜に開いている窓口を先にしています');
+  await page.getByRole('searchbox').fill('広場');
+  await expect(page.getByRole('status')).not.toContainText('日曜');
+});
+
+test('needs near to a query that finds nothing are buttons that search for them', async ({ page }) => {
+  await page.goto(`${fixtureCity}/find/?kind=hiroba`);
+  await page.getByRole('searchbox').fill('夜の家賃');
+  const buttons = page.locator('[data-find="nearest"] button');
+  await expect(buttons.first()).toBeVisible();
+  const name = (await buttons.first().textContent()) ?? '';
+  await buttons.first().click();
+  await expect(page.getByRole('searchbox')).toHaveValue(name);
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {

@@ -62,22 +62,22 @@ test.describe('a link within the page of all records', () => {
 
   test('is replaced in the address by the fragment of the next query', async ({ page }) => {
     await page.goto(`${fixtureCity}/find/#main`);
-    await search(page, '虹');
-    await expect.poll(() => decodeURIComponent(new URL(page.url()).hash)).toBe('#q=虹');
+    await search(page, '虹広場');
+    await expect.poll(() => decodeURIComponent(new URL(page.url()).hash)).toBe('#q=虹広場');
   });
 });
 
 test.describe('the history of the page of all records', () => {
   test('restores a query in an address on going back and forward', async ({ page }) => {
     await page.goto(`${fixtureCity}/find/`);
-    await page.evaluate(() => (location.hash = '#q=虹'));
-    await expect(box(page)).toHaveValue('虹');
+    await page.evaluate(() => (location.hash = '#q=虹広場'));
+    await expect(box(page)).toHaveValue('虹広場');
     await expect(results(page).locator('[data-place]')).toHaveCount(1);
     await page.goBack();
     await expect(box(page)).toHaveValue('');
     await expect(results(page)).toHaveCount(0);
     await page.goForward();
-    await expect(box(page)).toHaveValue('虹');
+    await expect(box(page)).toHaveValue('虹広場');
     await expect(results(page).locator('[data-place]')).toHaveCount(1);
   });
 

@@ -134,13 +134,13 @@ test.describe('the map without tiles', () => {
   }) => {
     await page.goto(`${fixtureCity}/map/`);
     await openMap(page);
-    await page.getByRole('searchbox').fill('虹');
+    await page.getByRole('searchbox').fill('虹広場');
     await expect(page.locator('[data-map] [role="button"][aria-label^="にじ広場"]')).toHaveCount(2);
     await expect(page.locator('[data-map-list] [data-place]')).toHaveCount(1);
     await page.getByRole('link', { name: '一覧だけで見る' }).click();
     await expect(page.locator('[data-results] [data-name]')).toHaveText(['にじ広場']);
     await page.getByRole('link', { name: '地図で見る' }).click();
-    await expect(page.getByRole('searchbox')).toHaveValue('虹');
+    await expect(page.getByRole('searchbox')).toHaveValue('虹広場');
   });
 
   test('has rings around the selected origin', async ({ page }) => {

@@ -112,6 +112,8 @@ export function answer(
 
 /** More hits than this share of the records are of a general word, which names no kind. */
 const kindShare = 0.25;
+/** Hits with this share of a kind are found by the kind, and not by a name of one record. */
+const eachShare = 0.8;
 
 /**
  * The kind that a query names beside a town of another district, or beside words that no record holds: any record of the
@@ -129,7 +131,8 @@ function kindOfAnyDistrict(
   if (kind === undefined || sections[kind] === undefined) return undefined;
   const found = new Set(hits.map(({ id }) => id));
   const ofKind = records.filter((record) => record.kind === kind);
-  return ofKind.every(({ id }) => found.has(id) && local?.has(id) !== true) ? kind : undefined;
+  const isEach = ofKind.filter(({ id }) => found.has(id)).length >= ofKind.length * eachShare;
+  return isEach && !ofKind.some(({ id }) => local?.has(id)) ? kind : undefined;
 }
 
 /** A group before records of groups above it are removed; `count` of the ordered records are shown at once. */

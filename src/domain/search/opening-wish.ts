@@ -13,18 +13,21 @@ const isOpen =
   '(?:(?:開|空|あ)いて(?:い)?(?:る|ます)?|や[つっ]て(?:い)?(?:る|ます)?|営業(?:中|している|してる)?)';
 const isAsking = '(?=(?:相談|電話)(?:でき|したい|する)|話せる|話したい|つながる|行ける)';
 const day = (names: string) =>
-  new RegExp(`(?:${names})(?!学校|大工|参観)(?:日(?!曜|本))?${particle}(?:${isOpen})?の?`, 'g');
-const start = '(?<=^|[\\s、])';
+  new RegExp(`()(?:${names})(?!学校|大工|参観)(?:日(?!曜|本))?${particle}(?:${isOpen})?の?`, 'g');
+const start = '(^|[\\s、])';
 const end = '(?=$|[\\s、])';
 
-/** 「夜泣き」, 「今夜」 and 「今の仕事」 are no opening words: 夜 and 今 need a word on opening, or stand alone. */
+/**
+ * What each pattern finds is removed, except its first group: older browsers have no lookbehind. 「夜泣き」, 「今夜」 and
+ * 「今の仕事」 are no opening words: 夜 and 今 need a word on opening, or stand alone.
+ */
 const patterns: [wanted: WantedTime, pattern: RegExp][] = [
   ['weekend', day('土日(?:祝日?)?|週末')],
   ['sunday', day('日曜')],
   ['saturday', day('土曜')],
-  ['night', new RegExp(`(?<!今|深)夜(?:間|遅く)?${particle}(?:${isOpen}の?|${isAsking})`, 'g')],
+  ['night', new RegExp(`(^|[^今深])夜(?:間|遅く)?${particle}(?:${isOpen}の?|${isAsking})`, 'g')],
   ['night', new RegExp(`${start}夜(?:間|遅く)?(?:に|も|でも)?${end}`, 'g')],
-  ['now', new RegExp(`(?:今|いま)(?:すぐ|日)?\\s*(?:に|も|は|でも)?(?:${isOpen}の?|${isAsking})`, 'g')],
+  ['now', new RegExp(`()(?:今|いま)(?:すぐ|日)?\\s*(?:に|も|は|でも)?(?:${isOpen}の?|${isAsking})`, 'g')],
   ['now', new RegExp(`${start}${isOpen}(?:の|${end})`, 'g')],
 ];
 
@@ -36,8 +39,8 @@ export function openingWish(query: string): OpeningWish {
   const [wanted, pattern] = patterns.find(([, one]) => query.search(one) >= 0) ?? [];
   if (pattern === undefined) return { rest: query, wanted: undefined };
   const rest = query
-    .replace(pattern, ' ')
-    .replace(new RegExp(`${start}${isOpen}`, 'g'), ' ')
+    .replace(pattern, '$1 ')
+    .replace(new RegExp(`${start}${isOpen}`, 'g'), '$1 ')
     .replace(/\s+/g, ' ')
     .trim();
   return { rest: general.test(rest.replaceAll(' ', '')) ? '' : rest, wanted };

@@ -2,7 +2,7 @@ import type { Answer, ResultGroup } from './answer.ts';
 import type { SearchNeed } from './needs.ts';
 
 /** What a section needs to know about a record. */
-type Found = { id: string; kind: string };
+type Found = { id: string; kind: string; districts: string[] };
 
 /** Records found for one reason, in the order in which they are shown. A record is in one section only, once. */
 export type ResultSection<Row extends Found> = {
@@ -55,7 +55,10 @@ export function resultSections<Row extends Found>(
         records: ordered.slice(0, count),
         others: ordered.slice(count),
         kinds: group.kinds
-          .map((kind) => ({ kind, rows: inOrder(take(rows.filter((row) => row.kind === kind))) }))
+          .map((kind) => ({
+            kind,
+            rows: inOrder(take(rows.filter((row) => row.kind === kind && row.districts.length > 0))),
+          }))
           .filter((fold) => fold.rows.length > 0),
       };
     })

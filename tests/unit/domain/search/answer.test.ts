@@ -75,7 +75,20 @@ describe('a kind with a record in each district', () => {
       ] as [number, string][],
     },
   ]);
-  const others = ['desk', 'hall', 'shop', 'park', 'pool', 'library'].map((id) => ({
+  const others = [
+    'desk',
+    'hall',
+    'shop',
+    'park',
+    'pool',
+    'library',
+    'lake',
+    'hill',
+    'gate',
+    'farm',
+    'yard',
+    'dock',
+  ].map((id) => ({
     id,
     kind: 'other',
     localities: id === 'park' ? ['坂上町'] : [],

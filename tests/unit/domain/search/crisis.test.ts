@@ -97,8 +97,9 @@ describe('the model', () => {
       scale: 1,
     };
     const strengthWith = (bias: number) =>
-      crisisDetector({ patterns: [], harmless: [], model: { ...model, bias: [0, bias] } })('なにか')
-        ?.strength;
+      crisisDetector({ patterns: [], words: [], harmless: [], model: { ...model, bias: [0, bias] } })(
+        'なにか',
+      )?.strength;
     expect([-2, -0.7, 0.5].map(strengthWith)).toEqual([undefined, 'line', 'card']);
   });
 

@@ -46,8 +46,6 @@ describe('whether a record is open at the wanted time', () => {
     holidays: 'closed',
     yearEnd: 'closed',
     closed: { yearly: [], monthly: [], dates: [] },
-
-
   });
   const office = hoursOf(['mon', 'tue', 'wed', 'thu', 'fri'], '09:00', '17:00');
   const weekend = hoursOf(['sun'], '10:00', '16:00');
@@ -71,8 +69,6 @@ describe('whether a record is open at the wanted time', () => {
     expect(isOpenWhenWanted('sunday', { ...office, weekly: [] }, holidays, now)).toBeUndefined();
     expect(isOpenWhenWanted('now', { ...office, appointment: true }, holidays, now)).toBeUndefined();
     const yearEnd = { day: '2026-12-28', minute: 600 };
-    expect(
-      isOpenWhenWanted('sunday', { ...weekend, yearEnd: 'unknown' }, holidays, yearEnd),
-    ).toBeUndefined();
+    expect(isOpenWhenWanted('sunday', { ...weekend, yearEnd: 'unknown' }, holidays, yearEnd)).toBeUndefined();
   });
 });

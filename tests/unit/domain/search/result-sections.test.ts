@@ -1,14 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer, ResultGroup } from '../../../../src/domain/search/answer.ts';
-import {
-  firstRows,
-  resultSections,
-  rowsOfSections,
-} from '../../../../src/domain/search/result-sections.ts';
+import { firstRows, resultSections, rowsOfSections } from '../../../../src/domain/search/result-sections.ts';
 
 const rows = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((id, at) => ({
   id,
   kind: at < 5 ? 'desk' : 'centre',
+  districts: at < 5 ? [] : [id],
 }));
 const need = (name: string) => ({ id: name, name, places: [], kinds: [] });
 const group = (some: Partial<ResultGroup>): ResultGroup => ({
@@ -82,7 +79,7 @@ describe('the sections of an answer', () => {
 
   it('are cut after a number of records', () => {
     const found = sections({ need: need('rent'), records: ['a', 'b'], others: ['c'], kinds: ['centre'] });
-    expect(ids(rowsOfSections(firstRows(found, 4)))).toBe('abcf');
+    expect(ids(rowsOfSections(firstRows(found, 4)))).toBe('abfc');
     expect(firstRows(found, 0)).toEqual([]);
   });
 });
