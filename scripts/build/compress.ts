@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { isKeptWithSearch } from '../../src/site/offline-files.ts';
 import { compressFiles } from './compression.ts';
 import { precachedFiles } from './offline-files.ts';
 
@@ -42,8 +43,13 @@ export function compress(): [AstroIntegration, AstroIntegration] {
 
 async function compressPages(site: string): Promise<void> {
   const kept = precachedFiles(site).map(({ file }) => path.join(site, file));
-  const others = filesIn(site).filter((file) => !kept.includes(file));
-  await compressFiles(kept, 'tight');
+  const all = filesIn(site);
+  const withSearch = all.filter((file) =>
+    isKeptWithSearch(path.relative(site, file).replaceAll(path.sep, '/')),
+  );
+  const tight = [...new Set([...kept, ...withSearch])];
+  const others = all.filter((file) => !tight.includes(file));
+  await compressFiles(tight, 'tight');
   await compressFiles(others, 'quick');
 }
 

@@ -126,7 +126,7 @@ function uncoveredPlaces({ folders, singles }: Content, today: string): Problem[
   ];
 }
 
-/** The first record of a need of danger is on the card of its class, and answers at all hours. */
+/** The first record of a need of danger is on the card of its class, or brings help, and answers at all hours. */
 function crisisProblems(content: Content, need: Entry<'needs'>): Problem[] {
   const { crisis, places } = need.record;
   if (crisis === null) return [];
@@ -140,8 +140,11 @@ function crisisProblems(content: Content, need: Entry<'needs'>): Problem[] {
   const onCard = cards.flatMap((card) => card.places);
   const remedy = `crisis.json の ${crisis} のカードにある記録（${onCard.join('、')}）のうち、24時間つながるものを先頭に書いてください`;
   if (first === undefined) return [problemAt(need, ['places'], `危ないときの行き先がありません。${remedy}`)];
+  const bringsHelp = content.folders.places.some(
+    ({ id, record }) => id === first && record.rescue !== undefined,
+  );
   const messages = [
-    !onCard.includes(first) && `${first} は、${crisis} のカードにありません。${remedy}`,
+    !onCard.includes(first) && !bringsHelp && `${first} は、${crisis} のカードにありません。${remedy}`,
     !phonesOf(content, first).some(({ always }) => always) &&
       `${first} に、24時間（always: true）の番号がありません。${remedy}`,
   ].filter((message) => message !== false);

@@ -5,7 +5,7 @@ import { factsIn, factsOnlyOf, type Fact } from '../support/content-facts.ts';
 import { realContent } from '../support/sites.ts';
 
 /** Files that are not tests: fictional cities, external schemas, and the queries that measure the search. */
-const exempt = /^tests\/(fixtures|standards)\/|^tests\/golden\/search-queries\.json$|\.png$/;
+const exempt = /^tests\/(fixtures|standards)\/|^tests\/golden\/(search|own)-queries\.json$|\.png$/;
 
 const files = readdirSync('tests', { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
