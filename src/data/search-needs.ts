@@ -43,7 +43,7 @@ export const placeTexts = ({ kinds }: CityData): PlaceTexts =>
   );
 
 /** How many bytes the phrases may have after compression with brotli, and how many weights the model of danger has. */
-export const searchBudget = { phrases: 93_000, weights: 18_500 };
+export const searchBudget = { phrases: 88_000, weights: 18_500 };
 
 /** A phrase of danger that is no longer is a word. */
 const longestWord = 6;

@@ -24,8 +24,7 @@ export type SearchResult = {
 const discreetCheckCount = 3;
 
 /**
- * Searches the records. Names are searched without the opening words, needs with them: 「日曜に熱」 is a need of its own. A
- * query of opening words only finds all records; its `answer` is undefined.
+ * Searches the records. Opening words are no part of what is searched. A query of opening words only finds all records; its `answer` is undefined.
  * @param danger the class of the card that is shown
  */
 export function searchRows(
@@ -40,13 +39,7 @@ export function searchRows(
   if (rest === '' && wanted !== undefined) {
     return { query, nearNeeds, answer: undefined, found: rows, wanted, danger, canBeInAddress: false };
   }
-  const given = answer(
-    index,
-    sections,
-    nearNeeds && { ...nearNeeds, near: () => nearNeeds.near(bounded) },
-    rest,
-    danger,
-  );
+  const given = answer(index, sections, nearNeeds, rest, danger);
   const all = resultSections(
     given,
     rows,
