@@ -24,7 +24,8 @@ export type SearchResult = {
 const discreetCheckCount = 3;
 
 /**
- * Searches the records. Opening words are no part of what is searched. A query of opening words only finds all records; its `answer` is undefined.
+ * Searches the records without the opening words of a query. A query of opening words only finds all records; its
+ * `answer` is undefined.
  * @param danger the class of the card that is shown
  */
 export function searchRows(
