@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { today } from '../../src/data/clock.ts';
-import { searchBudget } from '../../src/data/search-needs.ts';
+import { needsData, searchBudget } from '../../src/data/search-needs.ts';
+import { needsFinder } from '../../src/domain/search/needs.ts';
 import { cityDataOf } from '../content/city-data.ts';
 import { loadContent } from '../content/load.ts';
 import { kilobytes } from './figures.ts';
@@ -34,6 +35,35 @@ for (const phrases of [50_000, 70_000, searchBudget.phrases, 150_000]) {
   );
   console.log(`needs ${kilobytesOf(search.needs)} kB: recall@${k} ${recalls.join(', ')}`);
 }
+
+const folds = 5;
+/** Every third phrase of a fold is asked; all would take minutes. */
+const sampling = 3;
+
+/** How often the need of a phrase is among the first three, by the phrases of the other folds. */
+function crossValidation(): number {
+  const needs = content.folders.needs.filter(({ record }) => record.crisis === null);
+  let [asked, found] = [0, 0];
+  for (let fold = 0; fold < folds; fold += 1) {
+    const isLeft = (_: string, at: number) => at % folds === fold;
+    const others = needs.map(({ id, record }) => ({
+      id,
+      record: { ...record, phrases: record.phrases.filter((phrase, at) => !isLeft(phrase, at)) },
+    }));
+    const finder = needsFinder(needsData(others, [], Infinity));
+    for (const { id, record } of needs) {
+      for (const phrase of record.phrases.filter(isLeft).filter((_, at) => at % sampling === 0)) {
+        asked += 1;
+        const first = finder.near(phrase).slice(0, k);
+        if (first.some(({ need }) => need.id === id)) found += 1;
+      }
+    }
+  }
+  return found / asked;
+}
+console.log(
+  `cross-validation, ${folds} folds: the need among the first ${k} for ${crossValidation().toFixed(3)} of the phrases`,
+);
 
 const search = searchOf(content, city);
 console.log(`names ${kilobytesOf(search.names)} kB, danger ${kilobytesOf(search.crisis)} kB`);

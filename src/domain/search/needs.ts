@@ -52,41 +52,47 @@ export function needsFinder({ needs: ofResidents, texts: phrases, places }: Need
     ...places.map(([id]): SearchNeed => ({ id, name: '', places: [id], kinds: [] })),
   ];
   const texts = [...phrases, ...places.map(([, text]) => text)];
-  const vocabularies = texts.map((text) => vocabulary(text.split('\n')));
-  const spread = new Map<string, number>();
-  for (const counts of vocabularies) {
-    for (const part of counts.keys()) spread.set(part, (spread.get(part) ?? 0) + 1);
+  const holders = holdersOf(texts);
+  const rarity = (part: string) => Math.log(1 + texts.length / (holders.get(part)?.size ?? 0.5));
+  const sizes = new Float64Array(texts.length);
+  for (const [part, counts] of holders) {
+    const squared = rarity(part) ** 2;
+    for (const [index, count] of counts) sizes[index]! += squared * count ** (2 * repetition);
   }
-  const rarity = (part: string) => Math.log(1 + texts.length / (spread.get(part) ?? 0.5));
-  const norms = vocabularies.map(
-    (counts) =>
-      [...counts].reduce((sum, [part, count]) => sum + (rarity(part) * count ** repetition) ** 2, 0) **
-      sizePenalty,
-  );
+  const norms = sizes.map((size) => size ** sizePenalty);
+  const names = needs.map(({ name }) => needText(name));
+
   const near = (query: string): NearNeed[] => {
     const text = needText(query);
     const parts = needParts(text);
     const length = Math.sqrt(parts.reduce((sum, part) => sum + rarity(part) ** 2, 0)) || 1;
+    const shared = new Map<number, number>();
+    for (const part of parts) {
+      for (const [index, count] of holders.get(part) ?? []) {
+        shared.set(index, (shared.get(index) ?? 0) + rarity(part) ** 2 * count ** repetition);
+      }
+    }
+    const likenessOf = (index: number) => {
+      if (text !== '' && names[index] === text) return 1;
+      const weight = index < ofResidents.length ? 1 : descriptionWeight;
+      return (weight * (shared.get(index) ?? 0)) / (norms[index]! * length || 1);
+    };
     return needs
-      .map((need, index): NearNeed => {
-        if (need.name !== '' && needText(need.name) === text) return { need, likeness: 1 };
-        const counts = vocabularies[index]!;
-        const shared = parts.reduce((sum, part) => {
-          const count = counts.get(part);
-          return count === undefined ? sum : sum + rarity(part) ** 2 * count ** repetition;
-        }, 0);
-        const weight = index < ofResidents.length ? 1 : descriptionWeight;
-        return { need, likeness: shared === 0 ? 0 : (weight * shared) / (norms[index]! * length) };
-      })
+      .map((need, index): NearNeed => ({ need, likeness: likenessOf(index) }))
       .filter(({ likeness }) => likeness > 0)
       .sort((one, other) => other.likeness - one.likeness);
   };
   return { needs: ofResidents, near };
 }
 
-/** How often each n-gram occurs in phrases, at most once in each. */
-function vocabulary(phrases: string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const part of phrases.flatMap(needParts)) counts.set(part, (counts.get(part) ?? 0) + 1);
-  return counts;
+/** For each part of the phrases the texts that hold it, by index, each with the number of its phrases that do. */
+function holdersOf(texts: string[]): Map<string, Map<number, number>> {
+  const holders = new Map<string, Map<number, number>>();
+  texts.forEach((text, index) => {
+    for (const part of text.split('\n').flatMap(needParts)) {
+      const counts = holders.get(part) ?? new Map<number, number>();
+      holders.set(part, counts.set(index, (counts.get(index) ?? 0) + 1));
+    }
+  });
+  return holders;
 }
