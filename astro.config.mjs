@@ -9,6 +9,7 @@ import { compress } from './scripts/build/compress.ts';
 import { inlineScript } from './scripts/build/inline-script.ts';
 import { headingPhrases } from './scripts/build/heading-phrases.ts';
 import { japaneseMarkdown, markdownFeatures } from './scripts/build/markdown.ts';
+import { ownCopy } from './scripts/build/own-copy.ts';
 import { pageList } from './scripts/build/page-list.ts';
 import { pagefind } from './scripts/build/pagefind.ts';
 import { serviceWorker } from './scripts/build/service-worker.ts';
@@ -74,7 +75,7 @@ export default defineConfig({
   experimental: { contentIntellisense: true },
   vite: {
     cacheDir: path.join(cacheDir, 'vite'),
-    plugins: [inlineScript()],
+    plugins: [inlineScript(), ownCopy()],
     build: { target: oldestBrowsers },
     // Lightning CSS adds code for `light-dark()` (feature flag 20) to each page, but no style of the site uses it.
     css: { lightningcss: { exclude: 1 << 20 } },
