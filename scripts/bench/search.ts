@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { today } from '../../src/data/clock.ts';
 import { needsData, searchBudget } from '../../src/data/search-needs.ts';
+import { restored } from '../../src/domain/search/compact.ts';
 import { needsFinder } from '../../src/domain/search/needs.ts';
 import { cityDataOf } from '../content/city-data.ts';
 import { loadContent } from '../content/load.ts';
@@ -28,7 +29,7 @@ const files = [
   ...fresh,
 ];
 
-for (const phrases of [50_000, 70_000, searchBudget.phrases, 150_000]) {
+for (const phrases of [50_000, 70_000, searchBudget.phrases, 160_000]) {
   const search = searchOf(content, city, { ...searchBudget, phrases });
   const recalls = files.map(
     ({ name, queries }) => `${name} ${recallOf(resultsOf(queries, city, search)).toFixed(3)}`,
@@ -68,7 +69,10 @@ console.log(
 const search = searchOf(content, city);
 console.log(`names ${kilobytesOf(search.names)} kB, danger ${kilobytesOf(search.crisis)} kB`);
 const all = content.folders.needs.flatMap(({ record }) => (record.crisis === null ? record.phrases : []));
-const kept = search.needs.texts.flatMap((text) => text.split('\n')).filter((text) => text !== '');
+const kept = restored(search.needs.phrases)
+  .slice(0, search.needs.needs.length)
+  .flatMap((text) => text.split('\n'))
+  .filter((text) => text !== '');
 console.log(`phrases: ${kept.length} of ${all.length} fit`);
 for (const { name, queries } of files) {
   const start = performance.now();

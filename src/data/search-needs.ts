@@ -1,6 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import { fold } from '../domain/search/fold.ts';
 import type { CrisisData } from '../domain/search/crisis.ts';
+import { compact } from '../domain/search/compact.ts';
 import { needText, type NeedsData } from '../domain/search/needs.ts';
 import { prunePhrases } from '../domain/search/prune-phrases.ts';
 import { trainModel, type Sample } from '../domain/search/train.ts';
@@ -43,7 +44,7 @@ export const placeTexts = ({ kinds }: CityData): PlaceTexts =>
   );
 
 /** How many bytes the phrases may have after compression with brotli, and how many weights the model of danger has. */
-export const searchBudget = { phrases: 88_000, weights: 18_500 };
+export const searchBudget = { phrases: 96_000, weights: 18_500 };
 
 /** A phrase of danger that is no longer is a word. */
 const longestWord = 6;
@@ -56,20 +57,22 @@ const bytesOf = (text: string): number => brotliCompressSync(text).length;
  */
 export function needsData(needs: Needs, places: PlaceTexts, limit: number): NeedsData {
   const phrases = needs.map(({ record }) =>
-    record.crisis === null ? [...new Set(record.phrases.map(needText))] : [],
+    record.crisis === null ? [...new Set(record.phrases.map(needText))].sort() : [],
   );
-  const kept = prunePhrases(phrases, limit, (texts) => bytesOf(texts.join('\n\n')));
+  const descriptions = places.map(({ texts }) => texts.map(needText).join('\n'));
+  const compacted = (texts: string[]) => compact([...texts, ...descriptions]);
+  const kept = prunePhrases(phrases, limit, (texts) => bytesOf(JSON.stringify(compacted(texts))));
   return {
-    needs: needs.map(({ id, record: { name, places, kinds, crisis, language } }) => ({
+    needs: needs.map(({ id, record: { name, places: ids, kinds, crisis, language } }) => ({
       id,
       name,
-      places,
+      places: ids,
       kinds,
       ...(crisis !== null && { crisis }),
       ...(language && { language }),
     })),
-    texts: kept.map((texts) => texts.join('\n')),
-    places: places.map(({ id, texts }) => [id, texts.map(needText).join('\n')]),
+    places: places.map(({ id }) => id),
+    phrases: compacted(kept.map((texts) => texts.join('\n'))),
   };
 }
 

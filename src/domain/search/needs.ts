@@ -1,4 +1,5 @@
 import type { Danger } from '../../schema/danger.ts';
+import { restored, type CompactTexts } from './compact.ts';
 import { fold } from './fold.ts';
 import { ngrams } from './ngrams.ts';
 import { phonetic } from './phonetic.ts';
@@ -17,10 +18,13 @@ export type SearchNeed = {
 /** What a device needs to find the needs nearest to a query. */
 export type NeedsData = {
   needs: SearchNeed[];
-  /** For each need its phrases, by sound and joined by line feeds; empty for needs of danger, which the model finds. */
-  texts: string[];
-  /** Records with their own description, by sound. */
-  places: [id: string, text: string][];
+  /** Ids of records that have a description. */
+  places: string[];
+  /**
+   * For each need its phrases, by sound and joined by line feeds; empty for needs of danger, which the model finds. Then for
+   * each of `places` its description.
+   */
+  phrases: CompactTexts;
 };
 
 /** A need and its likeness to a query, about 0 to 1. */
@@ -46,12 +50,12 @@ export type NeedsFinder = { needs: readonly SearchNeed[]; near: (query: string) 
  * Prepares the search of needs by likeness: n-grams of a query count the more, the fewer needs have them, and the more
  * often phrases of one need repeat them. Counts are made when first asked for, and kept.
  */
-export function needsFinder({ needs: ofResidents, texts: phrases, places }: NeedsData): NeedsFinder {
+export function needsFinder({ needs: ofResidents, places, phrases }: NeedsData): NeedsFinder {
   const needs = [
     ...ofResidents,
-    ...places.map(([id]): SearchNeed => ({ id, name: '', places: [id], kinds: [] })),
+    ...places.map((id): SearchNeed => ({ id, name: '', places: [id], kinds: [] })),
   ];
-  const texts = [...phrases, ...places.map(([, text]) => text)];
+  const texts = restored(phrases);
   const holders = holdersOf(texts);
   const rarity = (part: string) => Math.log(1 + texts.length / (holders.get(part)?.size ?? 0.5));
   const sizes = new Float64Array(texts.length);
