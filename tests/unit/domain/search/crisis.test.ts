@@ -100,7 +100,7 @@ describe('the model', () => {
       crisisDetector({ patterns: [], words: [], harmless: [], model: { ...model, bias: [0, bias] } })(
         'なにか',
       )?.strength;
-    expect([-2, -0.7, 0.5].map(strengthWith)).toEqual([undefined, 'line', 'card']);
+    expect([-2, -0.7, 1.5].map(strengthWith)).toEqual([undefined, 'line', 'card']);
   });
 
   it('is the same each time it is trained', () => {
