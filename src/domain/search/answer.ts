@@ -64,8 +64,10 @@ export function answer(
   const near = nearNeeds?.near(inKana(locality?.rest || query)) ?? [];
   const kind = kindOfAnyDistrict(index, sections, byName, local);
   const best = near[0]?.likeness ?? 0;
+  // Where nothing else is found, a need that is hardly near is a better question than none.
+  const least = byName.hits.length === 0 ? 0 : shownFrom;
   const candidates = near
-    .filter(({ likeness }) => likeness >= shownFrom && likeness >= best * secondFrom)
+    .filter(({ likeness }) => likeness >= least && likeness >= best * secondFrom)
     .slice(0, 6);
   const isLocal = ({ need }: NearNeed) => local !== undefined && hasRecordIn(need, index, local);
   const shown = [...candidates.filter(isLocal), ...candidates.filter((one) => !isLocal(one))].slice(0, 2);
