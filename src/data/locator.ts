@@ -9,6 +9,7 @@ export const baseLayer = () =>
 
 /** Drawing units in one degree of latitude; a unit is about 10 m. */
 const unitsPerDegree = 11_000;
+export const metresPerUnit = 10;
 
 /**
  * The equirectangular projection of the locator maps: x to the east and y to the south from the north-west corner of
@@ -51,4 +52,31 @@ export function baseLayerPaths(site: Pick<Site, 'bounds'>) {
       })
       .join('');
   return { city: lines('city'), river: lines('river'), rail: lines('rail') };
+}
+
+/** A station on a locator map: its point in drawing units, and whether its name is left or right of it. */
+export type StationLabel = { name: string; x: number; y: number; isLeft: boolean; isNamed: boolean };
+
+/**
+ * Places the names of stations beside their points: to the left where the right edge is near. A name that would cover
+ * an earlier one is left out, so that the more important stations come first.
+ * @param east x of the right edge, in drawing units
+ * @param size height of a character, in drawing units
+ */
+export function stationLabels(
+  stations: readonly { name: string; x: number; y: number }[],
+  east: number,
+  size: number,
+): StationLabel[] {
+  const taken: { left: number; right: number; y: number }[] = [];
+  return stations.map(({ name, x, y }) => {
+    const length = (name.length + 1) * size;
+    const isLeft = x + length > east;
+    const [left, right] = isLeft ? [x - length, x] : [x, x + length];
+    const isNamed = taken.every(
+      (other) => right < other.left || left > other.right || Math.abs(y - other.y) > size * 1.2,
+    );
+    if (isNamed) taken.push({ left, right, y });
+    return { name, x, y, isLeft, isNamed };
+  });
 }
