@@ -1,6 +1,6 @@
-import { centreOf } from '../../src/domain/distance.ts';
 import type { HomeCity } from '../../src/domain/postal-address.ts';
 import { streetOf, townAtStart } from '../../src/domain/street.ts';
+import { townCentre } from '../../src/domain/town-centre.ts';
 import type { Anchors, Stations, TownPoints } from '../../src/schema/geo.ts';
 import type { Position } from '../../src/schema/place.ts';
 import type { Content } from './load.ts';
@@ -38,9 +38,9 @@ export function geocodeAddress(address: string, { city, anchors, towns }: Gazett
   const anchor = hasHouseNumber && anchors.find((other) => streetOf(other.address, city) === street);
   if (anchor) return found(anchor, 'exact');
   if (chome) return found(chome, 'chome');
+  const { source = '' } = town.rows[0] ?? {};
+  if (number === undefined) return found({ ...townCentre(town.rows), source }, 'town');
   const withoutChome = town.rows.find((row) => row.chome === '');
-  const blocks = town.rows.filter((row) => row.chome !== '');
-  if (number === undefined && blocks[0]) return found({ ...blocks[0], ...centreOf(blocks) }, 'town');
   return withoutChome ? found(withoutChome, 'town') : { problem: 'unknownChome' };
 }
 
