@@ -6,9 +6,9 @@ import { unknownDetails, isKnown } from '../domain/knowledge.ts';
 import { lifecycleOn } from '../domain/lifetime.ts';
 import { trust } from '../domain/provenance.ts';
 import { verifiedPhonesOf, residentPhones, findReferral, type ReferralContext } from '../domain/referral.ts';
+import { whereInWords } from '../domain/where-in-words.ts';
 import type { Emergency } from '../schema/emergency.ts';
 import type { CityContent, KindView, PlaceView, EmergencyLine, EmergencyView, CityData } from './views.ts';
-import { whereInWords } from './where-in-words.ts';
 
 /**
  * Joins the content of a city into views ready to render. Records that have ended are kept, because their pages stay

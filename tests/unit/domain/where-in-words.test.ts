@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { whereInWords } from '../../../src/data/where-in-words.ts';
+import { whereInWords } from '../../../src/domain/where-in-words.ts';
 
 const source = ['plan'];
 const home = { name: 'つばき市', prefecture: '東海県' };
@@ -17,21 +17,17 @@ it.each([
   [
     'its address with the venue there',
     { address: fact('つばき市川辺1-2'), venues: [fact('東館')] },
-    '川辺1-2（東館）',
-  ],
-  [
-    'its address once, if that has the venue',
-    { address: fact('つばき市川辺1-2 東館'), venues: [fact('東館')] },
     '川辺1-2 東館',
   ],
-  ['its venue', { venues: [fact('中央駅の第二駅ビル')], access: fact('駅から1分') }, '中央駅の第二駅ビル'],
   [
-    'its venues with their days',
-    { venues: [{ ...fact('東館'), days: ['wed' as const] }, fact('西館')] },
-    '水 東館、西館',
+    'its address alone, if that names the building',
+    { address: fact('つばき市川辺1-2 東館2階'), venues: [fact('東館の中')] },
+    '川辺1-2 東館2階',
   ],
+  ['its venue', { venues: [fact('中央駅の第二駅ビル')], access: fact('駅から1分') }, '中央駅の第二駅ビル'],
+  ['its venues', { venues: [fact('東館'), fact('西館')] }, '東館、西館'],
   ['the first of many venues', { venues: ['東', '西', '南'].map(fact) }, '東、西など3か所'],
-  ['how to get there', { access: fact('中央駅から歩いて1分') }, '中央駅から歩いて1分'],
+  ['how to get there', { access: fact('中央駅から歩いて1分です。') }, '中央駅から歩いて1分です'],
 ])('a record is described by %s', (_, place, words) => expect(where(place)).toBe(words));
 
 it('a record without a known place is described by the districts that it serves, if they are few', () => {

@@ -1,7 +1,6 @@
-import { isKnown } from '../domain/knowledge.ts';
-import { parseAddress, type HomeCity } from '../domain/postal-address.ts';
 import type { Place } from '../schema/place.ts';
-import { t } from '../text/messages.ts';
+import { isKnown } from './knowledge.ts';
+import { parseAddress, type HomeCity } from './postal-address.ts';
 
 /** More venues than this are not listed in one line. */
 const maxVenues = 2;
@@ -19,26 +18,18 @@ export function whereInWords(
   home: HomeCity,
 ): string | undefined {
   if (confidential) return undefined;
-  const names = venues.map(({ value, days }) =>
-    [days?.map((day) => t(day)).join('・'), value].filter(Boolean).join(' '),
-  );
-  if (isKnown(address)) {
-    const street = withoutCity(address.value, home);
-    return names.length === 1 && !address.value.includes(venues[0]!.value)
-      ? t('whereWithVenue', { street, venue: names[0]! })
-      : street;
-  }
-  if (names.length > maxVenues) {
-    return t('whereVenues', { venues: names.slice(0, maxVenues).join('、'), count: names.length });
-  }
+  const names = venues.map(({ value }) => value);
+  if (isKnown(address)) return addressInWords(address.value, names.length === 1 ? names[0] : undefined, home);
+  if (names.length > maxVenues) return `${names.slice(0, maxVenues).join('、')}など${names.length}か所`;
   if (names.length > 0) return names.join('、');
-  if (access) return access.value;
+  if (access) return access.value.replace(/。$/, '');
   return districts.length > 0 && districts.length <= maxDistricts ? districts.join('・') : undefined;
 }
 
-function withoutCity(address: string, home: HomeCity): string {
+/** An address without the home city, with the venue if the address does not name a building itself. */
+function addressInWords(address: string, venue: string | undefined, home: HomeCity): string {
   const parsed = parseAddress(address, home);
   if (!parsed) return address;
   const city = parsed.city === home.name ? '' : parsed.city;
-  return [city + parsed.street, parsed.building].filter(Boolean).join(' ');
+  return [city + parsed.street, parsed.building ?? venue].filter(Boolean).join(' ');
 }
