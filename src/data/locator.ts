@@ -54,29 +54,34 @@ export function baseLayerPaths(site: Pick<Site, 'bounds'>) {
   return { city: lines('city'), river: lines('river'), rail: lines('rail') };
 }
 
-/** A station on a locator map: its point in drawing units, and whether its name is left or right of it. */
-export type StationLabel = { name: string; x: number; y: number; isLeft: boolean; isNamed: boolean };
+/** A station on a locator map: its point in drawing units, and the side of its name; undefined without a name. */
+export type StationLabel = { name: string; x: number; y: number; side: 'left' | 'right' | undefined };
 
 /**
- * Places the names of stations beside their points: to the left where the right edge is near. A name that would cover
- * an earlier one is left out, so that the more important stations come first.
- * @param east x of the right edge, in drawing units
+ * Places the names of stations beside their points, to the right if possible. A name that would cover an earlier one or
+ * an edge of the map on both sides is left out, so that the more important stations come first.
+ * @param west x of the left edge, in drawing units
+ * @param east x of the right edge
  * @param size height of a character, in drawing units
  */
 export function stationLabels(
   stations: readonly { name: string; x: number; y: number }[],
-  east: number,
+  { west, east }: { west: number; east: number },
   size: number,
 ): StationLabel[] {
   const taken: { left: number; right: number; y: number }[] = [];
+  const isFree = ({ left, right, y }: (typeof taken)[number]) =>
+    left >= west &&
+    right <= east &&
+    taken.every((other) => right < other.left || left > other.right || Math.abs(y - other.y) > size * 1.2);
   return stations.map(({ name, x, y }) => {
     const length = (name.length + 1) * size;
-    const isLeft = x + length > east;
-    const [left, right] = isLeft ? [x - length, x] : [x, x + length];
-    const isNamed = taken.every(
-      (other) => right < other.left || left > other.right || Math.abs(y - other.y) > size * 1.2,
-    );
-    if (isNamed) taken.push({ left, right, y });
-    return { name, x, y, isLeft, isNamed };
+    const sides = [
+      { side: 'right' as const, left: x, right: x + length, y },
+      { side: 'left' as const, left: x - length, right: x, y },
+    ];
+    const free = sides.find(isFree);
+    if (free) taken.push(free);
+    return { name, x, y, side: free?.side };
   });
 }
