@@ -18,12 +18,10 @@ export function hintPoints(
 ): Point[] {
   if (confidential) return [];
   const districts = serves.length <= maxDistricts ? serves.map((district) => district.name) : [];
-  const text = [name, ...venues.map(({ value }) => value), access?.value ?? '', ...districts]
-    .join(' ')
-    .replaceAll(city, '');
+  const text = [name, ...venues.map(({ value }) => value), access?.value ?? '', ...districts].join(' ');
   const rowsOfTown = Map.groupBy(towns, ({ town }) => town);
   const names = [...stations.map((station) => station.name), ...rowsOfTown.keys()];
-  return namesIn(text, names).map((found) => {
+  return namesIn(text, names, city).map((found) => {
     const { lat, lon } =
       stations.find((station) => station.name === found) ?? townCentre(rowsOfTown.get(found) ?? []);
     return { lat, lon };

@@ -3,6 +3,7 @@ import { features, featuresOf, type Feature } from '../domain/features.ts';
 import { isKnown } from '../domain/knowledge.ts';
 import { formatMarkerDistance, markersOf, type MapMarker } from '../domain/map-markers.ts';
 import type { Stations } from '../schema/geo.ts';
+import type { Hours } from '../schema/hours.ts';
 import { formatAges } from '../text/ages.ts';
 import { formatUsualHours } from '../text/hours.ts';
 import { t } from '../text/messages.ts';
@@ -38,7 +39,7 @@ export function visitRows(
       place,
       fromStation: near?.text,
       ages: ages && formatAges(ages.value),
-      hours: isKnown(hours) ? formatUsualHours(hours.value) : undefined,
+      hours: isKnown(hours) ? visitingHours(hours.value) : undefined,
       features: features.filter((name) => has[name] === true),
       summary: places.some((other) => other !== place && other.summary === summary) ? undefined : summary,
     };
@@ -55,6 +56,10 @@ export function visitRows(
       .sort((one, other) => isDescribed(other) - isDescribed(one)),
   };
 }
+
+/** The usual hours without those of something else, such as of the telephone. */
+const visitingHours = (hours: Hours): string | undefined =>
+  formatUsualHours({ ...hours, weekly: hours.weekly.filter(({ label }) => label === undefined) });
 
 /** The station nearest to any of a record's markers, with its place in the order of stations and then of distances. */
 function nearestStation(

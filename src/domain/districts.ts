@@ -38,7 +38,7 @@ export function localDistricts(
   ];
   const texts = [name, ...addresses, ...venues.map(({ value }) => value)];
   const names = districts.map((district) => district.name);
-  const named = new Set(texts.flatMap((text) => namesIn(text.replaceAll(home.name, ''), names)));
+  const named = new Set(texts.flatMap((text) => namesIn(text, names, home.name)));
   const assigned = new Set(addresses.flatMap((text) => districtOfTown(text, towns, home) ?? []));
   return districts
     .filter((district) => named.has(district.name) || assigned.has(district.id))

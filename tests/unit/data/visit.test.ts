@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { cityDataOf } from '../../../scripts/content/city-data.ts';
 import { loadContent } from '../../../scripts/content/load.ts';
+import type { Fact } from '../../../src/schema/fact.ts';
+import type { Hours } from '../../../src/schema/hours.ts';
 import { sharedReferral, visitRows } from '../../../src/data/visit.ts';
 
 const content = loadContent('tests/fixtures/city');
@@ -23,6 +25,13 @@ describe('the list of a kind to visit', () => {
 
   it('has the usual hours of a record', () => {
     expect(placed[0]?.hours).toContain('9:30');
+  });
+
+  it('has no hours of the telephone', () => {
+    const { hours } = hiroba.find(({ id }) => id === 'tsuru-hiroba')! as { hours: Fact<Hours> };
+    const weekly = hours.value.weekly.map((row) => ({ ...row, label: '電話を受ける時間' }));
+    const place = { ...hiroba[0]!, venues: [], hours: { ...hours, value: { ...hours.value, weekly } } };
+    expect(visitRows([place], stations).unplaced.map((row) => row.hours)).toEqual([undefined]);
   });
 
   it('is in the order of the stations', () => {
