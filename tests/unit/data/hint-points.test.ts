@@ -30,6 +30,11 @@ it.each([
   ['a district that it serves', { serves: [district('川辺')] }, [1]],
   ['nothing of many districts', { serves: ['川辺', '坂上', '東', '西'].map(district) }, []],
   ['nothing of the name of the city', { name: '坂上市の課' }, []],
+  [
+    'nothing of a record with a mark',
+    { name: '広場 川辺', position: { lat: 7, lon: 7, precision: 'town', source: [source] } },
+    [],
+  ],
   ['nothing of a confidential record', { name: '広場 川辺', confidential: true }, []],
 ])('the points near which a record may be are those of %s', (_, place, expected) =>
   expect(hints(place)).toEqual(expected),
