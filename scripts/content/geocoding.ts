@@ -3,6 +3,7 @@ import { streetOf, townAtStart } from '../../src/domain/street.ts';
 import { townCentre } from '../../src/domain/town-centre.ts';
 import type { Anchors, Stations, TownPoints } from '../../src/schema/geo.ts';
 import type { Position } from '../../src/schema/place.ts';
+import { inline } from './edit.ts';
 import type { Content } from './load.ts';
 
 /** The tables for geocoding; addresses outside the city are not found. */
@@ -23,7 +24,7 @@ export type Geocoded = { position: Position } | { problem: GeocodingProblem };
 
 /**
  * Finds the most precise position of an address of the city. Precision is `exact` if a licensed data set has the same
- * address with its house number (a block such as 「小金原2-3」 holds many houses), `chome` if only the 丁目 is known,
+ * address with its house number (a block such as 「川辺2-3」 holds many houses), `chome` if only the 丁目 is known,
  * `town` if only the town is (its centre may be 2.5 km off: measured in README).
  */
 export function geocodeAddress(address: string, { city, anchors, towns }: Gazetteer): Geocoded {
@@ -65,7 +66,7 @@ export function geocodeBuilding(
 
 /** A position as a field of a record, on one line. */
 export const positionField = ({ lat, lon, precision, source }: Position): string =>
-  `position: { lat: ${lat}, lon: ${lon}, precision: ${precision}, source: ${source.length > 1 ? `[${source.join(', ')}]` : source.join()} }`;
+  `position: ${inline({ lat, lon, precision, source: source.length > 1 ? source : source[0] })}`;
 
 const found = (
   { lat, lon, source }: { lat: number; lon: number; source: string },

@@ -1,5 +1,5 @@
 /**
- * The names that occur in a text, in the order of their occurrence. A name inside a longer one (小金 in 「小金原支所」) does
+ * The names that occur in a text, in the order of their occurrence. A name inside a longer one (川辺 in 「川辺西支所」) does
  * not count there.
  * @param ignored a name that is not returned, though it can contain others: that of the city
  */

@@ -4,7 +4,7 @@ const kanjiDigits = '〇一二三四五六七八九';
 const dashBeforeDigit = /(?<=\d)[-‐–—−ー](?=\d)/g;
 
 /**
- * Normalizes an address of the home city to its street: town and numbers joined by hyphens (「稔台7-1-5」), without
+ * Normalizes an address of the home city to its street: town and numbers joined by hyphens (「川辺7-1-5」), without
  * postcode, prefecture, city, building and remarks. The city's name can be missing.
  * @returns undefined if the address names another municipality
  */
@@ -26,12 +26,12 @@ export function streetOf(address: string, home: HomeCity): string | undefined {
     .replace(/-$/, '');
 }
 
-/** A town's name in one spelling: 八ヶ崎 and 八ケ崎 are the same town. */
-export const plainTown = (town: string): string => town.replaceAll('ヶ', 'ケ');
+/** A town's name in one spelling: 緑ヶ丘 and 緑ケ丘 are the same town. */
+const plainTown = (town: string): string => town.replaceAll('ヶ', 'ケ');
 
 /**
  * The rows of the town at the start of a street, which are several where the town has 丁目, and the numbers after its
- * name. Of 小金 and 小金原, the longer name is taken.
+ * name. Of 川辺 and 川辺西, the longer name is taken.
  * @returns undefined if no row has the town
  */
 export function townAtStart<Row extends { town: string }>(
