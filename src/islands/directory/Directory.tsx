@@ -115,7 +115,9 @@ function Search(props: DirectoryProps & Additions) {
         hidden={!isNarrowed}
       >
         {isNarrowed && shown && (
+          // New elements, so that no record moves under a finger when the needs arrive.
           <Results
+            key={String(view.usesNeeds)}
             directory={shown.directory}
             sections={sections}
             languages={languages}

@@ -44,6 +44,8 @@ export type DirectoryView = {
   listed: Listed | undefined;
   shown: Shown | undefined;
   countOf: ((name: NarrowingFilter, value: string) => number) | undefined;
+  /** Whether `found` uses the needs; until they are loaded, names alone answer. */
+  usesNeeds: boolean;
   /** Whether results are shown instead of the list of the page. */
   isNarrowed: boolean;
   /** Whether results are awaited; undefined before the address is read. */
@@ -137,6 +139,7 @@ export function useDirectory(files: DirectoryFiles, loadsAtOnce: boolean): Direc
     origins,
     choice,
     found,
+    usesNeeds: needs.data !== undefined,
     listed,
     shown,
     countOf,
