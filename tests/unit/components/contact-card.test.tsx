@@ -64,7 +64,7 @@ describe('the card of a record', () => {
     const phones = [{ value: '#7000' }, { value: '03-0000-3333' }];
     const shown = card({ contact: { ...contact, phones } });
     expect(shown('a.short').attr('href')).toBe('tel:%237000');
-    expect(shown('a.short').text()).toContain('とダイヤルしてください');
+    expect(shown('a.short').text()).toBe('#7000 とダイヤルしてください');
     expect(shown('.phone-link').last().text()).toContain('どの電話からもかけられる番号');
   });
 });
