@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { DirectoryFile, FileRow } from '../domain/directory.ts';
+import type { DirectoryFile, FileRow, Summaries } from '../domain/directory.ts';
 import { features, featuresOf } from '../domain/features.ts';
 import { markersOf } from '../domain/map-markers.ts';
 import { contactOf } from './contact.ts';
@@ -63,7 +63,11 @@ export function directoryFile(city: CityData, geo: Geo, addressOf: (part: string
     holidays: city.holidays,
     kinds: Object.fromEntries(city.kinds.map(({ id, plain, audiences }) => [id, { plain, audiences }])),
     districts: Object.fromEntries(city.districts.map(({ id, name }) => [id, name])),
-    rows: comesInParts(city) ? [] : fileRows(city, geo),
+    rows: comesInParts(city) ? [] : fileRows(city, geo).map(({ summary, ...row }) => row),
     parts: [...directoryParts(city, geo).keys()].map(addressOf),
   };
 }
+
+/** The content of `/summaries.json`. */
+export const summariesFile = (city: CityData): Summaries =>
+  comesInParts(city) ? {} : Object.fromEntries(city.places.map(({ id, summary }) => [id, summary]));

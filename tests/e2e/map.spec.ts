@@ -194,7 +194,7 @@ test.describe('the map without tiles', () => {
     await expect(page.locator('[data-map-list] [data-place]').first()).toBeVisible();
   });
 
-  test('costs at most 180 kB and 14 requests with its base layer', async ({ page }) => {
+  test('costs at most 160 kB and 14 requests with its base layer', async ({ page }) => {
     const files = new Set<string>();
     page.on('request', (request) => {
       const { origin, pathname } = new URL(request.url());
@@ -207,7 +207,7 @@ test.describe('the map without tiles', () => {
       return sum + brotliCompressSync(bytes).length / 1000;
     }, 0);
     console.log(`/map/ ${weight.toFixed(1)} kB, ${files.size} requests`);
-    expect(weight).toBeLessThanOrEqual(180);
+    expect(weight).toBeLessThanOrEqual(160);
     expect(files.size).toBeLessThanOrEqual(14);
   });
 });
@@ -216,13 +216,13 @@ function isTileUrl(url: URL): boolean {
   return isTile(url.href);
 }
 
-test('without JavaScript the list of the map and the small map of a record are shown', async ({
+test('without JavaScript the kinds of the map and the small map of a record are shown', async ({
   browser,
 }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(`${fixtureCity}/map/`);
-  await expect(page.locator('[data-map-list] [data-name]').first()).toBeVisible();
+  await expect(page.locator('[data-results] a[href="/kinds/hiroba/"]')).toBeVisible();
   await expect(page.locator('[data-map]')).toBeHidden();
   await page.goto(`${fixtureCity}/places/kawabe-soudan/`);
   await expect(page.getByRole('img', { name: '川辺相談センターのおよその場所の図' })).toBeVisible();

@@ -36,6 +36,7 @@ const results = (props: Partial<ComponentProps<typeof Results>>) =>
     renderToStaticMarkup(
       <Results
         directory={{ kinds: { hiroba: { plain: '親子の広場', audiences: [] } }, districts: {} }}
+        summaries={undefined}
         sections={[]}
         languages={{}}
         clock={{
