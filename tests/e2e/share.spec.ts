@@ -72,3 +72,15 @@ test('the link of a page is copied without query and fragment', async ({ page })
     `${fixtureCity}/places/kawabe-soudan/`,
   );
 });
+
+test('a browser that refuses to copy is told of by the button', async ({ page }) => {
+  const errors: Error[] = [];
+  page.on('pageerror', (error) => errors.push(error));
+  await page.addInitScript(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new DOMException('refused', 'NotAllowedError'));
+  });
+  await open(page, 'kawabe-soudan');
+  await page.locator('[data-share-link]').click();
+  await expect(page.locator('[data-share-link]')).toHaveText('コピーできませんでした');
+  expect(errors).toEqual([]);
+});
