@@ -12,6 +12,7 @@ import { sentencesOf } from '../content/sentences.ts';
 import type { Command } from '../lib/command.ts';
 import { recheckCalendar } from '../report/calendar.ts';
 import { factsToCheck, oddClosures, sectionOf } from '../report/facts.ts';
+import { wordingCounts } from '../report/wording.ts';
 
 /**
  * `npm run report`: prints in Markdown the declared numbers of each programme beside the number of records, how
@@ -59,6 +60,7 @@ function reportOf(content: Content, city: CityData) {
       records: places.length,
     })),
     sentences: sentenceFigures(content),
+    wording: wordingCounts(content, content.singles['plain-words.json']?.record ?? { patterns: [] }),
     ...itemsToCheck(content, city),
     empty: (['operator', 'reportMail', 'repository', 'exitUrl'] as const).filter(
       (name) => city.site[name] === null,
@@ -153,6 +155,7 @@ function asText(report: Report): string {
     ),
     '## 文のやさしさ\n',
     `- 文の数: ${report.sentences.count}（長さは、真ん中が${report.sentences.median}文字、90%が${report.sentences.ninetieth}文字まで、いちばん長い文が${report.sentences.longest}文字）`,
+    ...report.wording.map(({ name, sentences }) => `- 言い方「${name}」: ${sentences}文`),
     '## 気をつけること\n',
     [
       `- 古い値、日付の分からない値: ${report.overdue.length}`,

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { plainJapanese } from '../../../scripts/check/plain-japanese.ts';
+import { wordingCounts } from '../../../scripts/report/wording.ts';
 import { loadContent } from '../../../scripts/content/load.ts';
 
 let city: string;
@@ -42,6 +43,18 @@ it.each([
   expect(problems).toHaveLength(1);
   expect(problems[0]).toMatch(message);
   expect(problems[0]).toMatch(/^places\/madoguchi\/kawabe-soudan\.md/);
+});
+
+it('the rule reports a wording that the site writes in one way, other than in the words that may contain it', () => {
+  const words = JSON.parse(readFileSync(path.join(city, 'plain-words.json'), 'utf8'));
+  words.patterns = [{ name: '所', words: [{ word: '相談所', instead: '相談窓口', except: ['児童相談所'] }] }];
+  writeFileSync(path.join(city, 'plain-words.json'), JSON.stringify(words));
+  expect(problemsWith('児童相談所に話せます。')).toEqual([]);
+  expect(problemsWith('市の相談所と児童相談所です。')).toEqual([
+    expect.stringMatching(/「相談所」は「相談窓口」と書いてください/),
+  ]);
+  const counts = wordingCounts(loadContent(city), words);
+  expect(counts).toEqual([{ name: '所', sentences: 1 }]);
 });
 
 it('the rule accepts a text that is listed as an exception with its reason', () => {
