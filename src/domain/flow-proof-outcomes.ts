@@ -52,9 +52,11 @@ function deskProblems(
   const windows = desksOf(outcome, places);
   const first = windows[0]?.place;
   const state = first && lifecycleOn(first.record.status, referralContext.today).state;
-  const isToCome = state === 'preparing' || state === 'notBegun';
+  const isUncertain = state === 'preparing' || state === 'notBegun' || state === 'unconfirmed';
   return [
-    ...(isToCome ? [problem(0, `${first?.id} は準備中です。開いている窓口を先頭にしてください`)] : []),
+    ...(isUncertain
+      ? [problem(0, `${first?.id} は準備中か未確認です。開いている窓口を先頭にしてください`)]
+      : []),
     ...windows.flatMap(({ index, place }) =>
       place
         ? recordProblems(place, referralContext).map((message) => problem(index, message))

@@ -25,7 +25,15 @@ import { townsSchema } from './towns.ts';
 
 /** The lists of ids (of sources, kinds, records and so on) that fields of the content refer to. */
 export type NameList =
-  'sources' | 'kinds' | 'groups' | 'audiences' | 'districts' | 'places' | 'programs' | 'support';
+  | 'sources'
+  | 'kinds'
+  | 'groups'
+  | 'audiences'
+  | 'districts'
+  | 'places'
+  | 'programs'
+  | 'support'
+  | 'terms';
 
 /** A kind of content file, as the site, the check and the editors' help use it. */
 type Collection = {
@@ -90,7 +98,7 @@ export const fileCollections = {
   'terms.json': {
     schema: termsSchema,
     title: '役所の言葉と、ふだんの言葉',
-    references: { support: 'support' },
+    references: { support: 'support', related: 'terms' },
     isQuoted: true,
   },
   'plain-words.json': { schema: plainWordsSchema, title: 'やさしい文のきまり', isQuoted: true },
@@ -168,7 +176,7 @@ export const folderCollections = {
     schema: languageSchema,
     format: 'json',
     title: 'ほかのことばでの、最初の助け',
-    references: { interpreter: 'places', kind: 'kinds', kinds: 'kinds' },
+    references: { interpreter: 'places', place: 'places', kind: 'kinds', kinds: 'kinds' },
     isQuoted: true,
   },
   needs: {

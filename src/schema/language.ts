@@ -2,6 +2,17 @@ import { z } from 'zod';
 import { idSchema, textSchema } from './text.ts';
 import { weekdays } from './weekday.ts';
 
+/** One occasion: whom to call, and the Japanese sentence that the caller reads out. */
+const waySchema = z.strictObject({
+  title: textSchema.describe('どんなときか'),
+  what: textSchema.describe('そこで何を相談できるか'),
+  place: idSchema.describe('電話する窓口の記録'),
+  phone: textSchema.optional().describe('その記録の番号のうち、使うもの。省くと先頭の番号'),
+  say: textSchema.describe('電話や窓口で伝える日本語'),
+  reading: textSchema.describe('その文のローマ字'),
+  meaning: textSchema.describe('同じ文を、このことばで'),
+});
+
 /**
  * content/languages/<lang>.json: the texts of the first-help page in another language. Numbers, days and names are
  * taken from the records, so that they cannot differ.
@@ -41,6 +52,10 @@ export const languageSchema = z.strictObject({
   interpreter: idSchema.describe('通訳のいる窓口の記録'),
   rows: z.record(textSchema, textSchema).describe('通訳の行の名前（記録の label）を、このことばで'),
   callTitle: textSchema,
+  ways: z
+    .strictObject({ title: textSchema, lead: textSchema, list: z.array(waySchema).min(1) })
+    .optional()
+    .describe('こんなときに電話する窓口と、伝える日本語'),
   kindsTitle: textSchema,
   kindsLead: textSchema,
   kinds: z.array(z.strictObject({ kind: idSchema, what: textSchema })).min(1),

@@ -23,7 +23,7 @@ export const positionSchema = z.strictObject({
 
 const statusSchema = z
   .strictObject({
-    value: z.enum(['open', 'preparing', 'moved', 'closed']),
+    value: z.enum(['open', 'preparing', 'unconfirmed', 'moved', 'closed']),
     from: partialDateSchema.optional().describe('始まった日、または始まる日'),
     until: partialDateSchema
       .optional()
@@ -39,7 +39,7 @@ const statusSchema = z
     if (value === 'closed' && until === undefined) {
       addProblem('until', 'closed のときは、最後の日（until）を書いてください');
     }
-    if ((value === 'open' || value === 'preparing') && until !== undefined) {
+    if (value !== 'closed' && value !== 'moved' && until !== undefined) {
       addProblem(
         'until',
         `終わる日があるのに、${value} です。value を closed にしてください。until の日までは、開いている所として出ます`,
@@ -111,7 +111,7 @@ export const placeSchema = z.strictObject({
   name: textSchema.describe('正式な名前'),
   kana: kanaSchema.nullable().describe('読み（ひらがな）。確かでないときは null'),
   aliases: z.array(textSchema).default([]).describe('ほかの呼び名、前の名前、書き方の違い'),
-  status: statusSchema.describe('開いているか。open preparing moved closed'),
+  status: statusSchema.describe('開いているか。open preparing（準備中） unconfirmed（未確認） moved closed'),
   districts: fact(z.array(idSchema).min(1)).optional().describe('受け持つ地区。省くと市内どこの人でも'),
   summary: textSchema.max(120).describe('ひとことで、何をしてくれる所か'),
   forWhom: textOrUnknown.optional().describe('だれが使えるか'),

@@ -77,7 +77,7 @@ export const publishedPlaceSchema = z.strictObject({
   kana: textSchema.nullable(),
   aliases: z.array(textSchema),
   summary: textSchema,
-  status: known(z.enum(['open', 'preparing', 'moved', 'closed'])).extend({
+  status: known(z.enum(['open', 'preparing', 'unconfirmed', 'moved', 'closed'])).extend({
     from: partialDateSchema.optional().describe('始まった日、または始まる日'),
     until: partialDateSchema.optional().describe('最後の日。まだ来ていないこともある'),
   }),

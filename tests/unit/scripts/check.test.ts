@@ -61,6 +61,13 @@ describe('the check reports the line, the field and the remedy for', () => {
     ],
     ['an unknown record', place, '[yamate-soudan]', '[yamate]', /related\.0: 「yamate」という記録/],
     [
+      'an unknown related term',
+      'terms.json',
+      '"madoguchi"\n',
+      '"madogutchi"\n',
+      /related\.0: 「madogutchi」という言葉/,
+    ],
+    [
       'a number with a digit too few',
       place,
       '03-0000-0001',
@@ -376,6 +383,13 @@ describe('the check reports the line, the field and the remedy for', () => {
       '"dial": ',
       '"chats": { "denwa-119": "Chat in English" },\n  "dial": ',
       /languages\/en\.json:\d+: chats\.denwa-119: denwa-119 の記録に、チャット/,
+    ],
+    [
+      'a number in another language that the record does not have',
+      'languages/en.json',
+      '"03-0000-0001"',
+      '"03-0000-0009"',
+      /languages\/en\.json:\d+: ways\.list\.0\.phone: kawabe-soudan のファイルに、この番号がありません/,
     ],
     [
       'a count that differs from the records',
