@@ -1,0 +1,32 @@
+import * as words from '@words/ja.json';
+import type { DirectoryRow } from '../../domain/directory.ts';
+import { direction, distance, formatDistance, nearest } from '../../domain/distance.ts';
+import { fill } from '../../text/fill.ts';
+import type { Origin } from './origins.ts';
+
+/** Which remarks results have, beyond what each card shows. */
+export type RemarkOptions = {
+  /** The origin of distances; undefined if none are shown. */
+  from: Origin | undefined;
+  /** Whether a record without hours gets a remark. */
+  labelsUnknownHours: boolean;
+};
+
+/** The remarks on a result. */
+export const remarksOf = (
+  { marks, opening }: Pick<DirectoryRow, 'marks' | 'opening'>,
+  { from, labelsUnknownHours }: RemarkOptions,
+): string[] => [
+  ...(from ? [distanceRemark(marks, from)] : []),
+  ...(labelsUnknownHours && opening.length === 0 ? [words.stateUnknown] : []),
+];
+
+function distanceRemark(marks: DirectoryRow['marks'], from: Origin): string {
+  const marker = nearest(marks, from);
+  if (!marker) return words.findNoPosition;
+  return fill(words.findDistance, {
+    from: from.name,
+    direction: words.directions.split(' ')[direction(from, marker)] ?? '',
+    distance: formatDistance(distance(from, marker)),
+  });
+}
