@@ -3,7 +3,6 @@ import type { DirectoryFile, FileRow } from '../domain/directory.ts';
 import { features, featuresOf } from '../domain/features.ts';
 import { markersOf } from '../domain/map-markers.ts';
 import { contactOf } from './contact.ts';
-import { searchNames, type Geo } from './search.ts';
 import type { CityData, KindView, PlaceView } from './views.ts';
 
 /** The most records that a first visit may contain; more would make it slow. */
@@ -55,12 +54,11 @@ export function directoryParts(city: CityData): Map<string, FileRow[]> {
  * The content of `/directory.json`.
  * @param addressOf gives the address of a part by its name
  */
-export function directoryFile(city: CityData, geo: Geo, addressOf: (part: string) => string): DirectoryFile {
+export function directoryFile(city: CityData, addressOf: (part: string) => string): DirectoryFile {
   return {
     holidays: city.holidays,
     kinds: Object.fromEntries(city.kinds.map(({ id, plain, audiences }) => [id, { plain, audiences }])),
     districts: Object.fromEntries(city.districts.map(({ id, name }) => [id, name])),
-    names: searchNames(city, geo),
     rows: comesInParts(city) ? [] : fileRows(city),
     parts: [...directoryParts(city).keys()].map(addressOf),
   };

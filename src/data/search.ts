@@ -1,5 +1,5 @@
 import { fold } from '../domain/search/fold.ts';
-import type { ListedPlace, SearchNames } from '../domain/search/record.ts';
+import { indexVersionOf, type ListedPlace, type SearchNames } from '../domain/search/record.ts';
 import { isKnown } from '../domain/knowledge.ts';
 import type { Stations, TownPoints } from '../schema/geo.ts';
 import type { CityData, PlaceView } from './views.ts';
@@ -34,6 +34,7 @@ export function searchNames(cityData: CityData, { stations, towns }: Geo): Searc
   const found = records.map((place) => townsIn(place, names, cityData.site.city.name));
   const used = [...new Set(found.flat())];
   return {
+    indexVersion: indexVersionOf(records),
     kinds: textsBy(cityData.kinds.map(({ id, plain, name }) => [id, [plain, name]])),
     districts: textsBy(cityData.districts.map(({ id, name, kana }) => [id, [name, kana]])),
     towns: used.map((town) => [town, localities.get(town) ?? ''].filter((text) => text !== '').map(fold)),

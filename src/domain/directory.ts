@@ -2,7 +2,6 @@ import type { Phone } from '../schema/phone.ts';
 import type { Filterable } from './filter.ts';
 import type { MapMarker } from './map-markers.ts';
 import type { HolidayTable, Lifespan, OpeningHours } from './opening.ts';
-import type { SearchNames } from './search/record.ts';
 
 /** A phone as a card shows it; charge and note only where the card has room for them. */
 export type ContactPhone = Pick<Phone, 'value' | 'always' | 'label'> & Partial<Pick<Phone, 'charge' | 'note'>>;
@@ -51,7 +50,7 @@ export type FileRow = Omit<DirectoryRow, 'audiences'>;
 export type DirectoryKind = { plain: string; audiences: string[] };
 
 /**
- * The content of `/directory.json`: all that a device needs to search, filter and draw the records. `rows` are in the
+ * The content of `/directory.json`: all that a device needs to filter, show and draw the records. `rows` are in the
  * order of the list; in a large city they are empty, and `parts` has the addresses of the files that hold them.
  */
 export type DirectoryFile = {
@@ -59,7 +58,6 @@ export type DirectoryFile = {
   kinds: Record<string, DirectoryKind>;
   /** Names by id. */
   districts: Record<string, string>;
-  names: SearchNames;
   rows: FileRow[];
   parts: string[];
 };

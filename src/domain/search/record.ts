@@ -12,6 +12,8 @@ export type ListedPlace = {
 
 /** The search data beyond the rows. All texts are folded. */
 export type SearchNames = {
+  /** The version of the list to which `records` belongs, see `indexVersionOf`. */
+  indexVersion: string;
   /** Names and readings by kind id. */
   kinds: Record<string, string[]>;
   /** Names and readings by district id. */
@@ -26,7 +28,19 @@ export type SearchNames = {
   sections: Record<string, string>;
 };
 
-/** Builds the search index from the list and the search data; on the device, so that no name is sent twice. */
+/**
+ * A hash (FNV-1a, 32 bits) of the records of a list and their order. Fetched search data refers to records by their
+ * index in the list, which takes a third of the size of ids, so both must be of the same version of the site.
+ */
+export function indexVersionOf(listed: Pick<ListedPlace, 'id'>[]): string {
+  let hash = 0x811c9dc5;
+  for (const letter of listed.map(({ id }) => id).join(' ')) {
+    hash = Math.imul(hash ^ letter.charCodeAt(0), 0x01000193);
+  }
+  return (hash >>> 0).toString(36);
+}
+
+/** Builds the search index from the list and the search data; on the client, so that no name is sent twice. */
 export function searchIndex(listed: ListedPlace[], names: SearchNames): SearchIndex {
   return { records: listed.map((record, at) => searchRecord(record, at, names)) };
 }

@@ -14,7 +14,13 @@ import type { Clock } from '../../domain/opening-line.ts';
 import { firstRows } from '../../domain/search/result-sections.ts';
 import { links } from '../../site/links.ts';
 import { writeAddress, type SearchState } from './address.ts';
-import { fetchDirectory, fetchJson, fetchNeeds, type Directory as DirectoryData } from './directory-data.ts';
+import {
+  fetchDirectory,
+  fetchJson,
+  fetchNeeds,
+  fetchSearch,
+  type Directory as DirectoryData,
+} from './directory-data.ts';
 import ErrorBoundary from './ErrorBoundary.tsx';
 import FilterForm from './FilterForm.tsx';
 import FullTextSearch from './FullTextSearch.tsx';
@@ -23,7 +29,6 @@ import NearestNeeds from './NearestNeeds.tsx';
 import OriginPicker from './OriginPicker.tsx';
 import type { Origin, OriginData } from './origins.ts';
 import Results, { type LanguageLink } from './Results.tsx';
-import { searchRows } from './search-result.ts';
 import { asksForResults, initialState, reduce } from './state.ts';
 import { useAddress } from './useAddress.ts';
 import { useArrowKeys } from './useArrowKeys.ts';
@@ -36,7 +41,7 @@ import { searchBox, useSearchBox } from './useSearchBox.ts';
 /** What a page gives to the directory. */
 export type DirectoryProps = {
   /** Addresses of the data. */
-  files: { directory: string; needs: string; origins: string };
+  files: { directory: string; names: string; needs: string; origins: string };
   /** The other page with the same records. */
   elsewhere: { href: string; name: string };
   options: FilterOptions;
@@ -100,13 +105,22 @@ function Search(props: DirectoryProps & Additions) {
     isAsking || isTouched || panelOf !== undefined,
     state,
   );
-  const needs = useFetched(fetchNeeds, files.needs, state.query !== '' || isTouched, state.query);
+  const isSearching = state.query !== '' || isTouched;
+  const search = useFetched(fetchSearch, files.names, isSearching, state.query);
+  const needs = useFetched(fetchNeeds, files.needs, isSearching, state.query);
 
   const { data } = directory;
   const { query } = settled;
+  const searchable = useMemo(
+    () => data && search.data?.engine.searchableRows(data.rows, search.data.names),
+    [data, search.data],
+  );
   const found = useMemo(
-    () => (data && query !== '' ? searchRows(data, needs.data, query, danger.shown) : undefined),
-    [data, needs.data, query, danger.shown],
+    () =>
+      searchable && query !== ''
+        ? search.data?.engine.searchRows(searchable, needs.data, query, danger.shown)
+        : undefined,
+    [search.data, searchable, needs.data, query, danger.shown],
   );
   const clock = useMemo(() => data && { now, holidays: data.holidays }, [data, now]);
   const listed = useMemo(
@@ -122,11 +136,16 @@ function Search(props: DirectoryProps & Additions) {
     [data, clock, listed, from],
   );
 
-  const isNarrowed = listed !== undefined && asksForResults(settled, from !== undefined);
+  // Without the names a query finds nothing: the filters alone decide what is shown.
+  const answered = found ? settled : { ...settled, query: '' };
+  const isNarrowed = listed !== undefined && asksForResults(answered, from !== undefined);
   const isBusy =
     settled !== state ||
     (isAsking && directory.status === 'loading') ||
-    (state.query !== '' && needs.status === 'loading');
+    (state.query !== '' && [search.status, needs.status].includes('loading'));
+  const isOtherVersion = search.data !== undefined && data !== undefined && searchable === undefined;
+  const isBroken =
+    directory.status === 'failed' || (state.query !== '' && (search.status === 'failed' || isOtherVersion));
   const keepsQuery = found?.query === state.query && found.canBeInAddress && !danger.mayBe;
 
   const restore = useCallback(
@@ -176,7 +195,7 @@ function Search(props: DirectoryProps & Additions) {
       <p className="directory-count" data-find="count" role="status">
         {count !== '' && <span key={`${query} ${JSON.stringify(settled.filters)}`}>{count}</span>}
       </p>
-      {directory.status === 'failed' && (
+      {isBroken && (
         <p data-find="broken">
           <span>{words.findBroken}</span> <a href={links.emergency}>{words.emergency}</a>
         </p>

@@ -12,7 +12,7 @@ import {
 import { fill } from '../../text/fill.ts';
 import type { SearchState } from './address.ts';
 import type { Origin } from './origins.ts';
-import type { SearchResult } from './search-result.ts';
+import type { SearchResult } from './search-engine.ts';
 
 /** The records that answer a state, in order, and what is written about them. */
 export type Listed = {

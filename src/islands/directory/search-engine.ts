@@ -1,11 +1,15 @@
-import { answer, type Answer } from '../../domain/search/answer.ts';
+// The script of the search: loaded once a visitor begins to search, so that list and map do not wait for it.
+import { answer, type Answer, type KindSections } from '../../domain/search/answer.ts';
 import { boundedQuery } from '../../domain/search/fold.ts';
 import { openingWish, type WantedTime } from '../../domain/search/opening-wish.ts';
 import { rowsOfSections, resultSections } from '../../domain/search/result-sections.ts';
 import type { DirectoryRow } from '../../domain/directory.ts';
+import type { SearchIndex } from '../../domain/search/names.ts';
 import type { NeedsFinder } from '../../domain/search/needs.ts';
+import { indexVersionOf, searchIndex, type SearchNames } from '../../domain/search/record.ts';
 import type { Danger } from '../../schema/danger.ts';
-import type { Directory } from './directory-data.ts';
+
+export { needsFinder } from '../../domain/search/needs.ts';
 
 /** What a query finds among the records, before filters. */
 export type SearchResult = {
@@ -17,6 +21,15 @@ export type SearchResult = {
   canBeInAddress: boolean;
 };
 
+/** The records with the names by which they are found. */
+export type SearchableRows = { rows: DirectoryRow[]; index: SearchIndex; sections: KindSections };
+
+/** Prepares the search of the records; undefined if the names belong to another version of them. */
+export const searchableRows = (rows: DirectoryRow[], names: SearchNames): SearchableRows | undefined =>
+  names.indexVersion === indexVersionOf(rows)
+    ? { rows, index: searchIndex(rows, names), sections: names.sections }
+    : undefined;
+
 /** The query is kept out of the address if one of this many first results is discreet. */
 const discreetCheckCount = 3;
 
@@ -27,7 +40,7 @@ const discreetCheckCount = 3;
  * @param danger the class of the card that is shown
  */
 export function searchRows(
-  { rows, index, sections }: Pick<Directory, 'rows' | 'index' | 'sections'>,
+  { rows, index, sections }: SearchableRows,
   nearNeeds: NeedsFinder | undefined,
   query: string,
   danger: Danger | undefined,
