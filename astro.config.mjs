@@ -9,6 +9,7 @@ import { oldestBrowsers } from './scripts/build/browsers.ts';
 import { compress } from './scripts/build/compress.ts';
 import { inlineScript } from './scripts/build/inline-script.ts';
 import { islandFiles } from './scripts/build/island-files.ts';
+import { leafletStyles } from './scripts/build/leaflet-styles.ts';
 import { headingPhrases } from './scripts/build/heading-phrases.ts';
 import { japaneseMarkdown, markdownFeatures } from './scripts/build/markdown.ts';
 import { pageList } from './scripts/build/page-list.ts';
@@ -80,7 +81,7 @@ export default defineConfig({
     plugins: [inlineScript(), islandFiles()],
     build: { target: oldestBrowsers },
     // Lightning CSS adds code for `light-dark()` (feature flag 20) to each page, but no style of the site uses it.
-    css: { lightningcss: { exclude: 1 << 20 } },
+    css: { lightningcss: { exclude: 1 << 20 }, postcss: { plugins: [leafletStyles()] } },
     resolve: { alias: { '@content': content, '@words': words } },
   },
 });

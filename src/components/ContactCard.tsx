@@ -116,20 +116,22 @@ function Life({ contact, clock, longest, children }: LifeProps) {
         ))}
       {isOn(begins, ends) &&
         opening.map((line, index) => (
-          <OpeningState
-            key={index}
-            line={line}
-            lifespan={lifespan}
-            clock={clock}
-            longest={longest[index]}
-          />
+          <OpeningState key={index} line={line} lifespan={lifespan} clock={clock} longest={longest[index]} />
         ))}
       {ends === undefined ? children : <UntilLastDay day={day} ends={ends} children={children} />}
     </>
   );
 }
 
-function UntilLastDay({ day, ends, children }: { day: string | undefined; ends: string; children: ReactNode }) {
+function UntilLastDay({
+  day,
+  ends,
+  children,
+}: {
+  day: string | undefined;
+  ends: string;
+  children: ReactNode;
+}) {
   if (day === undefined) return <div data-shown-until={ends}>{children}</div>;
   return day <= ends ? <>{children}</> : null;
 }

@@ -4,7 +4,8 @@ import type { MapMarker } from './map-markers.ts';
 import type { HolidayTable, Lifespan, OpeningHours } from './opening.ts';
 
 /** A phone as a card shows it; charge and note only where the card has room for them. */
-export type ContactPhone = Pick<Phone, 'value' | 'always' | 'label'> & Partial<Pick<Phone, 'charge' | 'note'>>;
+export type ContactPhone = Pick<Phone, 'value' | 'always' | 'label'> &
+  Partial<Pick<Phone, 'charge' | 'note'>>;
 
 /**
  * A line with the state of a record: its hours, null if it has none, and the words for the states where they are not
@@ -82,4 +83,3 @@ export type FilterOptions = {
 /** Rows with the audiences of their kinds. */
 export const directoryRows = (rows: readonly FileRow[], kinds: DirectoryFile['kinds']): DirectoryRow[] =>
   rows.map((row) => ({ ...row, audiences: kinds[row.kind]?.audiences ?? [] }));
-

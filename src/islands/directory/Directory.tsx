@@ -1,13 +1,5 @@
 import * as words from '@words/ja.json';
-import {
-  useCallback,
-  useDeferredValue,
-  useEffect,
-  useMemo,
-  useReducer,
-  useRef,
-  type ReactNode,
-} from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useReducer, useRef, type ReactNode } from 'react';
 import type { DirectoryRow, FilterOptions } from '../../domain/directory.ts';
 import { optionCounter } from '../../domain/filter.ts';
 import type { Clock } from '../../domain/opening-line.ts';
@@ -139,23 +131,22 @@ function Search(props: DirectoryProps & Additions) {
   // Without the names a query finds nothing: the filters alone decide what is shown.
   const answered = found ? settled : { ...settled, query: '' };
   const isNarrowed = listed !== undefined && asksForResults(answered, from !== undefined);
-  const isBusy =
+  const isChanging =
     settled !== state ||
     (isAsking && directory.status === 'loading') ||
     (state.query !== '' && [search.status, needs.status].includes('loading'));
+  // Screen readers, tests and other sites read it; before the address is read it says nothing.
+  const isBusy = state.isRestored ? isChanging : undefined;
   const isOtherVersion = search.data !== undefined && data !== undefined && searchable === undefined;
   const isBroken =
     directory.status === 'failed' || (state.query !== '' && (search.status === 'failed' || isOtherVersion));
   const keepsQuery = found?.query === state.query && found.canBeInAddress && !danger.mayBe;
 
-  const restore = useCallback(
-    ({ query: asked, filters }: SearchState, isFirst: boolean) => {
-      dispatch({ type: 'restore', filters });
-      // The box is there before this script: what was typed meanwhile stays.
-      searchBox.write(asked || (isFirst ? searchBox.text() : ''));
-    },
-    [],
-  );
+  const restore = useCallback(({ query: asked, filters }: SearchState, isFirst: boolean) => {
+    dispatch({ type: 'restore', filters });
+    // The box is there before this script: what was typed meanwhile stays.
+    searchBox.write(asked || (isFirst ? searchBox.text() : ''));
+  }, []);
   useAddress(state, keepsQuery, restore);
   useEffect(() => {
     void navigator.serviceWorker?.ready.then(({ active }) => active?.postMessage('keep-search'));

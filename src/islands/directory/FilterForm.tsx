@@ -38,11 +38,7 @@ export default function FilterForm(props: Props) {
   const single = (some: FilterOption[]): FilterOptionGroup[] => [{ name: '', options: some }];
   return (
     <>
-      <details
-        data-find="narrow"
-        open={isOpen}
-        onToggle={({ currentTarget }) => onFold(currentTarget.open)}
-      >
+      <details data-find="narrow" open={isOpen} onToggle={({ currentTarget }) => onFold(currentTarget.open)}>
         <summary>{words.findNarrow}</summary>
         <div className="filters">
           {select('kind', words.findKind, options.kinds)}

@@ -44,7 +44,7 @@ export default function FullTextSearch({ query, base }: Props) {
   return (
     <>
       <p className={state === 'done' || state === 'failed' ? 'full-text-done' : undefined}>
-        <button type="button" onClick={() => void next()}>
+        <button type="button" data-find="ask" onClick={() => void next()}>
           <span key={state === 'more' ? 'more' : 'ask'}>
             {state === 'more' ? words.findWholeMore : words.findWhole}
           </span>

@@ -49,9 +49,7 @@ export function openPopup(
   onPopup({ placed, element });
   popup.openOn(map);
   const frameElement = popup.getElement();
-  frameElement
-    ?.querySelector('.leaflet-popup-close-button')
-    ?.setAttribute('aria-label', words.mapClosePopup);
+  frameElement?.querySelector('.leaflet-popup-close-button')?.setAttribute('aria-label', words.mapClosePopup);
   frameElement?.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape') return;
     event.stopPropagation();
