@@ -233,7 +233,7 @@ function Search(props: DirectoryProps & Additions) {
         )}
         {nothing}
       </div>
-      {state.query !== '' && <FullTextSearch key={state.query} query={state.query} base={links.home} />}
+      {query !== '' && (found || isBroken) && <FullTextSearch key={query} query={query} base={links.home} />}
       <div
         data-find="grouped"
         data-results={isNarrowed ? undefined : ''}
