@@ -11,7 +11,10 @@ export type Callee = Pick<Contact, 'id' | 'name' | 'phones'>;
 
 type Props = {
   contact: Contact;
-  /** `row`: name, state and number, for the list of all records; `result` and `popup` have all that is known. */
+  /**
+   * `row`: name, state and number, for the list of all records; `result` has all that is known, `popup` the same without
+   * the reading.
+   */
   size: 'row' | 'result' | 'popup';
   /** The time at which states are shown; without it, the script of the page writes them. */
   clock?: Clock;
@@ -44,7 +47,7 @@ export default function ContactCard({
 }: Props) {
   const { id, name, kana, summary, address, discreet } = contact;
   const isRow = size === 'row';
-  const about = [...(kana === null ? [] : [kana]), kind, ...districts];
+  const reading = size === 'result' ? kana : null;
   return (
     <li className={`contact contact-${size}`} data-place={id} data-discreet={discreet ? '' : undefined}>
       <a className="row-link" href={links.place(id)} data-name="">
@@ -52,10 +55,9 @@ export default function ContactCard({
       </a>
       {!isRow && (
         <p className="contact-about">
-          {about.map((text, index) => (
-            <span key={text} data-kana={kana !== null && index === 0 ? '' : undefined}>
-              {text}
-            </span>
+          {reading !== null && <span data-kana="">{reading}</span>}
+          {[kind, ...districts].map((text) => (
+            <span key={text}>{text}</span>
           ))}
         </p>
       )}

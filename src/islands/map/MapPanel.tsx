@@ -27,6 +27,7 @@ export default function MapPanel({ settings, shown, chosen }: Props) {
   const [isOpen, setOpen] = useState(false);
   const [note, setNote] = useState('');
   const [popup, setPopup] = useState<PopupContent>();
+  const panel = useRef<HTMLElement>(null);
   const container = useRef<HTMLElement>(null);
   const hasOpened = useHasBeen(isOpen);
   const map = useLeaflet(container, hasOpened, settings, setNote, setPopup);
@@ -61,7 +62,13 @@ export default function MapPanel({ settings, shown, chosen }: Props) {
   const hasNone = rows !== undefined && rows.length > 0 && unplaced.length === rows.length;
   const buttonText = isOpen ? words.mapClose : words.mapOpen;
   return (
-    <section className="waits map-panel" data-map-panel="" aria-labelledby="map-title" hidden={!isReady}>
+    <section
+      ref={panel}
+      className="waits map-panel"
+      data-map-panel=""
+      aria-labelledby="map-title"
+      hidden={!isReady}
+    >
       <h2 id="map-title" className="visually-hidden">
         {words.map}
       </h2>
@@ -70,16 +77,15 @@ export default function MapPanel({ settings, shown, chosen }: Props) {
           type="button"
           aria-expanded={isOpen}
           aria-controls="map"
-          onClick={() => setOpen((before) => !before)}
+          onClick={() => {
+            setOpen(!isOpen);
+            if (!isOpen) panel.current?.scrollIntoView({ behavior: scrollBehaviour() });
+          }}
         >
           <span key={buttonText}>{buttonText}</span>
         </button>
       </p>
-      {hasNone && (
-        <p data-map-empty="" key="empty">
-          {words.mapNonePlaced}
-        </p>
-      )}
+      {hasNone && <p key="empty">{words.mapNonePlaced}</p>}
       <div hidden={!isOpen || hasNone}>
         <p className="quiet map-gestures">{words.mapGestures}</p>
         <section

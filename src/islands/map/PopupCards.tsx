@@ -24,9 +24,13 @@ export default function PopupCards({ placed, shown: { directory, clock }, app, s
           size="popup"
           clock={clock}
           kind={directory.kinds[row.kind]?.plain ?? ''}
-          remarks={remarksOf(mark)}
           callee={directory.rows.find(({ id }) => id === row.referral?.call)}
         >
+          {remarksOf(mark).map((remark) => (
+            <p className="quiet" key={remark}>
+              {remark}
+            </p>
+          ))}
           {row.address !== undefined && (
             <a className="row-link" href={mapAppAddress(app, row.address)} rel="noreferrer">
               {words.openMap}

@@ -96,11 +96,11 @@ function createMap(container: HTMLElement, { bounds, tiles }: MapSettings, isSti
   });
   if (isStill) disablePanAnimation(map);
   map.fitBounds(bounds);
-  // Below, since popups open above their markers.
-  L.control
-    .zoom({ position: 'bottomleft', zoomInTitle: words.mapZoomIn, zoomOutTitle: words.mapZoomOut })
-    .addTo(map);
   L.control.attribution({ prefix: false }).addAttribution(words.mapCredit).addTo(map);
+  // In a lower corner, since popups open above their markers.
+  L.control
+    .zoom({ position: 'bottomright', zoomInTitle: words.mapZoomIn, zoomOutTitle: words.mapZoomOut })
+    .addTo(map);
   return map;
 }
 

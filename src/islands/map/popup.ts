@@ -10,7 +10,7 @@ const margin = 8;
 /** Height of the zoom buttons at the lower edge, under which no popup opens. */
 const zoomHeight = 112;
 /** What Leaflet adds to the content of a popup: its padding and its tip. */
-const frame = { width: 46, height: 50 };
+const frame = { width: 34, height: 48 };
 const widest = 320;
 
 /**
