@@ -80,7 +80,8 @@ export async function drawMap(
 
 function createMap(container: HTMLElement, { bounds, tiles }: MapSettings, isStill: boolean): L.Map {
   const map = L.map(container, {
-    maxBounds: L.latLngBounds(bounds).pad(0.5),
+    // Wide enough for a popup above a marker at the edge of the city: Leaflet would move it out of view again.
+    maxBounds: L.latLngBounds(bounds).pad(1.5),
     minZoom: tiles?.minZoom ?? 10,
     maxZoom: largestZoom,
     // One finger scrolls the page and two move the map, so that the map never stops the scrolling.
