@@ -19,7 +19,7 @@ type Props = {
 
 /**
  * The filters and the order. They are in no form, so that no key can send them. The values that a browser restores are
- * not used, since the address has them.
+ * those of the address.
  */
 export default function FilterForm(props: Props) {
   const { options, filters, countOf, isOpen, onFold, onChoose, onClear, children } = props;
@@ -71,7 +71,6 @@ export default function FilterForm(props: Props) {
           <select
             id="find-sort"
             name="sort"
-            autoComplete="off"
             value={filters.sort}
             onChange={({ target }) => onChoose('sort', target.value)}
           >
@@ -112,13 +111,7 @@ function Select({ name, label, groups, note, value, countOf, onChoose }: SelectP
   return (
     <div>
       <label htmlFor={id}>{label}</label>
-      <select
-        id={id}
-        name={name}
-        autoComplete="off"
-        value={value}
-        onChange={({ target }) => onChoose(name, target.value)}
-      >
+      <select id={id} name={name} value={value} onChange={({ target }) => onChoose(name, target.value)}>
         <option value="">{words.findAny}</option>
         {groups.map((group) =>
           group.name === '' ? (
@@ -149,7 +142,6 @@ function Check({ name, label, note, value, filters, onChoose }: CheckProps) {
         type="checkbox"
         name={name}
         value={value}
-        autoComplete="off"
         checked={filters[name] === value}
         onChange={({ target }) => onChoose(name, target.checked ? value : '')}
       />
