@@ -47,7 +47,7 @@ export function openPopup(
   // Leaflet closes the open popup only after the next one is filled.
   map.closePopup();
   onPopup({ placed, element });
-  popup.openOn(map);
+  const isPanning = opensWithPan(map, popup);
   const frameElement = popup.getElement();
   frameElement?.querySelector('.leaflet-popup-close-button')?.setAttribute('aria-label', words.mapClosePopup);
   frameElement?.addEventListener('keydown', (event) => {
@@ -56,5 +56,21 @@ export function openPopup(
     popup.close();
     focusBack();
   });
-  element.querySelector<HTMLElement>('[data-name]')?.focus();
+  const name = element.querySelector<HTMLElement>('[data-name]');
+  name?.focus({ preventScroll: true });
+  const reveal = () => name?.scrollIntoView({ block: 'nearest' });
+  // The map moves until the popup is inside of it: only then the page may have to scroll.
+  if (isPanning) map.once('moveend', reveal);
+  else reveal();
+}
+
+/** Opens a popup. @returns whether the map is still moving to show all of it */
+function opensWithPan(map: L.Map, popup: L.Popup): boolean {
+  let isPanning = false;
+  const onStart = () => (isPanning = true);
+  const onEnd = () => (isPanning = false);
+  map.on('autopanstart', onStart).on('moveend', onEnd);
+  popup.openOn(map);
+  map.off('autopanstart', onStart).off('moveend', onEnd);
+  return isPanning;
 }
