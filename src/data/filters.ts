@@ -19,7 +19,7 @@ const featureLabels: Record<Feature, MessageKey> = {
 export function filterOptions(city: CityData): FilterOptions {
   const places = city.kinds.flatMap((kind) => kind.places);
   const countIn = (district: string) =>
-    places.filter(({ serves }) => serves.length === 0 || serves.some(({ id }) => id === district)).length;
+    places.filter(({ serves }) => serves.some(({ id }) => id === district)).length;
   const countFor = (audience: string) =>
     places.filter(({ kindView }) => kindView.audiences.includes(audience)).length;
   return {

@@ -3,14 +3,23 @@ import { distance, type Point } from './distance.ts';
 import { features, type Feature } from './features.ts';
 
 /** The filters and the order of the directory, by their names in the address and in the form. */
-export const filterNames = ['kind', 'district', 'for', 'ages', ...features, 'open', 'sort'] as const;
+export const filterNames = [
+  'kind',
+  'district',
+  'cityWide',
+  'for',
+  'ages',
+  ...features,
+  'open',
+  'sort',
+] as const;
 
 export type FilterName = (typeof filterNames)[number];
 
 /** The chosen value of each filter; empty without a choice. */
 export type Filters = Record<FilterName, string>;
 
-/** The filters that remove records; the other ones only sort them. */
+/** The filters that remove records; the others sort them, or widen the choice of a district (`cityWide`). */
 export const narrowingFilters = ['kind', 'district', 'for', 'ages', ...features] as const;
 
 export type NarrowingFilter = (typeof narrowingFilters)[number];
@@ -31,10 +40,14 @@ const featurePredicates = Object.fromEntries(
   features.map((name) => [name, ({ features: has }: Filterable) => has.includes(name)]),
 ) as Record<Feature, (record: Filterable) => boolean>;
 
-/** Whether a record passes a filter with a value. A city-wide record matches every district. */
-const predicates: Record<NarrowingFilter, (record: Filterable, value: string) => boolean> = {
+/** Whether a record passes a filter with a value. A city-wide record passes a district only if it is asked for. */
+const predicates: Record<
+  NarrowingFilter,
+  (record: Filterable, value: string, filters: Filters) => boolean
+> = {
   kind: ({ kind }, value) => kind === value,
-  district: ({ districts }, value) => districts.length === 0 || districts.includes(value),
+  district: ({ districts }, value, { cityWide }) =>
+    districts.includes(value) || (districts.length === 0 && cityWide !== ''),
   for: ({ audiences }, value) => audiences.includes(value),
   ages: ({ ages }, value) => {
     const [from, to] = value.split('-').map(Number);
@@ -49,7 +62,9 @@ export const isNarrowedBy = (filters: Filters): boolean =>
 
 /** The filters that a record does not pass. */
 const failingFilters = (record: Filterable, filters: Filters): NarrowingFilter[] =>
-  narrowingFilters.filter((name) => filters[name] !== '' && !predicates[name](record, filters[name]));
+  narrowingFilters.filter(
+    (name) => filters[name] !== '' && !predicates[name](record, filters[name], filters),
+  );
 
 /** Whether a record passes all filters. */
 export const matchesFilters = (record: Filterable, filters: Filters): boolean =>
@@ -73,7 +88,7 @@ export function optionCounter(
     else if (others.length === 0) left[first].push(record);
   }
   return (name, value) =>
-    left[name].filter((record) => value === '' || predicates[name](record, value)).length;
+    left[name].filter((record) => value === '' || predicates[name](record, value, filters)).length;
 }
 
 /** Sorts by reading; names without a known reading come last, by their characters. */

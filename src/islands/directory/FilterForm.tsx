@@ -43,6 +43,15 @@ export default function FilterForm(props: Props) {
         <div className="filters">
           {select('kind', words.findKind, options.kinds)}
           {options.districts.length > 0 && select('district', words.findDistrict, options.districts)}
+          {filters.district !== '' && (
+            <Check
+              name="cityWide"
+              label={words.findCityWide}
+              value="yes"
+              filters={filters}
+              onChoose={onChoose}
+            />
+          )}
           {select('for', words.forWhom, single(options.audiences))}
           {options.ages.length > 0 &&
             select(

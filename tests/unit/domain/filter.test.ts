@@ -35,8 +35,12 @@ describe('a record matches the filters', () => {
     expect(matchesFilters({ ...record, ages: undefined }, { ...noFilters, ages: '0-2' })).toBe(false);
   });
 
-  it('of every district where it serves the complete city', () => {
-    expect(matchesFilters({ ...record, districts: [] }, { ...noFilters, district: 'yamate' })).toBe(true);
+  it('of a district where it serves the complete city, only if that is asked for', () => {
+    const cityWide = { ...record, districts: [] };
+    const inDistrict = { ...noFilters, district: 'yamate' };
+    expect(matchesFilters(cityWide, inDistrict)).toBe(false);
+    expect(matchesFilters(cityWide, { ...inDistrict, cityWide: 'yes' })).toBe(true);
+    expect(matchesFilters(record, { ...inDistrict, cityWide: 'yes' })).toBe(false);
   });
 });
 
@@ -56,7 +60,7 @@ describe('the count of an option', () => {
   ];
 
   it('is that of the records it would leave with the other filters', () => {
-    const countOf = optionCounter(records, { ...noFilters, district: 'yamate' });
+    const countOf = optionCounter(records, { ...noFilters, district: 'yamate', cityWide: 'yes' });
     expect(countOf('kind', 'madoguchi')).toBe(1);
     expect(countOf('kind', 'hiroba')).toBe(1);
     expect(countOf('visits', 'yes')).toBe(2);
