@@ -11,6 +11,22 @@ import type { Content } from '../content/load.ts';
 /** A query of a resident, with ids of records that answer it, or `kind:` and the plain name of a kind. */
 export type Query = { q: string; want: string[] };
 
+/** Queries of a writer who knows only the list of records, phrases of danger, and texts that are harmless. */
+export type FreshFile = {
+  name: string;
+  queries: Query[];
+  /** `also` are classes that are as right as `class`. */
+  crisis: { q: string; class: string; also?: string[] }[];
+  harmless: string[];
+};
+
+/** The files of fresh queries named on the command line. */
+export const freshFiles = (): FreshFile[] =>
+  process.argv.slice(2).map((name) => ({
+    name,
+    ...(JSON.parse(readFileSync(name, 'utf8')) as Omit<FreshFile, 'name'>),
+  }));
+
 /** The first records that a search shows; `rank` is the index of a wanted one among them, -1 if there is none. */
 export type QueryResult = { q: string; first: string[]; rank: number };
 
@@ -20,13 +36,18 @@ export const k = 3;
 /**
  * Prepares the search of a content folder as a device has it, and returns functions that ask it.
  * @param budget the sizes of the parts, see `searchBudget`
+ * @param crisis what recognises danger, which takes seconds to train
  */
-export function searchOf(content: Content, city: CityData, budget = searchBudget) {
+export function searchOf(
+  content: Content,
+  city: CityData,
+  budget = searchBudget,
+  crisis = crisisData(content.folders.needs, content.singles['crisis.json']!.record, budget.weights),
+) {
   const names = searchNames(city, {
     stations: content.singles['geo/stations.csv']?.record ?? [],
     towns: content.singles['geo/towns.csv']?.record ?? [],
   });
-  const crisis = crisisData(content.folders.needs, content.singles['crisis.json']!.record, budget.weights);
   const needs = needsData(content.folders.needs, placeTexts(city), budget.phrases);
   const index = searchIndex(listedPlaces(city), names);
   const finder = needsFinder(needs);
@@ -44,14 +65,13 @@ export function resultsOf(
   city: CityData,
   { ask }: Pick<ReturnType<typeof searchOf>, 'ask'>,
 ): QueryResult[] {
-  const kindOf = new Map(city.places.map(({ id, kindView }) => [id, kindView]));
   return queries.map(({ q, want }) => {
     const entries = ask(q).groups.flatMap(entriesOf).slice(0, k);
-    const isWanted = (id: string) => want.includes(id) || want.includes(`kind:${kindOf.get(id)?.plain}`);
+    const wanted = (id: string) => isWanted(city, want, id);
     const rank = entries.findIndex((entry) =>
       'place' in entry
-        ? isWanted(entry.place)
-        : city.places.some(({ id, kind }) => kind === entry.kind && isWanted(id)),
+        ? wanted(entry.place)
+        : city.places.some(({ id, kind }) => kind === entry.kind && wanted(id)),
     );
     return {
       q,
@@ -59,6 +79,12 @@ export function resultsOf(
       rank,
     };
   });
+}
+
+/** Whether a record answers a query, by its id or by the plain name of its kind. */
+export function isWanted({ places }: CityData, want: string[], id: string): boolean {
+  const kind = places.find((place) => place.id === id)?.kindView;
+  return want.includes(id) || want.includes(`kind:${kind?.plain}`);
 }
 
 /** The share of queries for which a wanted record is among the first `k`. */

@@ -2,18 +2,23 @@ import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { today } from '../../src/data/clock.ts';
+import { cityDataOf } from '../content/city-data.ts';
+import { loadContent } from '../content/load.ts';
 import { withBrowser } from '../lib/with-browser.ts';
+import { freshFiles, goldenQueries, isWanted, k, ownQueries, type Query } from './recall.ts';
 
 /**
  * The second part of `npm run bench:search`: measures searches of the built site in Chromium under a processor four
  * times slower: bytes loaded after the page and milliseconds to the first results, cold and warm; for comparison, the
  * recall of unmodified Pagefind over the same pages. Prints figures without a limit, since times vary between machines.
  */
-type Query = { q: string; want: string };
-const { k, queries } = JSON.parse(readFileSync('tests/golden/search-queries.json', 'utf8')) as {
-  k: number;
-  queries: Query[];
-};
+const city = cityDataOf(loadContent('content'), today());
+const files = [
+  { name: 'golden', queries: goldenQueries(city) },
+  { name: 'own', queries: ownQueries() },
+  ...freshFiles(),
+];
 
 await withBrowser(4325, async (browser, address) => {
   const page = await browser.newPage({ bypassCSP: true });
@@ -40,9 +45,12 @@ await withBrowser(4325, async (browser, address) => {
   console.log(`full text, warm: ${await fullText(page)} ms`);
 
   await slow.send('Emulation.setCPUThrottlingRate', { rate: 1 });
-  const ranks = await plainPagefind(page);
-  const share = (most: number) => ranks.filter((rank) => rank >= 0 && rank < most).length / ranks.length;
-  console.log(`plain Pagefind: recall@1 ${share(1).toFixed(3)}, recall@${k} ${share(k).toFixed(3)}`);
+  for (const { name, queries } of files) {
+    const found = await plainPagefind(page, queries);
+    const share =
+      found.filter(({ q, ids }) => ids.some((id) => isWanted(city, q.want, id))).length / found.length;
+    console.log(`plain Pagefind: ${name}: recall@${k} ${share.toFixed(3)}`);
+  }
 });
 
 /** Milliseconds from entering a word to the first results in the page. */
@@ -83,23 +91,25 @@ function fullText(page: Page): Promise<number> {
   });
 }
 
-/**
- * For each query, the rank (from 0) of the wanted record among the first `k` results of unmodified Pagefind, else -1.
- */
-function plainPagefind(page: Page): Promise<number[]> {
-  return page.evaluate(
+/** For each query the records among the first `k` results of unmodified Pagefind. */
+async function plainPagefind(page: Page, queries: Query[]): Promise<{ q: Query; ids: string[] }[]> {
+  const found = await page.evaluate(
     async ({ asked, most }) => {
       const engine = await import(`${location.origin}/pagefind/pagefind.js`);
-      const ranks: number[] = [];
-      for (const { q, want } of asked) {
-        const { results } = await engine.search(q);
+      const addresses: string[][] = [];
+      for (const text of asked) {
+        const { results } = await engine.search(text);
         const pages = await Promise.all(results.slice(0, most).map((result: any) => result.data()));
-        ranks.push(pages.findIndex(({ meta }) => new RegExp(want).test(meta.title ?? '')));
+        addresses.push(pages.map(({ url }) => url));
       }
-      return ranks;
+      return addresses;
     },
-    { asked: queries, most: k },
+    { asked: queries.map(({ q }) => q), most: k },
   );
+  return found.map((addresses, index) => ({
+    q: queries[index]!,
+    ids: addresses.flatMap((address) => /\/places\/([^/]+)\/$/.exec(address)?.[1] ?? []),
+  }));
 }
 
 /** The size of files compressed with brotli, in kB. */

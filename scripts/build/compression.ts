@@ -5,9 +5,9 @@ import { promisify } from 'node:util';
 import { brotliCompress, brotliCompressSync, constants, gzip } from 'node:zlib';
 
 const { BROTLI_PARAM_QUALITY: quality, BROTLI_PARAM_LGWIN: windowSize } = constants;
-/** `tight` saves a further 5 % of bytes for twenty times the time of `quick`. */
+/** `tight` saves a further 5 % of bytes, 12 % of the data of the search, for many times the time of `quick`. */
 const efforts = {
-  tight: { brotli: { [quality]: 10 }, gzip: 9 },
+  tight: { brotli: { [quality]: 11 }, gzip: 9 },
   quick: { brotli: { [quality]: 7, [windowSize]: 16 }, gzip: 6 },
 };
 const textFiles = /\.(html|css|js|json|geojson|svg|xml|txt|csv|ics|vcf|webmanifest)$/;

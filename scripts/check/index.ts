@@ -26,6 +26,7 @@ import { retiredNumbers } from './retired-numbers.ts';
 import type { Rule } from './rule.ts';
 import { staleWords } from './stale-words.ts';
 import { urgentLines } from './urgent-lines.ts';
+import { venueBuildings } from './venue-buildings.ts';
 
 const rules: Rule[] = [
   fileNames,
@@ -33,6 +34,7 @@ const rules: Rule[] = [
   expectedFields,
   dates,
   positions,
+  venueBuildings,
   confidential,
   hoursOf,
   successors,

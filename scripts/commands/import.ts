@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { findProblems } from '../check/index.ts';
+import { gazetteerOf } from '../content/geocoding.ts';
 import { loadContent, type Content } from '../content/load.ts';
 import { contentHasProblems, formatProblem } from '../content/problem.ts';
 import type { Command } from '../lib/command.ts';
@@ -88,11 +89,7 @@ function recordTexts(
   day: string,
 ) {
   const { changes, problems } = changesOf(rows, content, day);
-  const gazetteer = {
-    city: content.singles['site.json']?.record.city.name ?? '',
-    anchors: content.singles['geo/anchors.csv']?.record ?? [],
-    towns: content.singles['geo/towns.csv']?.record ?? [],
-  };
+  const gazetteer = gazetteerOf(content);
   const texts = new Map<string, string>();
   for (const change of problems.length > 0 ? [] : changes) {
     const text = texts.get(change.file) ?? readFileSync(path.join(contentDir, change.file), 'utf8');

@@ -1,4 +1,4 @@
-import { geocodeAddress, type Gazetteer } from '../content/geocoding.ts';
+import { geocodeAddress, positionField, type Gazetteer } from '../content/geocoding.ts';
 import { placeSchema, type Place } from '../../src/schema/place.ts';
 import { insertAfter, removeField, setField } from '../content/edit.ts';
 import type { Change } from './cell-changes.ts';
@@ -42,10 +42,9 @@ function setPhone(text: string, { phones }: Place, at: Change['field']['at'], nu
 }
 
 function setPosition(text: string, address: string, gazetteer: Gazetteer): string {
-  const position = geocodeAddress(address, gazetteer);
+  const geocoded = geocodeAddress(address, gazetteer);
   const without = removeField(text, 'position');
-  if (!position) return without;
-  const { lat, lon, precision, source } = position;
-  const line = `position: { lat: ${lat}, lon: ${lon}, precision: ${precision}, source: ${source.join(', ')} }`;
-  return insertAfter(without, ['address'], line);
+  return 'position' in geocoded
+    ? insertAfter(without, ['address'], positionField(geocoded.position))
+    : without;
 }

@@ -45,7 +45,7 @@ export default function ContactCard({
   callee,
   children,
 }: Props) {
-  const { id, name, kana, summary, address, discreet } = contact;
+  const { id, name, kana, summary, where, discreet } = contact;
   const isRow = size === 'row';
   const reading = size === 'result' ? kana : null;
   return (
@@ -78,9 +78,9 @@ export default function ContactCard({
         ))}
         {!isRow && contact.referral && <Referral referral={contact.referral} callee={callee} />}
       </Life>
-      {!isRow && address !== undefined && (
-        <p className="quiet" key={address}>
-          {address}
+      {!isRow && where !== undefined && (
+        <p className="quiet" key={where}>
+          {where}
         </p>
       )}
       {children}

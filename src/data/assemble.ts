@@ -1,10 +1,12 @@
 import { carriesOut, countOnDeclaredDay } from '../domain/delivery.ts';
 import { citedSources } from '../domain/citations.ts';
+import { localDistricts } from '../domain/districts.ts';
 import { missingFieldsOf } from '../domain/missing-fields.ts';
 import { unknownDetails, isKnown } from '../domain/knowledge.ts';
 import { lifecycleOn } from '../domain/lifetime.ts';
 import { trust } from '../domain/provenance.ts';
 import { verifiedPhonesOf, residentPhones, findReferral, type ReferralContext } from '../domain/referral.ts';
+import { whereInWords } from '../domain/where-in-words.ts';
 import type { Emergency } from '../schema/emergency.ts';
 import type { CityContent, KindView, PlaceView, EmergencyLine, EmergencyView, CityData } from './views.ts';
 
@@ -51,6 +53,13 @@ export function assembleCityData(raw: CityContent): CityData {
     const hours = hoursFrom === undefined ? record.hours : required(records.get(hoursFrom), hoursFrom).hours;
     const life = lifecycleOn(record.status, raw.today);
     const isOver = life.state === 'ended';
+    const serves = (record.districts?.value ?? []).map((name) =>
+      required(
+        districts.find((district) => district.id === name),
+        name,
+      ),
+    );
+    const localTo = serves.length > 0 ? [] : localDistricts(record, districts, raw.towns, raw.site.city);
     const view: PlaceView = {
       ...record,
       id,
@@ -63,11 +72,12 @@ export function assembleCityData(raw: CityContent): CityData {
         const successor = record.status.movedTo === undefined ? undefined : place(record.status.movedTo);
         return successor?.life.state === 'ended' ? undefined : successor;
       },
-      serves: (record.districts?.value ?? []).map((name) =>
-        required(
-          districts.find((district) => district.id === name),
-          name,
-        ),
+      serves,
+      localTo: districts.filter((district) => localTo.includes(district.id)),
+      whereInWords: whereInWords(
+        record,
+        serves.map(({ fullName }) => fullName),
+        raw.site.city,
       ),
       verifiedPhones,
       unverifiedPhones: isOver

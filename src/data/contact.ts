@@ -26,6 +26,7 @@ export function contactOf(place: PlaceView, city: CityData): Contact {
     ...lifespanOf(place.life),
     ...(notes.length > 0 && { notes }),
     ...(referral && { referral }),
+    ...(place.whereInWords !== undefined && { where: place.whereInWords }),
     ...(isKnown(place.address) && { address: place.address.value }),
     ...(place.discreet && { discreet: true }),
   };

@@ -1,12 +1,23 @@
+import { servesDistrict } from '../domain/districts.ts';
 import type { CityData, PlaceView } from './views.ts';
 
 /**
- * The records that list a district among those they serve, in the order of kinds; without ended records and those that
- * serve the entire city.
+ * The records of a district's list in the order of kinds, without ended ones: those that serve it, and those for the
+ * entire city that are local to it.
  * @param district an id
  */
-export function placesServing({ kinds }: CityData, district: string): PlaceView[] {
-  return kinds
+export function placesOfDistrict(
+  { kinds }: CityData,
+  district: string,
+): { serving: PlaceView[]; local: PlaceView[] } {
+  const ids = (districts: { id: string }[]) => districts.map(({ id }) => id);
+  const places = kinds
     .flatMap((kind) => kind.places)
-    .filter(({ serves }) => serves.some(({ id }) => id === district));
+    .filter(({ serves, localTo }) =>
+      servesDistrict({ districts: ids(serves), localTo: ids(localTo) }, district),
+    );
+  return {
+    serving: places.filter(({ serves }) => serves.length > 0),
+    local: places.filter(({ serves }) => serves.length === 0),
+  };
 }

@@ -9,6 +9,7 @@ export const baseLayer = () =>
 
 /** Drawing units in one degree of latitude; a unit is about 10 m. */
 const unitsPerDegree = 11_000;
+export const metresPerUnit = 10;
 
 /**
  * The equirectangular projection of the locator maps: x to the east and y to the south from the north-west corner of
@@ -51,4 +52,36 @@ export function baseLayerPaths(site: Pick<Site, 'bounds'>) {
       })
       .join('');
   return { city: lines('city'), river: lines('river'), rail: lines('rail') };
+}
+
+/** A station on a locator map: its point in drawing units, and the side of its name; undefined without a name. */
+export type StationLabel = { name: string; x: number; y: number; side: 'left' | 'right' | undefined };
+
+/**
+ * Places the names of stations beside their points, to the right if possible. A name that would cover an earlier one or
+ * an edge of the map on both sides is left out, so that the more important stations come first.
+ * @param west x of the left edge, in drawing units
+ * @param east x of the right edge
+ * @param size height of a character, in drawing units
+ */
+export function stationLabels(
+  stations: readonly { name: string; x: number; y: number }[],
+  { west, east }: { west: number; east: number },
+  size: number,
+): StationLabel[] {
+  const taken: { left: number; right: number; y: number }[] = [];
+  const isFree = ({ left, right, y }: (typeof taken)[number]) =>
+    left >= west &&
+    right <= east &&
+    taken.every((other) => right < other.left || left > other.right || Math.abs(y - other.y) > size * 1.2);
+  return stations.map(({ name, x, y }) => {
+    const length = (name.length + 1) * size;
+    const sides = [
+      { side: 'right' as const, left: x, right: x + length, y },
+      { side: 'left' as const, left: x - length, right: x, y },
+    ];
+    const free = sides.find(isFree);
+    if (free) taken.push(free);
+    return { name, x, y, side: free?.side };
+  });
 }

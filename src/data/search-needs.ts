@@ -44,7 +44,7 @@ export const placeTexts = ({ kinds }: CityData): PlaceTexts =>
   );
 
 /** How many bytes the phrases may have after compression with brotli, and how many weights the model of danger has. */
-export const searchBudget = { phrases: 96_000, weights: 18_500 };
+export const searchBudget = { phrases: 96_000, weights: 25_000 };
 
 /** A phrase of danger that is no longer is a word. */
 const longestWord = 6;

@@ -60,6 +60,10 @@ export type PlaceView = Place & {
   successor: () => PlaceView | undefined;
   /** The districts served; empty for a record that serves the entire city. */
   serves: DistrictView[];
+  /** The districts that it is local to, if it serves the entire city; see `localDistricts`. */
+  localTo: DistrictView[];
+  /** Where it is, in words for one line of a list; undefined if that is unknown or confidential. */
+  whereInWords: string | undefined;
   /** Phones for residents, split by `isVerifiedPhone`; both empty where the record has ended. */
   verifiedPhones: Phone[];
   unverifiedPhones: Phone[];

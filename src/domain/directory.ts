@@ -1,6 +1,7 @@
 import type { Phone } from '../schema/phone.ts';
 import type { Filterable } from './filter.ts';
 import type { MapMarker } from './map-markers.ts';
+import type { Locatable } from './nearest.ts';
 import type { HolidayTable, Lifespan, OpeningHours } from './opening.ts';
 
 /** A phone as a card shows it; charge and note only where the card has room for them. */
@@ -36,14 +37,16 @@ export type Contact = Lifespan & {
   /** A short number (`#`), then the number that any phone dials; empty without a verified number. */
   phones: ContactPhone[];
   referral?: ContactReferral;
-  /** Its address. */
+  /** Where it is, in words; see `whereInWords`. */
+  where?: string;
+  /** Its address, for the application of maps. */
   address?: string;
   /** Whether a search for it must leave no trace. */
   discreet?: true;
 };
 
 /** A record of the directory with what it is filtered, sorted and drawn by. */
-export type DirectoryRow = Contact & Filterable & { marks: MapMarker[] };
+export type DirectoryRow = Contact & Filterable & Locatable & { marks: MapMarker[] };
 
 /** A record as the file holds it: the audiences are those of its kind. */
 export type FileRow = Omit<DirectoryRow, 'audiences'>;

@@ -34,3 +34,10 @@ export function nearest<Some extends Point>(points: Some[], to: Point): Some | u
     first,
   );
 }
+
+/** The mean of points that are close together, to five decimals (about a metre). At least one point is required. */
+export function centreOf(points: readonly Point[]): Point {
+  const mean = (values: number[]) =>
+    Math.round((values.reduce((sum, value) => sum + value, 0) / values.length) * 1e5) / 1e5;
+  return { lat: mean(points.map(({ lat }) => lat)), lon: mean(points.map(({ lon }) => lon)) };
+}

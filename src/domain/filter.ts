@@ -1,5 +1,4 @@
 import { overlap, type Ages } from './ages.ts';
-import { distance, type Point } from './distance.ts';
 import { features, type Feature } from './features.ts';
 
 /** The filters and the order of the directory, by their names in the address and in the form. */
@@ -41,20 +40,18 @@ const featurePredicates = Object.fromEntries(
 ) as Record<Feature, (record: Filterable) => boolean>;
 
 /** Whether a record passes a filter with a value. A city-wide record passes a district only if it is asked for. */
-const predicates: Record<
-  NarrowingFilter,
-  (record: Filterable, value: string, filters: Filters) => boolean
-> = {
-  kind: ({ kind }, value) => kind === value,
-  district: ({ districts }, value, { cityWide }) =>
-    districts.includes(value) || (districts.length === 0 && cityWide !== ''),
-  for: ({ audiences }, value) => audiences.includes(value),
-  ages: ({ ages }, value) => {
-    const [from, to] = value.split('-').map(Number);
-    return ages !== undefined && overlap(ages, { from, to });
-  },
-  ...featurePredicates,
-};
+const predicates: Record<NarrowingFilter, (record: Filterable, value: string, filters: Filters) => boolean> =
+  {
+    kind: ({ kind }, value) => kind === value,
+    district: ({ districts }, value, { cityWide }) =>
+      districts.includes(value) || (districts.length === 0 && cityWide !== ''),
+    for: ({ audiences }, value) => audiences.includes(value),
+    ages: ({ ages }, value) => {
+      const [from, to] = value.split('-').map(Number);
+      return ages !== undefined && overlap(ages, { from, to });
+    },
+    ...featurePredicates,
+  };
 
 /** Whether any filter removes records. */
 export const isNarrowedBy = (filters: Filters): boolean =>
@@ -98,16 +95,6 @@ export function byKana<Some extends { name: string; kana: string | null }>(recor
       Number(one.kana === null) - Number(other.kana === null) ||
       (one.kana ?? one.name).localeCompare(other.kana ?? other.name, 'ja'),
   );
-}
-
-/** Nearest first; records without a position come last, in unchanged order. */
-export function byDistance<Some extends { marks: readonly Point[] }>(
-  records: readonly Some[],
-  from: Point,
-): Some[] {
-  const distanceOf = ({ marks }: Some) =>
-    Math.min(Infinity, ...marks.map((marker) => distance(from, marker)));
-  return sortedBy(records, distanceOf);
 }
 
 /** Sorts by a rank, the lowest first; of equal rank in unchanged order. */

@@ -3,8 +3,8 @@ import type { PublishedPlace } from '../schema/published.ts';
 
 /**
  * The positions of records and of their venues as points (GeoJSON, RFC 7946; WGS84). `precision` is `exact` for a
- * building and `chome` for a block; `town` is too rough for a map, so such positions are left out, as on the site's
- * map.
+ * building and `chome` for a block. `town` can be off by 2.5 km and is left out, because a point of a data set has no
+ * circle around it.
  */
 export function placesGeoJson(places: readonly PublishedPlace[]): FeatureCollection<Point> {
   return {

@@ -56,8 +56,8 @@ function cellsOf(place: PlaceView, { site, today }: CityData): Record<string, st
     名称_通称: place.aliases[0] ?? '',
     種別: place.kindView.plain,
     ...address,
-    緯度: String(place.position?.lat ?? ''),
-    経度: String(place.position?.lon ?? ''),
+    緯度: String(mappedPosition(place)?.lat ?? ''),
+    経度: String(mappedPosition(place)?.lon ?? ''),
     アクセス方法: value(place.access),
     電話番号: place.verifiedPhones[0]?.value ?? '',
     FAX番号: value(place.fax),
@@ -70,6 +70,9 @@ function cellsOf(place: PlaceView, { site, today }: CityData): Record<string, st
     備考: remarks(place, today),
   };
 }
+
+/** The position of a record; not that of its town, since the table has no column for an error of up to 2.5 km. */
+const mappedPosition = ({ position }: PlaceView) => (position?.precision === 'town' ? undefined : position);
 
 /** The address without its building, which has its own column. */
 function addressCells(address: string, { city }: CityData['site']): Record<string, string> {
@@ -97,7 +100,7 @@ function remarks(place: PlaceView, today: string): string {
     ['reading', place.kana === null],
     ['phones', place.verifiedPhones.length === 0],
     ['address', isUnknown(place.address)],
-    ['position', place.position === undefined],
+    ['position', mappedPosition(place) === undefined],
     ['hours', isUnknown(place.hours)],
     ['operator', isUnknown(place.operator)],
   ];

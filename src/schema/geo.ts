@@ -55,3 +55,4 @@ export const postcodesSchema = z.array(
 export type Stations = z.output<typeof stationsSchema>;
 export type TownPoints = z.output<typeof townPointsSchema>;
 export type Anchors = z.output<typeof anchorsSchema>;
+export type Postcodes = z.output<typeof postcodesSchema>;

@@ -60,6 +60,10 @@ const kindSchema = z.strictObject({
     .array(z.enum(expectableFields))
     .describe('この種類の記録に必ず書く項目。分からなければ unknown と書く'),
   dropIn: z.literal(true).optional().describe('行って過ごせる所のとき true。「今週の居場所」に出す'),
+  visit: z
+    .literal(true)
+    .optional()
+    .describe('えらんで行く所のとき true。種類のページに、地図と、場所・曜日・年齢の一覧を出す'),
   discreet: z
     .literal(true)
     .optional()

@@ -11,7 +11,7 @@ import { weekdays } from './weekday.ts';
 const textFact = fact(textSchema);
 const textOrUnknown = factOrUnknown(textSchema);
 
-/** A point in WGS84 degrees with its precision. `markersOf` decides which precisions are drawn on the map. */
+/** A point in WGS84 degrees with its precision; `circleRadius` has the error of each. */
 export const positionSchema = z.strictObject({
   lat: z.number().min(-90).max(90),
   lon: z.number().min(-180).max(180),
@@ -70,6 +70,11 @@ const venueSchema = z.strictObject({
   address: textSchema.optional(),
   days: z.array(z.enum(weekdays)).min(1).optional().describe('この会場の曜日'),
   when: textSchema.optional().describe('この会場がいつか（曜日で言えないとき）'),
+  within: textSchema
+    .optional()
+    .describe(
+      'この会場が中にある建物。geo/anchors.csv の建物の名前、「中央駅」のような駅の名前、記録の名前のどれか。住所が分からなくても、地図に置ける',
+    ),
   position: positionSchema.optional(),
   ...provenance,
 });

@@ -40,7 +40,9 @@ registerRoute(
 setDefaultHandler(({ request }) => fetch(request));
 
 setCatchHandler(async ({ request }) => {
-  const path = new URL(request.url).pathname;
+  const { pathname: path, search } = new URL(request.url);
+  // As the host does: an address of a page that was typed without its last slash.
+  if (request.mode === 'navigate' && !/\/$|\.\w+$/.test(path)) return Response.redirect(`${path}/${search}`);
   const saved = await fullSiteFiles.find(path);
   if (saved) return request.mode === 'navigate' ? markAsCached(saved) : saved;
   if (request.mode !== 'navigate') return Response.error();

@@ -16,6 +16,7 @@ const templates = [
   ['district', '/areas/kawabe/'],
   ['booklet', '/areas/kawabe/print/'],
   ['kind', '/kinds/madoguchi/'],
+  ['kind to visit', '/kinds/hiroba/'],
   ['programme', '/programs/soudan-jigyo/'],
   ['record', '/places/kawabe-soudan/'],
   ['record without number', '/places/yamate-soudan/'],

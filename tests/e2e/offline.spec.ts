@@ -70,6 +70,16 @@ test('the emergency page, the list of all records, the numbers for a danger and 
   await expect(page.locator('article[data-place="denwa-7000"]')).toBeVisible();
 });
 
+test('an address without its last slash opens its page without a network', async ({ page, context }) => {
+  await visitOnce(page);
+  await goOffline(context);
+  for (const path of ['/emergency', '/find?kind=hiroba', '/places/denwa-7000']) {
+    await page.goto(fixtureCity + path);
+    await expect(page).toHaveURL(fixtureCity + path.replace(/(?=\?|$)/, '/'));
+    await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('電波のない所で使う');
+  }
+});
+
 test('the search by names and needs and the map work without a network once the search was opened', async ({
   page,
   context,

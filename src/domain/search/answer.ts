@@ -37,11 +37,19 @@ const enoughByName = 0.7;
 /** Likeness from which a need is shown, and from which it is not put as a question. */
 const shownFrom = 0.05;
 const sureFrom = 0.12;
-/** The second need is shown if it is at least this near, compared with the first. */
-const secondFrom = 0.55;
-/** How many records of a need are above the fold-out: with another need below, which a choice of kinds shortens, and alone. */
-const beside = 2;
-const alone = 3;
+/** Another need is shown if it is at least this near, compared with the first. */
+const secondFrom = 0.4;
+/** How many needs are shown: more where the nearest is uncertain. */
+const needsShown = { sure: 2, uncertain: 3 };
+/** A record of a need comes first if its own description is at least this near, compared with the need. */
+const describedFrom = 0.5;
+/**
+ * How many records of a need are above the fold-out: alone, with another need below, which a choice of kinds shortens, and
+ * with two needs below.
+ */
+const recordsShown = [3, 2, 1] as const;
+/** Records for a danger stand above others, so that a wrong guess leaves room for the right one. */
+const ofDanger = 2;
 
 /**
  * Answers a query by names and by the nearest needs.
@@ -70,12 +78,13 @@ export function answer(
     .filter(({ likeness }) => likeness >= least && likeness >= best * secondFrom)
     .slice(0, 6);
   const isLocal = ({ need }: NearNeed) => local !== undefined && hasRecordIn(need, index, local);
-  const shown = [...candidates.filter(isLocal), ...candidates.filter((one) => !isLocal(one))].slice(0, 2);
+  const most = best < sureFrom ? needsShown.uncertain : needsShown.sure;
+  const shown = [...candidates.filter(isLocal), ...candidates.filter((one) => !isLocal(one))].slice(0, most);
   const needs = shown.map(({ need, likeness }): Draft => ({
     need,
     isGuess: likeness < sureFrom,
-    ...recordsOf(need, { index, sections, local }),
-    count: shown.length > 1 ? beside : alone,
+    ...recordsOf(need, { index, sections, local, described: describedBy(near, likeness * describedFrom) }),
+    count: recordsShown[shown.length - 1] ?? 1,
   }));
   const inDanger = danger && nearNeeds ? [dangerDraft(nearNeeds.needs, danger)] : [];
   const distinct: Draft[] =
@@ -147,7 +156,7 @@ function cut(drafts: Draft[], sections: KindSections): ResultGroup[] {
   return drafts.flatMap(({ need, isGuess, ordered, kinds, count }): ResultGroup[] => {
     const left = unseen(ordered);
     const choices = unseen(kinds);
-    const most = choices.length > 0 && count === beside ? count - 1 : count;
+    const most = choices.length > 0 && count === recordsShown[1] ? count - 1 : count;
     const group = {
       need,
       isGuess,
@@ -182,7 +191,7 @@ function dangerDraft(needs: readonly SearchNeed[], danger: Danger): Draft {
     places.forEach((id, rank) => counts.set(id, (counts.get(id) ?? 0) + 1 / (1 + rank)));
   }
   const ordered = [...counts].sort(([, one], [, other]) => other - one).map(([id]) => id);
-  return { need: undefined, isGuess: false, ordered, kinds: [], count: alone };
+  return { need: undefined, isGuess: false, ordered, kinds: [], count: ofDanger };
 }
 
 /** A query with words typed in Latin letters by mistake as kana. */
@@ -197,10 +206,24 @@ function hasRecordIn({ places, kinds }: SearchNeed, { records }: SearchIndex, so
   return records.some(({ id, kind }) => some.has(id) && (places.includes(id) || kinds.includes(kind)));
 }
 
-/** The records of a need in order: those of the locality that a query names first, of its kinds too. */
+/** The records with a description that is at least as near to the query as `least`, the nearest first. */
+const describedBy = (near: NearNeed[], least: number): string[] =>
+  near
+    .filter(({ need, likeness }) => need.name === '' && likeness >= Math.max(least, shownFrom))
+    .flatMap(({ need }) => need.places);
+
+type RecordOrder = {
+  index: SearchIndex;
+  sections: KindSections;
+  local: Set<string> | undefined;
+  /** Records that the query describes. */
+  described: string[];
+};
+
+/** The records of a need in order: first those of the locality that a query names, then those that it describes. */
 function recordsOf(
   { kinds, places }: SearchNeed,
-  { index, sections, local }: { index: SearchIndex; sections: KindSections; local: Set<string> | undefined },
+  { index, sections, local, described }: RecordOrder,
 ): Pick<Draft, 'ordered' | 'kinds'> {
   const ofKinds = kinds.flatMap((kind) => index.records.filter((record) => record.kind === kind));
   const localOfKinds = ofKinds
@@ -210,8 +233,10 @@ function recordsOf(
   const askFirst = places.length === 0 ? byDistrict.map((kind) => sections[kind]!) : [];
   const anywhere = ofKinds.filter(({ kind }) => sections[kind] === undefined).map(({ id }) => id);
   const localPlaces = places.filter((id) => local?.has(id));
+  const ofNeed = new Set([...places, ...anywhere]);
+  const likest = described.filter((id) => ofNeed.has(id));
   return {
-    ordered: [...new Set([...localOfKinds, ...localPlaces, ...places, ...askFirst, ...anywhere])],
+    ordered: [...new Set([...localOfKinds, ...localPlaces, ...likest, ...places, ...askFirst, ...anywhere])],
     kinds: localOfKinds.length > 0 ? [] : byDistrict,
   };
 }

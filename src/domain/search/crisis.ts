@@ -19,7 +19,7 @@ export type CrisisData = {
 export type CrisisSign = { class: Danger; strength: 'card' | 'line' };
 
 /** The probability of danger from which a card or a line is shown; see `npm run bench:search` for what they cost. */
-export const cardFrom = 0.72;
+export const cardFrom = 0.8;
 export const lineFrom = 0.2;
 
 /**

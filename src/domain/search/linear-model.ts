@@ -1,27 +1,29 @@
+import { restored, type CompactTexts } from './compact.ts';
 import { boundedNgrams } from './ngrams.ts';
 
 /**
- * A softmax regression on n-grams, as a device receives it. `features` are sorted n-grams joined by line feeds; `weights`
- * holds for each of them, in that order and joined by `;`, pairs of a class index (base 36) and a level (see `levels`).
+ * A softmax regression on n-grams, as a device receives it. `features` is one text, sorted n-grams joined by line feeds;
+ * `weights` holds for each of them, in that order and joined by `;`, pairs of a class index (base 36) and a level (see
+ * `levels`). At most 36 classes.
  */
 export type LinearModel = {
   classes: string[];
   bias: number[];
-  features: string;
+  features: CompactTexts;
   weights: string;
   /** The greatest weight, which the highest level stands for. */
   scale: number;
 };
 
 /** The levels of a weight from the most negative to the most positive one; the middle stands for zero. */
-export const levels = 'abcdefghijklmnopqrstuvwxy';
+export const levels = 'abcdefghijk';
 const middle = (levels.length - 1) / 2;
 
 /** The weight of a level; levels are dense near zero, where most weights are. */
 export const weightOf = (level: number, scale: number): number =>
   Math.sign(level) * (level / middle) ** 2 * scale;
 
-/** The level of a weight, from -12 to 12. */
+/** The level of a weight, from -5 to 5. */
 export const levelOf = (weight: number, scale: number): number =>
   Math.sign(weight) * Math.round(Math.sqrt(Math.abs(weight) / scale) * middle);
 
@@ -42,7 +44,8 @@ export function classifier({
   scale,
 }: LinearModel): (text: string) => number[] {
   const encoded = weights.split(';');
-  const byFeature = new Map(features.split('\n').map((feature, index) => [feature, encoded[index] ?? '']));
+  const names = restored(features).join('').split('\n');
+  const byFeature = new Map(names.map((feature, index) => [feature, encoded[index] ?? '']));
   return (text) => {
     const parts = boundedNgrams(text);
     const value = featureValue(parts.length);

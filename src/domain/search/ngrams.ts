@@ -18,4 +18,4 @@ export function ngrams(text: string, longest: number): string[] {
 }
 
 /** The parts of a text whose ends count, which `^` and `$` stand for: 「消えたい」 is another word than 「消えたいな」. */
-export const boundedNgrams = (text: string): string[] => ngrams(`^${text}$`, 4);
+export const boundedNgrams = (text: string): string[] => ngrams(`^${text}$`, 3);

@@ -1,3 +1,4 @@
+import { compact } from './compact.ts';
 import { featureValue, levelCode, levelOf, type LinearModel } from './linear-model.ts';
 import { boundedNgrams } from './ngrams.ts';
 
@@ -20,11 +21,7 @@ const tuningEpochs = 8;
  * Trains a softmax regression on the n-grams of samples by stochastic gradient descent, and prunes it to the weights that
  * matter most. Deterministic: the same samples in the same order give the same model.
  */
-export function trainModel(
-  classes: string[],
-  samples: Sample[],
-  { size, epochs = 12 }: Options,
-): LinearModel {
+export function trainModel(classes: string[], samples: Sample[], { size, epochs = 8 }: Options): LinearModel {
   const parts = samples.map(({ text }) => boundedNgrams(text));
   const counts = new Map<string, number>();
   for (const part of parts.flat()) counts.set(part, (counts.get(part) ?? 0) + 1);
@@ -113,7 +110,7 @@ function encode(
   return {
     classes,
     bias: [...bias].map((value) => Number(value.toFixed(3))),
-    features: kept.map(({ feature }) => feature).join('\n'),
+    features: compact([kept.map(({ feature }) => feature).join('\n')]),
     weights: kept.map(({ code }) => code).join(';'),
     scale: Number(scale.toFixed(4)),
   };

@@ -27,7 +27,8 @@ export default function OriginPicker({ choice, origins }: Props) {
         }}
       />
       <datalist id="find-origins">
-        {origins.data && originsOf(origins.data).map(({ name }) => <option key={name} value={name} />)}
+        {origins.data &&
+          originsOf(origins.data).map(({ name, kana }) => <option key={name} value={name} label={kana} />)}
       </datalist>
       {'geolocation' in navigator && (
         <button type="button" onClick={choice.askDevice}>

@@ -3,9 +3,9 @@ import { Fragment, type ReactNode } from 'react';
 import ContactCard from '../../components/ContactCard.tsx';
 import type { DirectoryRow } from '../../domain/directory.ts';
 import type { Clock } from '../../domain/opening-line.ts';
-import type { ResultSection } from '../../domain/search/result-sections.ts';
 import { fill } from '../../text/fill.ts';
 import type { Directory } from './directory-data.ts';
+import type { ListedSection } from './listed.ts';
 import { remarksOf, type RemarkOptions } from './remarks.ts';
 
 /** A page in another language, to which a need in that language leads. */
@@ -13,7 +13,7 @@ export type LanguageLink = { href: string; title: string; lang: string };
 
 type Props = RemarkOptions & {
   directory: Pick<Directory, 'kinds' | 'districts'>;
-  sections: ResultSection<DirectoryRow>[];
+  sections: ListedSection[];
   languages: Record<string, LanguageLink>;
   clock: Clock;
   /** What a page adds to a record, such as a button. */
@@ -29,8 +29,8 @@ export default function Results(props: Props) {
     const first = isFirstForKinds ? 1 : records.length;
     const language = languages[need?.language ?? ''];
     return (
-      <Fragment key={need?.id ?? ''}>
-        {(need !== undefined || index > 0) && (
+      <Fragment key={section.title ?? need?.id ?? ''}>
+        {(need !== undefined || section.title !== undefined || index > 0) && (
           <li className="result-group" data-group={need?.id ?? ''}>
             <h2 key={headingOf(section)}>{headingOf(section)}</h2>
             {language && (
@@ -59,8 +59,9 @@ export default function Results(props: Props) {
   });
 }
 
-/** The need of a section, an uncertain one as a question. */
-function headingOf({ need, isGuess }: ResultSection<DirectoryRow>): string {
+/** The title of a section, or its need, an uncertain one as a question. */
+function headingOf({ need, isGuess, title }: ListedSection): string {
+  if (title !== undefined) return title;
   if (need === undefined) return words.findByName;
   if (need.name === '') return words.findByText;
   return isGuess ? fill(words.findGuess, { name: need.name }) : need.name;

@@ -1,6 +1,7 @@
 import * as words from '@words/ja.json';
 import type { DirectoryRow } from '../../domain/directory.ts';
-import { byDistance, byKana, matchesFilters, sortedBy } from '../../domain/filter.ts';
+import { byKana, matchesFilters, sortedBy } from '../../domain/filter.ts';
+import { sortByDistance } from '../../domain/nearest.ts';
 import { openingRank, wantedRank, type Clock } from '../../domain/opening-line.ts';
 import type { WantedTime } from '../../domain/search/opening-wish.ts';
 import {
@@ -14,9 +15,12 @@ import type { SearchState } from './address.ts';
 import type { Origin } from './origins.ts';
 import type { SearchResult } from './search-engine.ts';
 
+/** A section of results; `title` is a heading of its own. */
+export type ListedSection = ResultSection<DirectoryRow> & { title?: string };
+
 /** The records that answer a state, in order, and what is written about them. */
 export type Listed = {
-  sections: ResultSection<DirectoryRow>[];
+  sections: ListedSection[];
   rows: DirectoryRow[];
   /** The sentence with their number. */
   count: string;
@@ -38,17 +42,17 @@ export function listedRecords(
   const passes = (row: DirectoryRow) => matchesFilters(row, filters);
   const inOrder = (some: DirectoryRow[]): DirectoryRow[] => {
     const wanted = found?.wanted;
-    const chosen = filters.sort === 'kana' ? byKana(some) : from ? byDistance(some, from) : some;
+    const chosen = filters.sort === 'kana' ? byKana(some) : some;
     const wantedFirst =
       wanted === undefined ? chosen : sortedBy(chosen, ({ opening }) => wantedRank(opening, wanted, clock));
     return filters.open === ''
       ? wantedFirst
       : sortedBy(wantedFirst, ({ opening }) => openingRank(opening, clock));
   };
-  const isOrdered = filters.sort === 'kana' || from !== undefined;
   const all = found?.found ?? rows;
-  const sections =
-    found?.answer === undefined || isOrdered
+  const sections = from
+    ? sectionsByDistance(all.filter(passes), from, inOrder)
+    : found?.answer === undefined || filters.sort === 'kana'
       ? singleSection(inOrder(all.filter(passes)))
       : resultSections(found.answer, all, passes, inOrder);
   const listed = rowsOfSections(sections);
@@ -58,6 +62,23 @@ export function listedRecords(
     count: countText(listed.length, found),
     needsHelp: sections.every(({ isGuess }) => isGuess),
   };
+}
+
+/**
+ * The records by distance, then under a heading those whose place is unknown, so that it is never taken for a far one.
+ * @param inOrder puts those open first that the visitor asks for; within these the order is by distance
+ */
+function sectionsByDistance(
+  rows: DirectoryRow[],
+  from: Origin,
+  inOrder: (some: DirectoryRow[]) => DirectoryRow[],
+): ListedSection[] {
+  const { placed, unplaced } = sortByDistance(rows, from);
+  const title = fill(words.findUnplaced, { count: unplaced.length });
+  return [
+    ...singleSection(inOrder(placed.map(({ row }) => row))),
+    ...singleSection(inOrder(unplaced.map(({ row }) => row))).map((section) => ({ ...section, title })),
+  ];
 }
 
 /** The number of records, with those in fold-outs, and which are first. */

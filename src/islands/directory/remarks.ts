@@ -1,6 +1,7 @@
 import * as words from '@words/ja.json';
 import type { DirectoryRow } from '../../domain/directory.ts';
-import { direction, distance, formatDistance, nearest } from '../../domain/distance.ts';
+import { direction, distance, nearest } from '../../domain/distance.ts';
+import { formatMarkerDistance } from '../../domain/map-markers.ts';
 import { fill } from '../../text/fill.ts';
 import type { Origin } from './origins.ts';
 
@@ -17,16 +18,20 @@ export const remarksOf = (
   { marks, opening }: Pick<DirectoryRow, 'marks' | 'opening'>,
   { from, labelsUnknownHours }: RemarkOptions,
 ): string[] => [
-  ...(from ? [distanceRemark(marks, from)] : []),
+  ...(from ? distanceRemarks(marks, from) : []),
   ...(labelsUnknownHours && opening.length === 0 ? [words.stateUnknown] : []),
 ];
 
-function distanceRemark(marks: DirectoryRow['marks'], from: Origin): string {
+/** The distance of the nearest marker; without a direction where a marker only stands for a circle. */
+function distanceRemarks(marks: DirectoryRow['marks'], from: Origin): string[] {
   const marker = nearest(marks, from);
-  if (!marker) return words.findNoPosition;
-  return fill(words.findDistance, {
-    from: from.name,
-    direction: words.directions.split(' ')[direction(from, marker)] ?? '',
-    distance: formatDistance(distance(from, marker)),
-  });
+  if (!marker) return [];
+  const { precision } = marker;
+  return [
+    fill(precision === 'exact' ? words.findDistance : words.findDistanceRough, {
+      from: from.name,
+      direction: words.directions.split(' ')[direction(from, marker)] ?? '',
+      distance: formatMarkerDistance(distance(from, marker), precision),
+    }),
+  ];
 }

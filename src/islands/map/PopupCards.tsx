@@ -50,6 +50,6 @@ function remarksOf({ venue, days, precision }: PlacedRow['mark']): string[] {
   const named = days?.map((day) => openingWords[day]).join('・');
   return [
     ...(venue === undefined ? [] : [[named, venue].filter(Boolean).join(' ')]),
-    ...(precision === 'exact' ? [] : [words.mapRough]),
+    ...{ exact: [], chome: [words.mapRough], town: [words.locatorTown] }[precision],
   ];
 }

@@ -2,7 +2,7 @@ import * as words from '@words/ja.json';
 import L from 'leaflet';
 import Supercluster, { type ClusterFeature, type PointFeature } from 'supercluster';
 import type { DirectoryRow } from '../../domain/directory.ts';
-import type { MapMarker } from '../../domain/map-markers.ts';
+import { circleRadius, type MapMarker } from '../../domain/map-markers.ts';
 import type { MapSettings, MarkerStyle } from '../../schema/map-settings.ts';
 import { fill } from '../../text/fill.ts';
 
@@ -23,8 +23,6 @@ type MapItem = {
 };
 
 export const largestZoom = 17;
-/** Metres around a position that is known only to the 丁目. */
-const blockRadius = 250;
 
 /**
  * The markers of the records, clustered where they are close; each is a button with a name.
@@ -115,10 +113,12 @@ export function markerLayer(
     blocks.clearLayers();
     for (const item of items) {
       const [{ mark } = { mark: undefined }] = item.placed;
-      if (item.placed.length === 1 && mark?.precision === 'chome') {
-        L.circle([mark.lat, mark.lon], { radius: blockRadius, className: 'block', interactive: false }).addTo(
-          blocks,
-        );
+      if (item.placed.length === 1 && mark && mark.precision !== 'exact') {
+        L.circle([mark.lat, mark.lon], {
+          radius: circleRadius[mark.precision],
+          className: mark.precision === 'town' ? 'block wide' : 'block',
+          interactive: false,
+        }).addTo(blocks);
       }
       if (!drawn.has(item.key)) drawn.set(item.key, markerOf(item));
     }

@@ -1,10 +1,11 @@
 import type { APIRoute } from 'astro';
 import { cityData } from '../../data/directory.ts';
 import { directoryParts } from '../../data/directory-file.ts';
+import { geo } from '../../data/geo.ts';
 
 /** A part of the records of a large city; see `DirectoryFile`. */
 export async function getStaticPaths() {
-  const parts = directoryParts(await cityData());
+  const parts = directoryParts(await cityData(), geo);
   return [...parts].map(([part, rows]) => ({ params: { part }, props: { rows } }));
 }
 

@@ -15,7 +15,7 @@ const contact: Contact = {
   summary: 'だれでも過ごせる場所です。',
   opening: [{ hours: hoursSchema.parse({ weekly: [{ days: ['tue'], from: '09:00', to: '17:00' }] }) }],
   phones: [{ value: '03-0000-1111' }],
-  address: '北町1-1',
+  where: '北町1-1',
 };
 const withoutNumber: Contact = {
   ...contact,
@@ -41,7 +41,7 @@ describe('the card of a record', () => {
     expect(shown('[data-place] a[href^="tel:"]').attr('href')).toBe('tel:03-0000-1111');
   });
 
-  it('has kind, districts, summary, state and address as a result', () => {
+  it('has kind, districts, summary, state and place as a result', () => {
     const text = card({ kind: '居場所', districts: ['北'] }).text();
     for (const part of ['居場所', '北', 'だれでも過ごせる場所です。', '開いています', '北町1-1']) {
       expect(text).toContain(part);

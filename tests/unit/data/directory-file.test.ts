@@ -14,7 +14,8 @@ import { matchesFilters, noFilters } from '../../../src/domain/filter.ts';
 
 const city = cityDataOf(loadContent('tests/fixtures/city'), '2026-11-24');
 const addressOf = (part: string) => `/directory/${part}.json`;
-const file = directoryFile(city, addressOf);
+const geo = { stations: [], towns: [] };
+const file = directoryFile(city, geo, addressOf);
 const row = (id: string) => file.rows.find((one) => one.id === id)!;
 
 /** The fixture city with each record many times, more than one file may hold. */
@@ -69,9 +70,9 @@ describe('the directory of a large city', () => {
   it('comes in parts that hold all records once', () => {
     expect(comesInParts(city)).toBe(false);
     expect(comesInParts(large)).toBe(true);
-    const all = directoryFile(large, addressOf);
+    const all = directoryFile(large, geo, addressOf);
     expect(all.rows).toEqual([]);
-    const parts = directoryParts(large);
+    const parts = directoryParts(large, geo);
     expect(all.parts).toEqual([...parts.keys()].map(addressOf));
     expect([...parts.values()].flat()).toHaveLength(file.rows.length * 100);
   });
@@ -79,7 +80,7 @@ describe('the directory of a large city', () => {
   it('has other addresses of its parts after any change', () => {
     const [kind, ...others] = large.kinds;
     const changed = { ...large, kinds: [{ ...kind!, places: kind!.places.slice(1) }, ...others] };
-    const [before, after] = [large, changed].map((one) => [...directoryParts(one).keys()]);
+    const [before, after] = [large, changed].map((one) => [...directoryParts(one, geo).keys()]);
     expect(after!.filter((name) => before!.includes(name))).toEqual([]);
   });
 

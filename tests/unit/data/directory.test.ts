@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cityDataOf } from '../../../scripts/content/city-data.ts';
 import { loadContent } from '../../../scripts/content/load.ts';
+import { placesOfDistrict } from '../../../src/data/district-places.ts';
 import { missingFieldsBySection } from '../../../src/data/missing-by-section.ts';
 
 const city = cityDataOf(loadContent('tests/fixtures/city'), '2026-11-24');
@@ -49,4 +50,17 @@ it('a record is listed under every source that any of its fields cites', () => {
 
 it('the records of a kind with a number to call come before those without one', () => {
   expect(ids(city.kinds.find(({ id }) => id === 'ka')!.places)).toEqual(['shiyakusho', 'fukushi-ka']);
+});
+
+describe('the list of a district', () => {
+  const { serving, local } = placesOfDistrict(city, 'kawabe');
+
+  it('has the records that serve it, and apart from them those for the entire city that are local to it', () => {
+    expect(ids(serving)).toContain('kawabe-soudan');
+    expect(ids(local)).toContain('hato-hiroba');
+  });
+
+  it('has no record for the entire city that is elsewhere', () => {
+    expect([...ids(serving), ...ids(local)]).not.toContain('shiyakusho');
+  });
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { direction, distance, nearest, formatDistance } from '../../../src/domain/distance.ts';
+import { centreOf, direction, distance, nearest, formatDistance } from '../../../src/domain/distance.ts';
 
 it('a tenth of a degree to the north is 11.1 km', () => {
   expect(distance({ lat: 35.7, lon: 139.9 }, { lat: 35.8, lon: 139.9 })).toBeCloseTo(11.12, 1);
@@ -30,4 +30,13 @@ it('the nearest of several points is found, and an empty list has none', () => {
   const points = [35.7, 35.81, 35.9].map((lat) => ({ lat, lon: 139.9 }));
   expect(nearest(points, { lat: 35.8, lon: 139.9 })?.lat).toBe(35.81);
   expect(nearest([], { lat: 35.8, lon: 139.9 })).toBeUndefined();
+});
+
+it('the centre of several points is their mean', () => {
+  expect(
+    centreOf([
+      { lat: 35.7, lon: 139.9 },
+      { lat: 35.8, lon: 139.8 },
+    ]),
+  ).toEqual({ lat: 35.75, lon: 139.85 });
 });

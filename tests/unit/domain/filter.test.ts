@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import {
-  byDistance,
   byKana,
   isNarrowedBy,
   matchesFilters,
@@ -80,17 +79,6 @@ describe('records are sorted', () => {
       return { name, kana: kana || null };
     });
     expect(byKana(rows).map(({ name }) => name)).toEqual(['青葉台', '花園', '青葉']);
-  });
-
-  it('by distance, with those without a position at the end in their old order', () => {
-    const at = (id: string, lat?: number) => ({ id, marks: lat === undefined ? [] : [{ lat, lon: 139.9 }] });
-    const rows = [at('unknown-1'), at('far', 35.9), at('unknown-2'), at('near', 35.81)];
-    expect(byDistance(rows, { lat: 35.8, lon: 139.9 }).map(({ id }) => id)).toEqual([
-      'near',
-      'far',
-      'unknown-1',
-      'unknown-2',
-    ]);
   });
 
   it('by a rank, and within a rank in their old order', () => {

@@ -87,3 +87,22 @@ describe('an exported address', () => {
     expect([row?.住所, row?.方書]).toEqual([cell, building]);
   });
 });
+
+it.each([
+  ['exact', '35.1', '139.1'],
+  ['chome', '35.1', '139.1'],
+  ['town', '', ''],
+] as const)(
+  'a position known to %s is in 推奨データセット unless it is that of a town',
+  (precision, lat, lon) => {
+    const city = cityWith('つばき市川辺1-2-3');
+    const place = city.place(id);
+    place.position = { lat: 35.1, lon: 139.1, precision, source: ['city-page'] };
+    const rows = parse(recommendedTable(place.kindView.dataset!, { city, pageOf: page }), {
+      bom: true,
+      columns: true,
+    }) as Record<string, string>[];
+    const row = rows.find((cells) => cells.名称 === place.name);
+    expect([row?.緯度, row?.経度]).toEqual([lat, lon]);
+  },
+);

@@ -9,9 +9,10 @@ import Directory from '../../../src/islands/directory/Directory.tsx';
 import { enter, eventually, mount, perform, unmountAll } from '../../support/react.ts';
 
 const city = cityDataOf(loadContent('tests/fixtures/city'), '2026-11-24');
+const geo = { stations: [], towns: [] };
 const files: Record<string, unknown> = {
-  '/directory.json': directoryFile(city, (part) => part),
-  '/search.json': searchNames(city, { stations: [], towns: [] }),
+  '/directory.json': directoryFile(city, geo, (part) => part),
+  '/search.json': searchNames(city, geo),
   '/needs.json': { needs: [], places: [], phrases: { alphabet: '', texts: [] } },
 };
 
@@ -203,7 +204,7 @@ describe('where a part of the directory fails', () => {
     await enterQuery('にじ');
     await eventually(() => expect(document.querySelector('[data-find-page]')).toBeNull());
     expect(document.querySelector('[data-results]')?.textContent).toBe('全部の一覧');
-    files['/directory.json'] = directoryFile(city, (part) => part);
+    files['/directory.json'] = directoryFile(city, geo, (part) => part);
     vi.restoreAllMocks();
   });
 });

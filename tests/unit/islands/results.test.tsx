@@ -92,14 +92,22 @@ describe('the results', () => {
     expect(shown('details [data-place]')).toHaveLength(3);
   });
 
-  it('have the distance from the origin, and say where the place is not known', () => {
-    const marks = [{ lat: 35.11, lon: 139.1, precision: 'exact' as const }];
+  it('have the distance from the origin, without a direction where the place is only roughly known', () => {
+    const at = (precision: 'exact' | 'town') => ({ marks: [{ lat: 35.11, lon: 139.1, precision }] });
     const shown = results({
       from: { name: 'つばき駅', lat: 35.1, lon: 139.1 },
-      sections: [section({ records: [row('near', { marks }), row('unknown')] })],
+      sections: [section({ records: [row('near', at('exact')), row('town', at('town')), row('unknown')] })],
     });
     expect(shown('[data-place="near"] .remark').text()).toBe('つばき駅から北へ、直線で約1.1km');
-    expect(shown('[data-place="unknown"] .remark').text()).toBe('場所未確認');
+    expect(shown('[data-place="town"] .remark').text()).toBe('つばき駅から、直線でおよそ1km');
+    expect(shown('[data-place="unknown"] .remark')).toHaveLength(0);
+  });
+
+  it('have the title of a section above its records', () => {
+    const titled = { ...section({ records: [row('b')] }), title: '場所が分からない所（1）' };
+    const shown = results({ sections: [section({ records: [row('a')] }), titled] });
+    expect(shown('h2').text()).toBe('場所が分からない所（1）');
+    expect(shown('h2').closest('li').next().attr('data-place')).toBe('b');
   });
 
   it('say where it is unknown whether a record is open, if that is what was asked for', () => {

@@ -123,6 +123,27 @@ describe('the check reports the line, the field and the remedy for', () => {
       'lat: 35.9, lon: 139.1',
       /position\.lat: 市の外/,
     ],
+    [
+      'a venue within a building that no list has',
+      'places/hiroba/niji-hiroba.md',
+      'value: 西館3階,',
+      'value: 西館3階, within: つばき,',
+      /venues\.1\.within: 「つばき」という建物、駅、記録はありません/,
+    ],
+    [
+      'a venue within a record without a position',
+      'places/hiroba/niji-hiroba.md',
+      'value: 西館3階,',
+      'value: 西館3階, within: fukushi-ka,',
+      /venues\.1\.within: 記録「fukushi-ka」に位置（position）がありません/,
+    ],
+    [
+      'a venue within a confidential record',
+      'places/hiroba/niji-hiroba.md',
+      'value: 西館3階,',
+      'value: 西館3階, within: kakure-ie,',
+      /venues\.1\.within: kakure-ie は場所を知られてはいけない記録です/,
+    ],
     ['a point without precision', place, ' precision: exact,', '', /position\.precision: exact（建物）/],
     [
       'a value without source',

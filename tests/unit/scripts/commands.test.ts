@@ -5,6 +5,7 @@ import { expect, it } from 'vitest';
 it.each([
   ['check', [], 0, 'よい状態です'],
   ['report', ['--json'], 0, '"records"'],
+  ['geocode', [], 0, '場所の分かる記録'],
   ['worksheet', ['--section', 'どこにもない課'], 2, '福祉課'],
   ['import', [], 2, '使い方: npm run import'],
 ])('scripts/%s.ts runs its command on CONTENT_DIR and ends with its exit code', (name, args, code, text) => {

@@ -57,6 +57,34 @@ describe('the answer to a query', () => {
     expect(answerTo('親子で過ごす').nearest.every(({ name }) => name !== '')).toBe(true);
   });
 
+  const near = (needs: { id: string; places: string[]; likeness: number; name?: string }[]) => ({
+    needs: [],
+    near: () =>
+      needs.map(({ id, places, likeness, name = id }) => ({
+        need: { id, name, places, kinds: [] },
+        likeness,
+      })),
+  });
+  const placesOf = (finder: ReturnType<typeof near>) =>
+    answer(index, names.sections, finder, 'ゑゑ').groups.map(({ records }) => records);
+
+  it('begins, within a need, with the record that the query describes', () => {
+    const need = { id: 'need', places: ['fukushi-ka', 'kawabe-soudan'], likeness: 0.5 };
+    const described = { id: 'kawabe-soudan', name: '', places: ['kawabe-soudan'], likeness: 0.4 };
+    expect(placesOf(near([need]))[0]).toEqual(['fukushi-ka', 'kawabe-soudan']);
+    expect(placesOf(near([need, described]))[0]).toEqual(['kawabe-soudan', 'fukushi-ka']);
+  });
+
+  it('is two needs with two records each, or three with one each where the nearest is uncertain', () => {
+    const needs = (likeness: number) =>
+      near(['a', 'b', 'c'].map((id) => ({ id, places: [`${id}1`, `${id}2`, `${id}3`], likeness })));
+    expect(placesOf(needs(0.5))).toEqual([
+      ['a1', 'a2'],
+      ['b1', 'b2'],
+    ]);
+    expect(placesOf(needs(0.1))).toEqual([['a1'], ['b1'], ['c1']]);
+  });
+
   it('is nothing for an empty query', () => {
     expect(answerTo('  ')).toEqual({ groups: [], nearest: [], isName: false, isApproximate: false });
   });

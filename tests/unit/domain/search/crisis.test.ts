@@ -92,7 +92,7 @@ describe('the model', () => {
     const model = {
       classes: ['none', 'shinitai'],
       bias: [0, 0],
-      features: '\n',
+      features: { alphabet: '', texts: [''] },
       weights: '',
       scale: 1,
     };
@@ -108,7 +108,7 @@ describe('the model', () => {
   });
 
   it('is smaller with fewer weights', () => {
-    const size = (count: number) => crisisData(needs, crisis, count).model.features.length;
+    const size = (count: number) => crisisData(needs, crisis, count).model.features.texts.join('').length;
     expect(size(50)).toBeLessThan(size(400));
   });
 });

@@ -1,0 +1,23 @@
+import { geocodeBuilding, gazetteerOf } from '../content/geocoding.ts';
+import { problemAt, type Rule } from './rule.ts';
+
+/** The building that a venue is in is one whose position is known, and never a confidential record. */
+export const venueBuildings: Rule = (content) => {
+  const gazetteer = gazetteerOf(content);
+  const recordOf = (id: string) => content.folders.places.find((place) => place.id === id)?.record;
+  return content.folders.places.flatMap((place) =>
+    place.record.venues.flatMap(({ within }, index) => {
+      if (within === undefined) return [];
+      const problem = (message: string) => [problemAt(place, ['venues', index, 'within'], message)];
+      if (recordOf(within)?.confidential) {
+        return problem(`${within} は場所を知られてはいけない記録です。この行を消してください`);
+      }
+      if ('position' in geocodeBuilding(within, gazetteer, (id) => recordOf(id)?.position)) return [];
+      return problem(
+        recordOf(within)
+          ? `記録「${within}」に位置（position）がありません。先にその記録の住所と位置を書いてください`
+          : `「${within}」という建物、駅、記録はありません。content/geo/anchors.csv の建物の名前、「駅」を付けた駅の名前、記録の名前のどれかを書いてください`,
+      );
+    }),
+  );
+};
