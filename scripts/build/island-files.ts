@@ -26,6 +26,8 @@ export function islandFiles(): Plugin {
       codeSplitting: { groups: [{ name: 'react', test: react }] },
     }),
     async resolveId(source, importer, options) {
+      // The package names only the form of Leaflet from which no part can be left out.
+      if (source === 'leaflet') return this.resolve('leaflet/dist/leaflet-src.esm.js', importer, options);
       if (!isOfIsland(importer ?? '')) return undefined;
       const resolved = await this.resolve(source, importer, { ...options, skipSelf: true });
       return resolved && copied.test(resolved.id) ? resolved.id + suffix : undefined;

@@ -65,14 +65,6 @@ test.describe('the list of all records', () => {
     expect(new URL(page.url()).search).toBe('');
   });
 
-  test('has the records that are open now first, and hides none of the others', async ({ page }) => {
-    await startClock(page, '2026-11-24T10:00:00+09:00');
-    await page.goto(`${fixtureCity}/find/?kind=madoguchi&open=now`);
-    const results = page.locator('[data-results] [data-place]');
-    await expect(results.first()).toHaveAttribute('data-place', 'kawabe-soudan');
-    await expect(results).toHaveCount(4);
-  });
-
   test('ignores a Japanese word until its composition ends', async ({ page }) => {
     await page.goto(`${fixtureCity}/find/`);
     const box = page.getByRole('searchbox');

@@ -42,14 +42,6 @@ test('a message is shown where the position times out, and a later position stil
   await expect(alert(page)).toBeEmpty();
 });
 
-test('a message is shown while the position is being determined', async ({ page }) => {
-  await page.addInitScript(() => {
-    navigator.geolocation.getCurrentPosition = () => undefined;
-  });
-  await askForPosition(page);
-  await expect(alert(page)).toContainText('位置を調べています');
-});
-
 test.describe('with permission for the position', () => {
   test.use({ permissions: ['geolocation'] });
 

@@ -85,7 +85,7 @@ function Search(props: DirectoryProps & Additions) {
 
   const isNear = state.filters.sort === 'near';
   const origins = useFetched(fetchJson<OriginData>, files.origins, isNear, state);
-  const choice = useOrigin(origins.data);
+  const choice = useOrigin(origins);
   const from = isNear ? choice.origin : undefined;
 
   // A late answer to an earlier state is never shown, and typing stays quick.

@@ -1,5 +1,5 @@
 import * as words from '@words/ja.json';
-import L from 'leaflet';
+import * as L from 'leaflet';
 import type { BaseLayer } from '../../schema/base-layer.ts';
 import type { MapSettings } from '../../schema/map-settings.ts';
 

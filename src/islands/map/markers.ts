@@ -1,5 +1,5 @@
 import * as words from '@words/ja.json';
-import L from 'leaflet';
+import * as L from 'leaflet';
 import Supercluster, { type ClusterFeature, type PointFeature } from 'supercluster';
 import type { DirectoryRow } from '../../domain/directory.ts';
 import { circleRadius, type MapMarker } from '../../domain/map-markers.ts';

@@ -1,5 +1,5 @@
 import * as words from '@words/ja.json';
-import L from 'leaflet';
+import * as L from 'leaflet';
 import type { PlacedRow } from './markers.ts';
 
 /** The records of an open popup, and the element that shows them. */
