@@ -67,6 +67,11 @@ export default function ContactCard({
           {remark}
         </p>
       ))}
+      {!isRow && where !== undefined && (
+        <p className="quiet" key={where}>
+          {where}
+        </p>
+      )}
       <Life contact={contact} clock={clock} longest={longest}>
         {contact.phones.map((phone, index) => (
           <PhoneLink
@@ -78,11 +83,6 @@ export default function ContactCard({
         ))}
         {!isRow && contact.referral && <Referral referral={contact.referral} callee={callee} />}
       </Life>
-      {!isRow && where !== undefined && (
-        <p className="quiet" key={where}>
-          {where}
-        </p>
-      )}
       {children}
     </li>
   );

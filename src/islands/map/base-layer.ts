@@ -4,7 +4,7 @@ import type { BaseLayer } from '../../schema/base-layer.ts';
 import type { MapSettings } from '../../schema/map-settings.ts';
 
 /** Station names would overlap at a smaller zoom, with the entire city in view. */
-const nameZoom = 13;
+export const nameZoom = 13;
 
 /**
  * Draws the site's own base layer, in the colours of the page and independent of tiles.

@@ -5,6 +5,7 @@ import type { DirectoryRow } from '../../domain/directory.ts';
 import { circleRadius, type MapMarker } from '../../domain/map-markers.ts';
 import type { MapSettings, MarkerStyle } from '../../schema/map-settings.ts';
 import { fill } from '../../text/fill.ts';
+import { nameZoom } from './base-layer.ts';
 
 /** One marker of one record. */
 export type PlacedRow = { row: DirectoryRow; mark: MapMarker };
@@ -23,6 +24,20 @@ type MapItem = {
 };
 
 export const largestZoom = 17;
+
+/** Says of a wide circle that it is only about where a place is. */
+const circleName = ({ lat, lon }: MapMarker): L.Marker =>
+  L.marker([lat, lon], {
+    icon: L.divIcon({
+      className: 'ground-name circle-name',
+      html: words.mapCircle,
+      iconSize: [0, 16],
+      iconAnchor: [36, -20],
+    }),
+    interactive: false,
+    keyboard: false,
+    pane: 'overlayPane',
+  });
 
 /**
  * The markers of the records, clustered where they are close; each is a button with a name.
@@ -119,6 +134,7 @@ export function markerLayer(
           className: mark.precision === 'town' ? 'block wide' : 'block',
           interactive: false,
         }).addTo(blocks);
+        if (mark.precision === 'town' && map.getZoom() >= nameZoom) circleName(mark).addTo(blocks);
       }
       if (!drawn.has(item.key)) drawn.set(item.key, markerOf(item));
     }
