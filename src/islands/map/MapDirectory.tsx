@@ -2,7 +2,8 @@ import * as words from '@words/ja.json';
 import { useCallback, useState } from 'react';
 import type { DirectoryRow } from '../../domain/directory.ts';
 import type { MapSettings } from '../../schema/map-settings.ts';
-import Directory, { type DirectoryProps, type Shown } from '../directory/Directory.tsx';
+import Directory, { type DirectoryProps } from '../directory/Directory.tsx';
+import type { Shown } from '../directory/useDirectory.ts';
 import MapPanel from './MapPanel.tsx';
 
 /** The search of all records with a map of those that are listed. */

@@ -1,14 +1,14 @@
 import * as words from '@words/ja.json';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { createPortal, flushSync } from 'react-dom';
+import { createPortal } from 'react-dom';
 import type { MapSettings } from '../../schema/map-settings.ts';
 import { links } from '../../site/links.ts';
 import { fill } from '../../text/fill.ts';
-import type { Shown } from '../directory/Directory.tsx';
-import type { DrawnMap } from './leaflet-map.ts';
-import { loadStylesheet } from './load-stylesheet.ts';
+import type { Shown } from '../directory/useDirectory.ts';
+import Legend from './Legend.tsx';
 import PopupCards from './PopupCards.tsx';
 import type { PopupContent } from './popup.ts';
+import { useLeaflet } from './useLeaflet.ts';
 
 /** From this width on, the map is beside the list and open. */
 const wide = '(min-width: 80rem)';
@@ -125,70 +125,11 @@ export default function MapPanel({ settings, shown, chosen }: Props) {
   );
 }
 
-function Legend({ legend, icons }: { legend: MapSettings['legend']; icons: string }) {
-  return (
-    <details>
-      <summary>{words.mapLegend}</summary>
-      <ul className="plain-list map-legend">
-        {legend.map(({ name, icon, colour, shape }) => (
-          <li key={name}>
-            <span className={`mark mark-${colour} shape-${shape}`} aria-hidden="true">
-              <svg className="icon" aria-hidden="true" focusable="false">
-                <use href={`${icons}#${icon}`} />
-              </svg>
-            </span>
-            <span>{name}</span>
-          </li>
-        ))}
-      </ul>
-    </details>
-  );
-}
-
 /** Whether a value is true or has been. */
 function useHasBeen(value: boolean): boolean {
   const [hasBeen, setHasBeen] = useState(value);
   if (value && !hasBeen) setHasBeen(true);
   return hasBeen || value;
-}
-
-/**
- * Draws the map once it is wanted, and removes it with the component: the effect owns the map.
- * @returns the map; undefined until it is drawn
- */
-function useLeaflet(
-  container: React.RefObject<HTMLElement | null>,
-  isWanted: boolean,
-  settings: MapSettings,
-  onNote: (text: string) => void,
-  setPopup: (popup: PopupContent | undefined) => void,
-): DrawnMap | undefined {
-  const [map, setMap] = useState<DrawnMap>();
-  useEffect(() => {
-    const element = container.current;
-    if (!isWanted || !element) return undefined;
-    let isCurrent = true;
-    let drawn: DrawnMap | undefined;
-    // Leaflet measures a popup when it opens: the cards must be in it by then.
-    const onPopup = (popup: PopupContent | undefined) =>
-      popup ? flushSync(() => setPopup(popup)) : setPopup(undefined);
-    Promise.all([import('./leaflet-map.ts'), loadStylesheet(settings.files.styles)])
-      .then(([{ drawMap }]) => drawMap(element, settings, { onNote, onPopup }))
-      .then((made) => {
-        drawn = made;
-        if (isCurrent) setMap(made);
-        else made.remove();
-      })
-      .catch(() => {
-        if (isCurrent) onNote(words.mapBroken);
-      });
-    return () => {
-      isCurrent = false;
-      drawn?.remove();
-    };
-    // The settings are those of the page and do not change.
-  }, [container, isWanted, settings, onNote, setPopup]);
-  return map;
 }
 
 const scrollBehaviour = (): ScrollBehavior =>

@@ -3,7 +3,7 @@ import ContactCard from '../../components/ContactCard.tsx';
 import { mapAppAddress } from '../../domain/map-app.ts';
 import type { MapApp } from '../../schema/map-settings.ts';
 import { openingWords } from '../../text/opening-messages.ts';
-import type { Shown } from '../directory/Directory.tsx';
+import type { Shown } from '../directory/useDirectory.ts';
 import type { PlacedRow } from './markers.ts';
 
 type Props = {
