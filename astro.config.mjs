@@ -1,15 +1,17 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { oldestBrowsers } from './scripts/build/browsers.ts';
 import { compress } from './scripts/build/compress.ts';
 import { inlineScript } from './scripts/build/inline-script.ts';
+import { islandFiles } from './scripts/build/island-files.ts';
+import { leafletStyles } from './scripts/build/leaflet-styles.ts';
 import { headingPhrases } from './scripts/build/heading-phrases.ts';
 import { japaneseMarkdown, markdownFeatures } from './scripts/build/markdown.ts';
-import { ownCopy } from './scripts/build/own-copy.ts';
 import { pageList } from './scripts/build/page-list.ts';
 import { pagefind } from './scripts/build/pagefind.ts';
 import { serviceWorker } from './scripts/build/service-worker.ts';
@@ -42,6 +44,7 @@ export default defineConfig({
   // The order matters: the service worker contains the size of the compressed site, including the full-text search.
   integrations: [
     pages.integration,
+    react(),
     sitemap({ filter: pages.isIndexable }),
     compressPages,
     pagefind(),
@@ -75,10 +78,10 @@ export default defineConfig({
   experimental: { contentIntellisense: true },
   vite: {
     cacheDir: path.join(cacheDir, 'vite'),
-    plugins: [inlineScript(), ownCopy()],
+    plugins: [inlineScript(), islandFiles()],
     build: { target: oldestBrowsers },
     // Lightning CSS adds code for `light-dark()` (feature flag 20) to each page, but no style of the site uses it.
-    css: { lightningcss: { exclude: 1 << 20 } },
+    css: { lightningcss: { exclude: 1 << 20 }, postcss: { plugins: [leafletStyles()] } },
     resolve: { alias: { '@content': content, '@words': words } },
   },
 });

@@ -19,7 +19,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['tests/unit/**/*.test.ts'],
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
           // Some tests start a program, which may be slow on a busy machine.
           testTimeout: 60_000,
           // No test changes a module's state; loading all modules again for each file takes 50 % longer.

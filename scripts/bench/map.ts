@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import type { DirectoryFile, FileRow } from '../../src/domain/directory.ts';
 import { withBrowser } from '../lib/with-browser.ts';
 
 /**
@@ -11,13 +12,10 @@ const seconds = 3;
 await withBrowser(4326, async (browser, address) => {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   await page.route(/\/\d+\/\d+\/\d+\.png/, (route) => route.abort());
-  await page.route(`${address}/map/`, async (route) => {
+  await page.route(`${address}/directory.json`, async (route) => {
     const response = await route.fetch();
-    const body = (await response.text()).replace(
-      /data-find="grouped"[^>]*>/,
-      `$&<ul>${syntheticItems()}</ul>`,
-    );
-    await route.fulfill({ response, body });
+    const file = (await response.json()) as DirectoryFile;
+    await route.fulfill({ response, json: { ...file, rows: syntheticRows(file.rows[0]!) } });
   });
   const slow = await page.context().newCDPSession(page);
   await slow.send('Emulation.setCPUThrottlingRate', { rate: 4 });
@@ -53,11 +51,9 @@ await withBrowser(4326, async (browser, address) => {
   console.log(`${markerCount} markers (${shown} buttons in view): ${rate} frames per second while dragged`);
 });
 
-/** HTML of list items with positions spread over the middle of the city. */
-function syntheticItems(): string {
-  return Array.from({ length: markerCount }, (_, at) => {
+/** Copies of a record, spread over the middle of the city. */
+const syntheticRows = (row: FileRow): FileRow[] =>
+  Array.from({ length: markerCount }, (_, at) => {
     const point = { lat: 35.77 + ((at * 37) % 1000) / 15000, lon: 139.89 + ((at * 61) % 1000) / 12000 };
-    const data = JSON.stringify([{ ...point, precision: 'exact' }]).replaceAll('"', '&quot;');
-    return `<li data-place="s${at}" data-kind="hiroba" data-marks="${data}"><a data-name href="/">s${at}</a></li>`;
-  }).join('');
-}
+    return { ...row, id: `s${at}`, name: `s${at}`, marks: [{ ...point, precision: 'exact' }] };
+  });

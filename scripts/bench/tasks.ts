@@ -12,7 +12,8 @@ type Step =
   | { tap: string }
   | { option: string }
   | { district: string }
-  | { type: string }
+  /** Types into the search box, or into the field with a label. */
+  | { type: string; into?: string }
   | { choose: [field: string, option: string] };
 /** `answer` selects the element that is visible once the task is done. */
 type Task = { task: string; method: string; steps: Step[]; answer: string };
@@ -39,9 +40,9 @@ const tasks: Task[] = [
       { tap: 'しぼりこむ・並べかえる' },
       { tap: '開いている所を先に' },
       { choose: ['並べる順', '近い順'] },
-      { choose: ['どこから近い順に並べますか', '新松戸駅'] },
+      { type: '新松戸駅', into: 'どこから近い順に並べますか' },
     ],
-    answer: '[data-results] [data-place]:first-child [data-opening]',
+    answer: '[data-results] [data-place]:first-child .opening',
   },
   {
     task: '障害のある子の親が、急に倒れた',
@@ -73,7 +74,10 @@ await withBrowser(4327, async (browser, address) => {
 });
 
 async function runStep(page: Page, step: Step): Promise<void> {
-  if ('type' in step) return page.getByRole('searchbox').fill(step.type);
+  if ('type' in step) {
+    const field = step.into === undefined ? page.getByRole('searchbox') : page.getByLabel(step.into);
+    return field.fill(step.type);
+  }
   if ('option' in step) return page.locator(`main a[data-option="${step.option}"]`).click();
   if ('district' in step) return page.locator(`[data-district="${step.district}"] > summary`).click();
   if ('choose' in step) {

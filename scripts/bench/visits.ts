@@ -53,7 +53,7 @@ const fullVisits: Visit[] = [
 ];
 const repetitions = 7;
 const plainPort = 4331;
-const island = /\/_astro\/directory\.[^/]*\.js$/;
+const island = /\/_astro\/(?:client|Directory|MapDirectory)\.[^/]*\.js$/;
 
 const tempDir = mkdtempSync(path.join(tmpdir(), 'plain-'));
 const plainFiles = plainVisits.map((_, number) => path.join(tempDir, String(number), 'index.html'));

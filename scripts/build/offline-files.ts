@@ -22,12 +22,25 @@ export function precachedFiles(site: string): OfflineFile[] {
 /** Files that a device keeps on request: all pages except the steps of the guided flow, which is kept as one file. */
 export function fullSiteFiles(site: string): OfflineFile[] {
   const pages = readPageList(site).filter(({ address, step }) => address.endsWith('/') && step === null);
-  return [...pages.map(pageFile), ...dataFiles(site, ['near.json', 'needs.json']), ...assets(site)];
+  return [
+    ...pages.map(pageFile),
+    ...dataFiles(site, ['near.json', 'needs.json', ...directoryParts(site)]),
+    ...assets(site),
+  ];
 }
 
 /** Files that a device keeps once a visitor has opened a page with the search. */
 export const keptWithSearch = (site: string): OfflineFile[] =>
-  [...dataFiles(site, ['needs.json']), ...assets(site)].filter(({ file }) => isKeptWithSearch(file));
+  [...dataFiles(site, ['needs.json', ...directoryParts(site)]), ...assets(site)].filter(({ file }) =>
+    isKeptWithSearch(file),
+  );
+
+/** The parts of the directory of a large city. */
+function directoryParts(site: string): string[] {
+  const folder = path.join(site, 'directory');
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => !compressed.test(name)) : [];
+  return names.map((name) => `directory/${name}`);
+}
 
 function pageFile(page: PageFacts): OfflineFile {
   return { file: fileOf(page), address: page.address, revision: page.version };

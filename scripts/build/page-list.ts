@@ -17,7 +17,7 @@ export const fileOf = ({ address }: PageFacts): string => address.slice(1).repla
 const styleguide = '/styleguide/[...page]';
 
 /**
- * Routes that are left out of the sitemap: steps of the guided flow, parts of a list, the calendar that the quick-exit
+ * Routes that are left out of the sitemap: steps of the guided flow, the calendar that the quick-exit
  * button opens, and the page for children.
  */
 const unindexedRoutes = [
@@ -25,7 +25,6 @@ const unindexedRoutes = [
   '/consult/coverage',
   '/consult/map',
   '/consult/offline',
-  '/find/parts/[part]',
   '/calendar',
   '/kids/[...page]',
 ];

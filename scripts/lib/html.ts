@@ -4,8 +4,9 @@ import type { BuiltPage } from './built-site.ts';
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended', 'html-validate:a11y'],
   rules: {
-    // Astro chooses the style of boolean attributes and void elements; each style is valid HTML.
+    // Astro and React choose the style of boolean attributes and void elements; each style is valid HTML.
     'attribute-boolean-style': 'off',
+    'attribute-empty-style': 'off',
     'void-style': 'off',
     'no-trailing-whitespace': 'off',
     'doctype-style': 'off',

@@ -1,7 +1,6 @@
 import type { Kind } from '../schema/kinds.ts';
-import { mapMessages, type MapConfig, type MarkerStyle } from '../schema/map-settings.ts';
+import type { MapApp, MapSettings, MarkerStyle } from '../schema/map-settings.ts';
 import type { CityData } from './views.ts';
-import { messagesFor } from '../text/messages.ts';
 
 /**
  * The origin of the map tiles as a source of a content security policy, the only host besides our own; empty for a city
@@ -11,8 +10,16 @@ export function tileHost({ site: { tiles } }: CityData): string {
   return tiles ? new URL(tiles.url.replace('{s}', '*')).origin : '';
 }
 
-/** The configuration of the map that its page contains. */
-export function mapConfig({ site, kinds, groups }: CityData): MapConfig {
+/** The application that shows an address; see `mapAppAddress`. */
+export const mapApp = ({ site: { mapApp: pattern, city } }: CityData): MapApp => ({
+  pattern,
+  prefecture: city.prefecture,
+  city: city.name,
+});
+
+/** The settings of the map that its page contains. */
+export function mapSettings(city: CityData, files: MapSettings['files']): MapSettings {
+  const { site, kinds, groups } = city;
   const { south, west, north, east } = site.bounds;
   const styleOf = ({ group, plain }: Kind): MarkerStyle => {
     const { icon = '', colour = '', shape = '' } = groups.find(({ id }) => id === group) ?? {};
@@ -25,6 +32,8 @@ export function mapConfig({ site, kinds, groups }: CityData): MapConfig {
     ],
     tiles: site.tiles,
     kinds: Object.fromEntries(kinds.map((kind) => [kind.id, styleOf(kind)])),
-    words: messagesFor(mapMessages),
+    legend: groups.map(({ name, icon, colour, shape }) => ({ name, icon, colour, shape })),
+    app: mapApp(city),
+    files,
   };
 }

@@ -25,15 +25,7 @@ import { townsSchema } from './towns.ts';
 
 /** The lists of ids (of sources, kinds, records and so on) that fields of the content refer to. */
 export type NameList =
-  | 'sources'
-  | 'kinds'
-  | 'groups'
-  | 'audiences'
-  | 'districts'
-  | 'places'
-  | 'programs'
-  | 'support'
-  | 'terms';
+  'sources' | 'kinds' | 'groups' | 'audiences' | 'districts' | 'places' | 'programs' | 'support' | 'terms';
 
 /** A kind of content file, as the site, the check and the editors' help use it. */
 type Collection = {

@@ -6,8 +6,7 @@ import { weekdays } from './weekday.ts';
 const waySchema = z.strictObject({
   title: textSchema.describe('どんなときか'),
   what: textSchema.describe('そこで何を相談できるか'),
-  place: idSchema.describe('電話する窓口の記録'),
-  phone: textSchema.optional().describe('その記録の番号のうち、使うもの。省くと先頭の番号'),
+  place: idSchema.describe('電話する窓口のファイル名'),
   say: textSchema.describe('電話や窓口で伝える日本語'),
   reading: textSchema.describe('その文のローマ字'),
   meaning: textSchema.describe('同じ文を、このことばで'),

@@ -1,31 +1,20 @@
 import type { Site } from './site.ts';
-import { weekdays } from './weekday.ts';
-
-/** Keys of the messages that the map shows. */
-export const mapMessages = [
-  'mapCluster',
-  'mapClusterSame',
-  'mapMark',
-  'mapMarkRough',
-  'mapRough',
-  'mapInList',
-  'mapOnMap',
-  'mapUnplaced',
-  'mapNoTiles',
-  'mapZoomIn',
-  'mapZoomOut',
-  'mapCredit',
-  'mapClosePopup',
-  ...weekdays,
-] as const;
 
 /** The look of the markers of a kind, and the kind's plain name. */
 export type MarkerStyle = { plain: string; icon: string; colour: string; shape: string };
 
-/** The settings of the map besides the list of records. The page contains them as JSON in a script element. */
-export type MapConfig = {
+/** The site's application for maps: an address with `{address}`, and the city to which short addresses belong. */
+export type MapApp = { pattern: string; prefecture: string; city: string };
+
+/** The settings of the map besides the records, which its page contains. */
+export type MapSettings = {
   bounds: [[south: number, west: number], [north: number, east: number]];
   tiles: Site['tiles'];
   kinds: Record<string, MarkerStyle>;
-  words: Record<(typeof mapMessages)[number], string>;
+  /** The groups of kinds with their markers. */
+  legend: (Omit<MarkerStyle, 'plain'> & { name: string })[];
+  /** The application that shows an address; see `mapAppAddress`. */
+  app: MapApp;
+  /** Addresses of the base layer, the icons, and the styles that only the open map needs. */
+  files: { ground: string; icons: string; styles: string };
 };

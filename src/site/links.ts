@@ -7,7 +7,7 @@ export const link = (path: string): string => `${base}${path}`;
 export const links = {
   home: link('/'),
   find: link('/find/'),
-  listPart: (part: number) => link(`/find/parts/${part}/`),
+  directoryPart: (part: string) => link(`/directory/${part}.json`),
   map: link('/map/'),
   consult: (code: string) => link(code === '' ? '/consult/' : `/consult/${code}/`),
   consultMap: link('/consult/map/'),

@@ -15,10 +15,11 @@ const pages = [
   '/list/',
 ];
 
-/** Other files kept offline on every device, in addition to the scripts and styles in `_astro/` except those of `isKeptWithSearch`. */
+/** Other files kept offline on every device, in addition to the script of every page. */
 export const offlineFiles = [
   'offline-panel.js',
   'search-box.js',
+  'directory.json',
   'search.json',
   'crisis.json',
   'map.geojson',
@@ -29,8 +30,12 @@ export const offlineFiles = [
   'favicon.svg',
 ];
 
-/** Files kept offline from the first visit of a page with the search: needs, and the scripts and styles of the map. */
-export const isKeptWithSearch = (file: string): boolean => /^(?:needs\.json|_astro\/map\..*)$/.test(file);
+/**
+ * Files kept offline from the first visit of a page with the search: the needs, and all scripts and styles except the
+ * script of every page, which are those of the islands.
+ */
+export const isKeptWithSearch = (file: string): boolean =>
+  /^(?:needs\.json|directory\/.*|_astro\/(?!Base\.astro).*)$/.test(file);
 
 /** Whether a page is kept offline on every device: a page of the list above, or the page of a discreet record. */
 export const isKeptOffline = ({ address, route, discreet }: PageFacts): boolean =>

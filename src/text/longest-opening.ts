@@ -1,4 +1,6 @@
+import type { OpeningLine } from '../domain/directory.ts';
 import { formatOpening, type OpeningWords } from './opening.ts';
+import { openingWords } from './opening-messages.ts';
 import { addDays, type OpeningHours, type OpeningState, type WallClock } from '../domain/opening.ts';
 
 /** A day that is followed by dates with the most digits (12月28日). */
@@ -68,3 +70,7 @@ function latest({ weekly }: OpeningHours, end: 'from' | 'to'): number {
 
 const width = (text: string): number =>
   [...text].reduce((sum, letter) => sum + (/[ -~]/.test(letter) ? 1 : 2), 0);
+
+/** The longest sentence for a line with the opening state of a record. */
+export const longestState = ({ hours, phoneAlways = false, named }: OpeningLine): string =>
+  longestOpening(hours, { always: hours?.always === true, phoneAlways }, { ...openingWords, ...named });

@@ -1,21 +1,27 @@
-import { weekdays } from '../schema/weekday.ts';
-import { messagesFor } from './messages.ts';
+// Named messages: a script of the browser that imports this file contains no others.
+import * as words from '@words/ja.json';
 
-/** The messages that `formatOpening` uses, for the build and for client code. */
-export const openingWords = messagesFor([
-  'stateOpen',
-  'stateClosing',
-  'stateClosed',
-  'stateAppointment',
-  'stateUnknown',
-  'stateNotBegun',
-  'stateEnded',
-  'stateUntil',
-  'stateFrom',
-  'stateAlways',
-  'statePhoneAlways',
-  'timeToday',
-  'timeTomorrow',
-  'timeOn',
-  ...weekdays,
-]);
+/** The messages that `formatOpening` uses. */
+export const openingWords = {
+  stateOpen: words.stateOpen,
+  stateClosing: words.stateClosing,
+  stateClosed: words.stateClosed,
+  stateAppointment: words.stateAppointment,
+  stateUnknown: words.stateUnknown,
+  stateNotBegun: words.stateNotBegun,
+  stateEnded: words.stateEnded,
+  stateUntil: words.stateUntil,
+  stateFrom: words.stateFrom,
+  stateAlways: words.stateAlways,
+  statePhoneAlways: words.statePhoneAlways,
+  timeToday: words.timeToday,
+  timeTomorrow: words.timeTomorrow,
+  timeOn: words.timeOn,
+  sun: words.sun,
+  mon: words.mon,
+  tue: words.tue,
+  wed: words.wed,
+  thu: words.thu,
+  fri: words.fri,
+  sat: words.sat,
+};

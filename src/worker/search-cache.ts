@@ -1,7 +1,7 @@
 import { isSearchCacheName, searchCacheName } from '../client/cache-names.ts';
 
 /**
- * Cache of the large files of the search and the map: the needs, and the scripts of the map. It is filled when a visitor
+ * Cache of the large files of the search and the map: the needs, and the scripts of the islands. It is filled when a visitor
  * first opens a page with the search, always with all files, so that it shows nothing more than that. Holds one version;
  * that of an older version of the site is used until the new one is complete.
  */

@@ -37,7 +37,9 @@ for (const [how, answer] of broken) {
     await page.route('**/map.geojson', answer);
     await page.goto(`${fixtureCity}/map/`);
     await page.getByRole('button', { name: '地図を開く' }).click();
-    await expect(page.locator('[data-map-note]')).toHaveText('地図を出せませんでした。下の一覧は使えます。');
+    await expect(page.locator('[data-map-panel] [role="status"]')).toHaveText(
+      '地図を出せませんでした。下の一覧は使えます。',
+    );
     await expect(page.locator('[data-map]')).not.toHaveAttribute('data-ready');
     await page.getByRole('searchbox').fill('にじ');
     await expect(page.locator('ol[data-map-list] [data-name]')).toHaveText(['にじ広場']);

@@ -53,9 +53,7 @@ test.describe('by keyboard only', () => {
     await page.goto(`${fixtureCity}/map/?kind=madoguchi`);
     await tabTo(
       page,
-      (element) =>
-        element.hasAttribute('data-map-open') ||
-        (/地図/.test(element.textContent ?? '') && element.tagName === 'BUTTON'),
+      (element) => /地図を開く/.test(element.textContent ?? '') && element.tagName === 'BUTTON',
     );
     await page.keyboard.press('Enter');
     await expect(page.locator('[data-map]')).toHaveAttribute('data-ready', 'true');

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import type { DirectoryFile } from '../../src/domain/directory.ts';
 import { largeCity } from '../playwright.config.ts';
 import { placesOf } from '../support/places.ts';
 import { expect, test } from '../support/test.ts';
@@ -14,11 +16,12 @@ test.describe('the list of a large city', () => {
   }) => {
     const parts: string[] = [];
     page.on('request', (request) => {
-      if (request.url().includes('/find/parts/')) parts.push(request.url());
+      if (request.url().includes('/directory/')) parts.push(request.url());
     });
     await page.goto(`${largeCity}/find/`);
     await expect(page.getByRole('searchbox')).toBeVisible();
-    await expect(page.locator(`[data-find="grouped"] [data-kind="${kind}"]`)).toHaveCount(5);
+    const firstIds = places.filter((place) => place.kind === kind).map(({ id }) => `[data-place="${id}"]`);
+    await expect(page.locator('[data-find="grouped"]').locator(firstIds.join())).toHaveCount(5);
     const all = page.getByRole('link', { name: `ぜんぶ見る（${ofKind}か所）` }).first();
     await expect(all).toBeVisible();
     expect(parts).toEqual([]);
@@ -29,13 +32,13 @@ test.describe('the list of a large city', () => {
   test('fetches all parts for every query, so that the requests do not reveal it', async ({ page }) => {
     const requests: string[] = [];
     page.on('request', (request) => {
-      if (request.url().includes('/find/parts/')) requests.push(new URL(request.url()).pathname);
+      if (request.url().includes('/directory/')) requests.push(new URL(request.url()).pathname);
     });
     for (const place of [places.at(0), places.at(-1)]) {
       requests.length = 0;
       await page.goto('about:blank');
       await page.goto(`${largeCity}/find/`);
-      const parts = (await page.locator('[data-parts]').getAttribute('data-parts'))?.split(' ') ?? [];
+      const { parts } = JSON.parse(readFileSync('.dist-large/directory.json', 'utf8')) as DirectoryFile;
       await page.getByRole('searchbox').fill(place?.name ?? '');
       await expect(page.locator('ol[data-results] [data-place]').first()).toBeVisible();
       expect(requests.sort()).toEqual(parts.sort());
@@ -48,8 +51,8 @@ test.describe('the list of a large city', () => {
     await page.getByRole('searchbox').fill(first?.name ?? '');
     const result = page.locator('ol[data-results] [data-place]').first();
     await expect(result.locator('[data-name]')).toHaveText(first?.name ?? '');
-    await expect(result.locator('[data-about]')).not.toBeEmpty();
-    await expect(result.locator('[data-opening]').first()).toHaveAttribute('data-state', /./);
+    await expect(result.locator('.contact-about')).not.toBeEmpty();
+    await expect(result.locator('.opening').first()).toHaveAttribute('data-state', /./);
   });
 
   test('counts all matching records, shows fifty, and more on request', async ({ page }) => {
@@ -66,9 +69,9 @@ test.describe('the list of a large city', () => {
   });
 
   test('shows a message where a part cannot be fetched, with links to the kinds', async ({ page }) => {
-    await page.route('**/find/parts/1/', (route) => route.fulfill({ status: 500, body: '' }));
+    await page.route('**/directory/*-1.json', (route) => route.fulfill({ status: 500, body: '' }));
     await page.goto(`${largeCity}/find/?kind=${kind}`);
-    await expect(page.locator('[data-find="list-broken"]')).toBeVisible();
+    await expect(page.locator('[data-find="broken"]')).toBeVisible();
     await expect(page.getByRole('link', { name: /ぜんぶ見る/ }).first()).toBeVisible();
   });
 

@@ -67,7 +67,7 @@ test.describe('in an older browser', () => {
     await page.locator('input[name="open"]').check();
     await settled(page);
     await expect(results(page).first()).toHaveAttribute('data-place', 'kawabe-soudan');
-    await expect(results(page).first().locator('[data-opening]')).toHaveAttribute('data-state', 'open');
+    await expect(results(page).first().locator('.opening')).toHaveAttribute('data-state', 'open');
     await expect.poll(() => new URL(page.url()).searchParams.get('open')).toBe('now');
     expect(new URL(page.url()).searchParams.get('kind')).toBe('madoguchi');
     await page.goto(`${fixtureCity}/find/?sort=kana`);
@@ -98,10 +98,7 @@ test.describe('in an older browser', () => {
     await expect(button).toHaveAttribute('aria-pressed', 'true');
   });
 
-  test('without a network the guided flow leads to a number, and names are found', async ({
-    page,
-    context,
-  }) => {
+  test('without a network the guided flow leads to a number', async ({ page, context }) => {
     await page.goto(`${fixtureCity}/`);
     await expect
       .poll(
@@ -120,8 +117,5 @@ test.describe('in an older browser', () => {
       await expect(page.locator('main h1')).toBeVisible();
     }
     await expect(page.locator('main [data-place] a[href^="tel:"]').first()).toBeVisible();
-    await page.goto(`${fixtureCity}/find/`);
-    await box(page).fill('川辺相談センター');
-    await expect(results(page).first()).toHaveAttribute('data-place', 'kawabe-soudan');
   });
 });

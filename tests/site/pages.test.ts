@@ -73,9 +73,18 @@ describe.each([realSite, fixtureSite])('the list of pages of %s', (site) => {
       pages.filter(({ html }) => html.includes('data-find-page')).map(({ address }) => address),
     );
     expect(withMap).toEqual(
-      pages.filter(({ html }) => html.includes('data-map ')).map(({ address }) => address),
+      pages.filter(({ html }) => html.includes(' data-map=""')).map(({ address }) => address),
     );
     expect(withSearch).toContain('/find/');
     expect(withMap).toContain('/map/');
+  });
+
+  it('only the pages with the search load React', () => {
+    const withIsland = pages
+      .filter(({ html }) => html.includes('<astro-island'))
+      .map(({ address }) => address);
+    expect(withIsland).toEqual(
+      pages.filter(({ html }) => html.includes('data-find-page')).map(({ address }) => address),
+    );
   });
 });

@@ -64,6 +64,15 @@ describe.each([
   });
 });
 
+it('/find/ with its island costs at most 120 kB', () => {
+  const page = pages.find(({ address }) => address === '/find/')!;
+  const island = load(page.html)('astro-island');
+  const scripts = ['component-url', 'renderer-url'].map((name) => assetWeight(island.attr(name) ?? ''));
+  const weight = scripts.reduce((sum, script) => sum + script, weightOf(page).weight);
+  console.log(`/find/ with its island ${weight.toFixed(1)} kB`);
+  expect(weight).toBeLessThanOrEqual(120);
+});
+
 it('the HTML of the page for children, including readings, is at most 12 kB', () => {
   const page = pages.find(({ address }) => address === '/kids/');
   const weight = kilobytes(page?.html ?? '');
@@ -90,6 +99,12 @@ describe('the data of the search', () => {
     const names = weight(['search.json', 'crisis.json']);
     console.log(`names and danger ${names.toFixed(1)} kB`);
     expect(names).toBeLessThanOrEqual(45);
+  });
+
+  it('are at most 25 kB for the records', () => {
+    const records = weight(['directory.json']);
+    console.log(`records ${records.toFixed(1)} kB`);
+    expect(records).toBeLessThanOrEqual(25);
   });
 
   it('are at most 110 kB for needs', () => {

@@ -10,6 +10,7 @@ export type OpenPlace = {
   hours?: { known: boolean; value?: { always?: boolean; weekly: object[] } };
   phones: { known: boolean; value?: OpenPhone[] };
   venues: object[];
+  ages?: { known: boolean };
   position?: object;
 };
 type OpenPhone = { number: string; for: string; charge: string; always?: boolean; firm: boolean };

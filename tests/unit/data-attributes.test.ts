@@ -24,9 +24,11 @@ const destructuredKeys = (text: string): string[] =>
     matches(keys, /(?:^|,)\s*(\w+)/g),
   );
 
-const scripts = textOf(['client', 'islands', 'worker'].flatMap((folder) => filesIn(folder, ['.ts', '.js'])));
+const scripts = textOf(
+  ['client', 'islands', 'worker'].flatMap((folder) => filesIn(folder, ['.ts', '.tsx', '.js'])),
+);
 const templates = textOf(
-  ['components', 'layouts', 'pages'].flatMap((folder) => filesIn(folder, ['.astro'])),
+  ['components', 'layouts', 'pages', 'islands'].flatMap((folder) => filesIn(folder, ['.astro', '.tsx'])),
 ).replaceAll(/<style.*?<\/style>/gs, '');
 
 const readByScripts = new Set([
@@ -63,7 +65,7 @@ describe('the table of data attributes in src/client/README.md', () => {
 
   it('names only files that exist', () => {
     const files = rows.flatMap(([, writers = '', readers = '']) =>
-      matches(writers + readers, /`([^`]+\.(?:astro|ts|js))`/g),
+      matches(writers + readers, /`([^`]+\.(?:astro|tsx|ts|js))`/g),
     );
     const roots = [src, path.dirname(src)];
     expect(files.length).toBeGreaterThan(100);

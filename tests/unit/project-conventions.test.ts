@@ -42,9 +42,22 @@ describe('imports run one way', () => {
 
   it('what runs in the browser imports neither the loaders of content nor the site’s build', () => {
     const wrong = source
-      .filter(({ file }) => /^src.(islands|client|worker)/.test(file))
-      .filter(({ text }) => /from '(?:\.\.?\/)+(data|site|export|components|layouts|pages)\//.test(text))
-      .map(({ file }) => file);
+      .filter(({ file }) => /^src.(islands|client|worker)|^src.components.*\.tsx$/.test(file))
+      .flatMap(({ file, text }) =>
+        [...text.matchAll(/from '((?:\.\.?\/)+(?:data|site|export|components|layouts|pages)\/[^']+)'/g)]
+          .map(([, target = '']) => target)
+          // The addresses of the site, and markup that is also rendered on the device.
+          .filter((target) => !/\/site\/links\.ts$|\/components\/.*\.tsx$/.test(target))
+          .map((target) => `${file} → ${target}`),
+      );
+    expect(wrong).toEqual([]);
+  });
+
+  it('only the islands and the markup that they share use React', () => {
+    const wrong = source
+      .filter(({ text }) => /from 'react(?:-dom)?(?:\/[\w-]+)?'/.test(text))
+      .map(({ file }) => file)
+      .filter((file) => !/^src.islands|^src.components.*\.tsx$/.test(file));
     expect(wrong).toEqual([]);
   });
 
@@ -99,7 +112,7 @@ describe('the packages', () => {
 
   it('have licences under which the site may be given away', () => {
     const allowed =
-      /^(MIT|ISC|0BSD|BSD-[23]-Clause|Apache-2\.0|MPL-2\.0|BlueOak-1\.0\.0|CC0-1\.0|CC-BY-4\.0|Python-2\.0|LGPL-3\.0(-or-later|-only)?)$/;
+      /^(MIT(-0)?|ISC|0BSD|BSD-[23]-Clause|Apache-2\.0|MPL-2\.0|BlueOak-1\.0\.0|CC0-1\.0|CC-BY-4\.0|Python-2\.0|LGPL-3\.0(-or-later|-only)?)$/;
     const wrong = licences().filter(
       ({ licence }) =>
         !licence

@@ -40,7 +40,7 @@ export function startOpening(): void {
 
 /**
  * Writes the text and `data-state` of an element and shows it. The text is compared with `data-said`, the last one
- * written, which copies of the element have too: the text on the page may have been translated or have readings.
+ * written: the text on the page may have been translated or have readings.
  */
 function showState(element: HTMLElement, { holidays, words }: Clock, now: WallClock): void {
   const { hours, named } = parseOpening(element);

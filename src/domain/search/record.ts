@@ -1,7 +1,7 @@
 import { fold } from './fold.ts';
 import type { SearchIndex, SearchRecord } from './names.ts';
 
-/** The fields of a record that list pages already contain, so that the search data need not repeat them. */
+/** The fields of a record that its row already contains, so that the search data need not repeat them. */
 export type ListedPlace = {
   id: string;
   kind: string;
@@ -10,7 +10,7 @@ export type ListedPlace = {
   districts: string[];
 };
 
-/** The search data beyond the list. All texts are folded. */
+/** The search data beyond the rows. All texts are folded. */
 export type SearchNames = {
   /** The version of the list to which `records` belongs, see `indexVersionOf`. */
   indexVersion: string;

@@ -1,9 +1,10 @@
-import L from 'leaflet';
+import * as words from '@words/ja.json';
+import * as L from 'leaflet';
 import type { BaseLayer } from '../../schema/base-layer.ts';
-import type { MapConfig } from '../../schema/map-settings.ts';
+import type { MapSettings } from '../../schema/map-settings.ts';
 
 /** Station names would overlap at a smaller zoom, with the entire city in view. */
-const nameZoom = 13;
+export const nameZoom = 13;
 
 /**
  * Draws the site's own base layer, in the colours of the page and independent of tiles.
@@ -59,7 +60,7 @@ const maxTileErrors = 4;
  * shown; the base layer, the markers and the list remain.
  * @param showNote writes a line under the map
  */
-export function addTiles(map: L.Map, { tiles, words }: MapConfig, showNote: (text: string) => void): void {
+export function addTiles(map: L.Map, tiles: MapSettings['tiles'], showNote: (text: string) => void): void {
   if (!tiles) return;
   const credit = `<a href="${tiles.creditUrl}" rel="noreferrer">${tiles.credit}</a>`;
   const layer = L.tileLayer(tiles.url, {

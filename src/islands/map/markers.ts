@@ -1,11 +1,14 @@
-import L from 'leaflet';
+import * as words from '@words/ja.json';
+import * as L from 'leaflet';
 import Supercluster, { type ClusterFeature, type PointFeature } from 'supercluster';
-import type { MapConfig, MarkerStyle } from '../../schema/map-settings.ts';
-import type { MapMarker } from '../../domain/map-markers.ts';
-import type { Row } from '../find/rows.ts';
+import type { DirectoryRow } from '../../domain/directory.ts';
+import { circleRadius, type MapMarker } from '../../domain/map-markers.ts';
+import type { MapSettings, MarkerStyle } from '../../schema/map-settings.ts';
+import { fill } from '../../text/fill.ts';
+import { nameZoom } from './base-layer.ts';
 
 /** One marker of one record. */
-export type PlacedRow = { row: Row; mark: MapMarker };
+export type PlacedRow = { row: DirectoryRow; mark: MapMarker };
 
 type Feature = PointFeature<PlacedRow> | ClusterFeature<object>;
 
@@ -21,18 +24,28 @@ type MapItem = {
 };
 
 export const largestZoom = 17;
-/** Metres around a position that is known only to the 丁目. */
-const blockRadius = 250;
+
+/** Says of a wide circle that it is only about where a place is. */
+const circleName = ({ lat, lon }: MapMarker): L.Marker =>
+  L.marker([lat, lon], {
+    icon: L.divIcon({
+      className: 'ground-name circle-name',
+      html: words.mapCircle,
+      iconSize: [0, 16],
+      iconAnchor: [36, -20],
+    }),
+    interactive: false,
+    keyboard: false,
+    pane: 'overlayPane',
+  });
 
 /**
  * The markers of the records, clustered where they are close; each is a button with a name.
- * @param icons address of the SVG file with the icons
  * @param choose called with the records of the marker that was pressed
  */
 export function markerLayer(
   map: L.Map,
-  { kinds, words }: MapConfig,
-  icons: string,
+  { kinds, files: { icons } }: Pick<MapSettings, 'kinds' | 'files'>,
   choose: (marker: L.Marker, placed: PlacedRow[]) => void,
 ) {
   const drawn = new Map<string, L.Marker>();
@@ -50,7 +63,7 @@ export function markerLayer(
       const placed = feature.properties;
       const style = styleOf(placed);
       const text = placed.mark.precision === 'exact' ? words.mapMark : words.mapMarkRough;
-      const name = text.replace('{name}', placed.row.name).replace('{kind}', style.plain);
+      const name = fill(text, { name: placed.row.name, kind: style.plain });
       return {
         key: `${placed.row.id} ${lat} ${lon}`,
         lat,
@@ -75,8 +88,8 @@ export function markerLayer(
     const [[kind, most] = ['', 0]] = [...counts].sort(([, one], [, other]) => other - one);
     const others = placed.length - most;
     return others > 0
-      ? words.mapCluster.replace('{kind}', kind).replace('{count}', String(others))
-      : words.mapClusterSame.replace('{kind}', kind).replace('{count}', String(most));
+      ? fill(words.mapCluster, { kind, count: others })
+      : fill(words.mapClusterSame, { kind, count: most });
   }
 
   const markerIcon = ({ icon, colour, shape }: MarkerStyle) =>
@@ -115,10 +128,13 @@ export function markerLayer(
     blocks.clearLayers();
     for (const item of items) {
       const [{ mark } = { mark: undefined }] = item.placed;
-      if (item.placed.length === 1 && mark?.precision === 'chome') {
-        L.circle([mark.lat, mark.lon], { radius: blockRadius, className: 'block', interactive: false }).addTo(
-          blocks,
-        );
+      if (item.placed.length === 1 && mark && mark.precision !== 'exact') {
+        L.circle([mark.lat, mark.lon], {
+          radius: circleRadius[mark.precision],
+          className: mark.precision === 'town' ? 'block wide' : 'block',
+          interactive: false,
+        }).addTo(blocks);
+        if (mark.precision === 'town' && map.getZoom() >= nameZoom) circleName(mark).addTo(blocks);
       }
       if (!drawn.has(item.key)) drawn.set(item.key, markerOf(item));
     }
@@ -155,7 +171,7 @@ export function markerLayer(
   map.on('moveend', draw);
   return {
     /** Replaces the records by those of the list. @returns one entry for each marker */
-    set(rows: Row[]): PlacedRow[] {
+    set(rows: readonly DirectoryRow[]): PlacedRow[] {
       const placed = rows.flatMap((row) => row.marks.map((mark) => ({ row, mark })));
       index = new Supercluster<PlacedRow>({ radius: 48, maxZoom: largestZoom });
       index.load(

@@ -1,72 +1,76 @@
-import L from 'leaflet';
-import type { MapConfig } from '../../schema/map-settings.ts';
+import * as words from '@words/ja.json';
+import * as L from 'leaflet';
 import type { PlacedRow } from './markers.ts';
 
-/** Size of the corner with the zoom buttons, in pixels: no popup opens under them. */
-const zoomControl: L.PointTuple = [68, 12];
+/** The records of an open popup, and the element that shows them. */
+export type PopupContent = { placed: PlacedRow[]; element: HTMLElement };
+
+/** Pixels between a popup and the edges of the map. */
+const margin = 8;
+/** Height of the zoom buttons at the lower edge, under which no popup opens. */
+const zoomHeight = 112;
+/** What Leaflet adds to the content of a popup: its padding and its tip. */
+const frame = { width: 34, height: 48 };
+const widest = 320;
 
 /**
- * Opens a popup with copies of the list rows of a marker. The focus moves to the first name; Escape closes the popup,
- * and the focus returns to the marker.
+ * Opens a popup inside the view of the map. The focus moves to the first name; Escape closes the popup, and the focus
+ * returns to the marker.
+ * @param onPopup fills the element of the popup before it returns; called with undefined once the popup is closed
  */
 export function openPopup(
   map: L.Map,
   marker: L.Marker,
   placed: PlacedRow[],
-  { words }: MapConfig,
-  showInList: (id: string) => void,
+  onPopup: (popup: PopupContent | undefined) => void,
 ): void {
-  const content = document.createElement('ul');
-  content.className = 'plain-list';
-  content.append(...placed.map((one) => item(one, words, showInList)));
+  const element = document.createElement('div');
+  const { x: width, y: height } = map.getSize();
+  const contentWidth = Math.min(widest, width - frame.width - 2 * margin);
   const popup = L.popup({
-    maxWidth: 250,
-    minWidth: 210,
-    autoPanPaddingTopLeft: zoomControl,
-    autoPanPaddingBottomRight: [8, 8],
-    maxHeight: 300,
+    minWidth: contentWidth,
+    maxWidth: contentWidth,
+    maxHeight: height - frame.height - zoomHeight - margin,
+    autoPanPaddingTopLeft: [margin, margin],
+    autoPanPaddingBottomRight: [margin, zoomHeight],
   })
     .setLatLng(marker.getLatLng())
-    .setContent(content);
+    .setContent(element);
   /** The marker may have been removed since: into a cluster, or out of view. */
   const focusBack = () => (marker.getElement() ?? map.getContainer()).focus({ preventScroll: true });
   popup.on('remove', () => {
     if (map.getContainer().contains(document.activeElement) || document.activeElement === document.body) {
       focusBack();
     }
+    onPopup(undefined);
   });
-  popup.openOn(map);
-  const element = popup.getElement();
-  element?.querySelector('.leaflet-popup-close-button')?.setAttribute('aria-label', words.mapClosePopup);
-  element?.addEventListener('keydown', (event) => {
+  // Leaflet closes the open popup only after the next one is filled.
+  map.closePopup();
+  onPopup({ placed, element });
+  const isPanning = opensWithPan(map, popup);
+  const frameElement = popup.getElement();
+  frameElement?.querySelector('.leaflet-popup-close-button')?.setAttribute('aria-label', words.mapClosePopup);
+  frameElement?.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape') return;
     event.stopPropagation();
     popup.close();
     focusBack();
   });
-  content.querySelector<HTMLElement>('[data-name]')?.focus();
+  const name = element.querySelector<HTMLElement>('[data-name]');
+  name?.focus({ preventScroll: true });
+  const reveal = () => name?.scrollIntoView({ block: 'nearest' });
+  // The map moves until the popup is inside of it: only then the page may have to scroll.
+  if (isPanning) map.once('moveend', reveal);
+  else reveal();
 }
 
-function item(
-  { row, mark }: PlacedRow,
-  words: MapConfig['words'],
-  showInList: (id: string) => void,
-): HTMLLIElement {
-  const copy = row.element.cloneNode(true) as HTMLLIElement;
-  copy.querySelector('[data-show-on-map]')?.remove();
-  const texts = [
-    mark.venue && [mark.days?.map((day) => words[day]).join('・'), mark.venue].filter(Boolean).join(' '),
-    mark.precision === 'chome' ? words.mapRough : undefined,
-  ];
-  for (const text of texts) {
-    if (!text) continue;
-    const paragraph = document.createElement('p');
-    [paragraph.className, paragraph.textContent] = ['quiet', text];
-    copy.append(paragraph);
-  }
-  const button = document.createElement('button');
-  [button.type, button.textContent] = ['button', words.mapInList];
-  button.addEventListener('click', () => showInList(row.id));
-  copy.append(button);
-  return copy;
+/** Opens a popup. @returns whether the map is still moving to show all of it */
+function opensWithPan(map: L.Map, popup: L.Popup): boolean {
+  let isPanning = false;
+  const onStart = () => (isPanning = true);
+  const onEnd = () => (isPanning = false);
+  map.on('autopanstart', onStart).on('moveend', onEnd);
+  popup.openOn(map);
+  map.off('autopanstart', onStart).off('moveend', onEnd);
+  return isPanning;
 }

@@ -52,9 +52,13 @@ export const noFontAndNoPhotograph: PageRule =
       .filter((tag) => !tag.includes('.svg')),
   ];
 
+/** The file of React, which asks whether a browser has a feature before it uses it. */
+const react = /^client\./;
+
 /** Scripts and styles use only features of the oldest browsers in `browserslist` of package.json. */
 export const oldBrowsersReadAll: PageRule = ({ folder }) => {
   const files = readdirSync(path.join(folder, '_astro'))
+    .filter((file) => !react.test(file))
     .map((file) => path.join('_astro', file))
     .concat('sw.js', 'offline-panel.js', 'search-box.js')
     .filter((file) => file.endsWith('.js'));

@@ -1,16 +1,10 @@
 import { expect, it } from 'vitest';
-import {
-  filterNames,
-  isOwnFragment,
-  readAddress,
-  writeAddress,
-  type SearchState,
-} from '../../../src/islands/find/address.ts';
+import { noFilters } from '../../../src/domain/filter.ts';
+import { isOwnFragment, readAddress, writeAddress } from '../../../src/islands/directory/address.ts';
 
-const none = Object.fromEntries(filterNames.map((name) => [name, ''])) as SearchState['filters'];
 const choice = {
   query: 'もの忘れ',
-  filters: { ...none, kind: 'madoguchi', district: 'kawabe', open: 'now' },
+  filters: { ...noFilters, kind: 'madoguchi', district: 'kawabe', open: 'now' },
 };
 
 it('the typed query is only in the fragment, which is never sent to the server', () => {

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { hostileAddresses } from '../../../scripts/audit/fuzz.ts';
 import { parseIds } from '../../../src/client/saved-places.ts';
-import { filterNames, readAddress, writeAddress } from '../../../src/islands/find/address.ts';
+import { filterNames } from '../../../src/domain/filter.ts';
+import { readAddress, writeAddress } from '../../../src/islands/directory/address.ts';
 
 const addresses = [...hostileAddresses(10_000, 1)].map(
   (address) => new URL(address, 'http://localhost/find/'),

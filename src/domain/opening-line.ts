@@ -1,0 +1,47 @@
+import type { OpeningLine } from './directory.ts';
+import { openingState, type HolidayTable, type OpeningState, type WallClock } from './opening.ts';
+import { isOpenWhenWanted, type WantedTime } from './search/opening-wish.ts';
+
+/** The time, and the holidays by which opening states are computed. */
+export type Clock = { now: WallClock; holidays: HolidayTable };
+
+/** The state of the hours of a line. */
+export const lineState = ({ hours }: OpeningLine, { now, holidays }: Clock): OpeningState =>
+  hours ? openingState(hours, holidays, now) : { state: 'unknown' };
+
+/** The state as which a line is coloured and sorted: hours that are not opening hours count as unknown. */
+export function shownState(
+  { phoneAlways, named }: OpeningLine,
+  { state }: OpeningState,
+): OpeningState['state'] {
+  if (state === 'ended' || state === 'notBegun') return state;
+  return phoneAlways ? 'open' : named ? 'unknown' : state;
+}
+
+/** The order of records by their state where open ones are first; a record without hours is like an unknown one. */
+const order: OpeningState['state'][] = [
+  'open',
+  'closing',
+  'unknown',
+  'appointment',
+  'closed',
+  'notBegun',
+  'ended',
+];
+
+/** The rank of a record among open ones first, by its first line. */
+export function openingRank([line]: readonly OpeningLine[], clock: Clock): number {
+  return order.indexOf(line ? shownState(line, lineState(line, clock)) : 'unknown');
+}
+
+/** The rank of a record where those open at a wanted time are first: 0 open, 1 unknown, 2 closed; by its first line. */
+export function wantedRank(
+  [line]: readonly OpeningLine[],
+  wanted: WantedTime,
+  { now, holidays }: Clock,
+): number {
+  if (line?.phoneAlways) return 0;
+  const hours = line?.named ? undefined : line?.hours;
+  const isOpen = hours ? isOpenWhenWanted(wanted, hours, holidays, now) : undefined;
+  return isOpen === undefined ? 1 : isOpen ? 0 : 2;
+}
