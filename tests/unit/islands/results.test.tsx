@@ -35,7 +35,7 @@ const results = (props: Partial<ComponentProps<typeof Results>>) =>
   load(
     renderToStaticMarkup(
       <Results
-        directory={{ kinds: { hiroba: { plain: '親子の広場', audiences: [] } }, districts: {} }}
+        directory={{ kinds: { hiroba: { name: '', plain: '親子の広場', audiences: [] } }, districts: {} }}
         sections={[]}
         languages={{}}
         clock={{
