@@ -35,7 +35,11 @@ function nameLists({ singles, files }: Content): Record<NameList, Names> {
     places: list('記録', filesIn('places'), 'content/places'),
     programs: list('事業', filesIn('programs'), 'content/programs'),
     support: list('しくみのページ', filesIn('support'), 'content/support'),
-    terms: list('言葉', (singles['terms.json']?.record ?? []).map(({ id }) => id), 'content/terms.json'),
+    terms: list(
+      '言葉',
+      (singles['terms.json']?.record ?? []).map(({ id }) => id),
+      'content/terms.json',
+    ),
   };
 }
 

@@ -1,8 +1,7 @@
 import { problemAt, type Rule } from './rule.ts';
 
 /**
- * Each other language translates every line and group of the page for danger, lists only chats of records with one, and
- * names only numbers that their record has.
+ * Each other language translates every line and group of the page for danger, and lists only chats of records with one.
  */
 export const languageLines: Rule = ({ singles, folders }) => {
   const emergency = singles['emergency.json']?.record;
@@ -14,22 +13,7 @@ export const languageLines: Rule = ({ singles, folders }) => {
   };
   const hasChat = (id: string) =>
     folders.places.some((place) => place.id === id && place.record.chat && place.record.web.length > 0);
-  const hasPhone = (id: string, number: string) => {
-    const phones = folders.places.find((place) => place.id === id)?.record.phones;
-    return Array.isArray(phones) && phones.some(({ value }) => value === number);
-  };
   return folders.languages.flatMap((language) => [
-    ...(language.record.ways?.list ?? []).flatMap(({ place, phone }, index) =>
-      phone === undefined || hasPhone(place, phone)
-        ? []
-        : [
-            problemAt(
-              language,
-              ['ways', 'list', index, 'phone'],
-              `${place} のファイルに、この番号がありません。そこにある番号を書くか、この行を消してください`,
-            ),
-          ],
-    ),
     ...(['lines', 'groups'] as const).flatMap((field) =>
       needed[field]
         .filter((id) => language.record[field][id] === undefined)

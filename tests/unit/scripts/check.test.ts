@@ -385,11 +385,11 @@ describe('the check reports the line, the field and the remedy for', () => {
       /languages\/en\.json:\d+: chats\.denwa-119: denwa-119 の記録に、チャット/,
     ],
     [
-      'a number in another language that the record does not have',
+      'an occasion in another language with an unknown record',
       'languages/en.json',
-      '"03-0000-0001"',
-      '"03-0000-0009"',
-      /languages\/en\.json:\d+: ways\.list\.0\.phone: kawabe-soudan のファイルに、この番号がありません/,
+      '"kawabe-soudan"',
+      '"kawabe"',
+      /languages\/en\.json:\d+: ways\.list\.0\.place: 「kawabe」という/,
     ],
     [
       'a count that differs from the records',
