@@ -8,7 +8,7 @@ test.describe('the order of the list of all records', () => {
   }) => {
     await page.goto(`${fixtureCity}/find/`);
     await page.getByText('並べかえる').click();
-    await page.getByLabel('並べる順').selectOption('near');
+    await page.getByLabel('並び順').selectOption('near');
     await page.getByLabel('どこから近い順に並べますか').fill('つばき駅');
     const results = page.locator('[data-results] [data-place]');
     await expect(results.first()).toHaveAttribute('data-place', 'kawabe-soudan');
@@ -28,9 +28,9 @@ test.describe('the order of the list of all records', () => {
     const requests: string[] = [];
     page.on('request', (request) => requests.push(request.url() + (request.postData() ?? '')));
     await page.goto(`${fixtureCity}/find/?sort=near`);
-    await page.getByRole('button', { name: 'いまいる所から' }).click();
+    await page.getByRole('button', { name: '現在地から' }).click();
     const first = page.locator('[data-results] [data-place]').first();
-    await expect(first).toContainText('いまいる所から南へ、直線で約8.9km');
+    await expect(first).toContainText('現在地から南へ、直線で約8.9km');
     expect(requests.filter((request) => request.includes('35.2'))).toEqual([]);
     expect(page.url()).not.toContain('35.2');
     await context.close();

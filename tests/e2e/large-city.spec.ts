@@ -61,10 +61,10 @@ test.describe('the list of a large city', () => {
     const results = page.locator('ol[data-results] [data-place]');
     for (let shown = pageSize; shown < ofKind; shown += pageSize) {
       await expect(results).toHaveCount(shown);
-      await page.getByRole('button', { name: 'つぎを見る' }).click();
+      await page.getByRole('button', { name: '続きを見る' }).click();
     }
     await expect(results).toHaveCount(ofKind);
-    await expect(page.getByRole('button', { name: 'つぎを見る' })).toBeHidden();
+    await expect(page.getByRole('button', { name: '続きを見る' })).toBeHidden();
     expect(ofKind).toBeGreaterThan(pageSize);
   });
 

@@ -38,8 +38,8 @@ test.describe('the map with a tile server', () => {
     expect(tiles.requestedPaths.length).toBeGreaterThan(0);
     await expect(page.locator('[data-map]')).toContainText('つばき市の地図');
     await tiles.stop();
-    await page.getByRole('button', { name: '大きくする' }).click();
-    await page.getByRole('button', { name: '大きくする' }).click();
+    await page.getByRole('button', { name: '拡大する' }).click();
+    await page.getByRole('button', { name: '拡大する' }).click();
     await expect(page.getByText('くわしい地図の画像を読みこめない')).toBeVisible();
     await expect(page.locator('.leaflet-tile')).toHaveCount(0);
     await expect(page.locator('.ground-city')).toBeVisible();

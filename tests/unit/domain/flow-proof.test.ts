@@ -121,7 +121,7 @@ describe('the proof fails', () => {
       (input) => {
         place(input, 'niji-hiroba').status.value = 'preparing';
       },
-      /^o-hiroba windows\.0 niji-hiroba は準備中です/,
+      /^o-hiroba windows\.0 niji-hiroba は準備中か未確認です/,
     ],
     [
       'where a desk is not a record',
