@@ -5,7 +5,7 @@ import { idSchema, optionCodeSchema, textSchema } from './text.ts';
 
 const unsureSchema = z
   .strictObject({
-    text: textSchema.default('わからない・どれでもない'),
+    text: textSchema.default('分からない・当てはまらない'),
     hint: textSchema.optional(),
     next: idSchema.describe('次の質問か答えのファイル名'),
   })

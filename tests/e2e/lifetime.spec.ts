@@ -73,7 +73,9 @@ test('a saved record that has ended is shown with its successor or a referral', 
   await expect(row('hato-hiroba')).toContainText('12月31日で終わります。');
   await expect(row('hato-hiroba').locator('[href="tel:03-0000-0021"]')).toBeVisible();
   await expect(row('tsuru-hiroba')).toContainText('12月1日から始まります。');
-  await expect(row('owatta-soudan')).toContainText('終了しました。今は、つばき市役所に問い合わせてください。');
+  await expect(row('owatta-soudan')).toContainText(
+    '終了しました。今は、つばき市役所に問い合わせてください。',
+  );
   await expect(row('owatta-soudan').locator('[href="tel:03-0000-0010"]')).toBeVisible();
 
   await page.goto('about:blank');

@@ -68,7 +68,9 @@ const updateButton = (page: Page) => page.getByRole('button', { name: '新しい
 async function saveFullSite(page: Page): Promise<void> {
   await page.goto(`${site}/offline/`);
   await page.getByRole('button', { name: /サイトの全部を保存する（約\d\.\dMB）/ }).click();
-  await expect(page.getByText('サイトのすべてのページを、この端末に保存しています。')).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText('サイトのすべてのページを、この端末に保存しています。')).toBeVisible({
+    timeout: 30_000,
+  });
 }
 
 test('a new version is offered, and on request all open pages show it', async ({ page, context }) => {

@@ -20,7 +20,11 @@ const contact: Contact = {
 const withoutNumber: Contact = {
   ...contact,
   phones: [],
-  referral: { text: '福祉課に問い合わせてください。', call: 'fukushi', say: '「山の家のこと」と言ってください。' },
+  referral: {
+    text: '福祉課に問い合わせてください。',
+    call: 'fukushi',
+    say: '「山の家のこと」と言ってください。',
+  },
 };
 const callee = { id: 'fukushi', name: '福祉課', phones: [{ value: '03-0000-2222' }] };
 /** A Tuesday at noon. */

@@ -35,7 +35,10 @@ const results = (props: Partial<ComponentProps<typeof Results>>) =>
   load(
     renderToStaticMarkup(
       <Results
-        directory={{ kinds: { hiroba: { name: '子育て支援拠点（親子の広場）', plain: '親子の広場', audiences: [] } }, districts: {} }}
+        directory={{
+          kinds: { hiroba: { name: '子育て支援拠点（親子の広場）', plain: '親子の広場', audiences: [] } },
+          districts: {},
+        }}
         sections={[]}
         languages={{}}
         clock={{

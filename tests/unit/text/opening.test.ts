@@ -28,7 +28,5 @@ it('the text of a closed desk whose telephone answers at all hours states the la
 });
 
 it('the text of an unknown state claims neither open nor closed', () => {
-  expect(formatOpening({ state: 'unknown' }, availability, now, words)).toBe(
-    '今日の時間は未確認です',
-  );
+  expect(formatOpening({ state: 'unknown' }, availability, now, words)).toBe('今日の時間は未確認です');
 });
