@@ -40,14 +40,11 @@ const hasSource = (value: unknown): value is Provenance =>
 const factsOf = (place: PlaceView, field: keyof typeof labels): Provenance[] =>
   [place[field] as unknown].flat().filter(hasSource);
 
-/** The names of the fields whose values cite a source. */
-export const fieldsCiting = (place: PlaceView, source: string): MessageKey[] => [
-  ...new Set(
-    fields.flatMap((field) =>
-      factsOf(place, field).some((fact) => fact.source.includes(source)) ? labels[field] : [],
-    ),
-  ),
-];
+/** The fields whose values cite a source, and the keys of their names without duplicates. */
+export function fieldsCiting(place: PlaceView, source: string): { fields: string[]; names: MessageKey[] } {
+  const citing = fields.filter((field) => factsOf(place, field).some((fact) => fact.source.includes(source)));
+  return { fields: citing, names: [...new Set(citing.map((field) => labels[field]))] };
+}
 
 /** The dates of the values of a record, the oldest first; those without a date are left out. */
 export const valueDates = (place: PlaceView): string[] =>
