@@ -32,7 +32,7 @@ function nameLists({ singles, files }: Content): Record<NameList, Names> {
       areas.flatMap((area) => area.districts.map(({ id }) => id)),
       'content/districts.json',
     ),
-    places: list('記録', filesIn('places'), 'content/places'),
+    places: list('窓口・場所', filesIn('places'), 'content/places'),
     programs: list('事業', filesIn('programs'), 'content/programs'),
     support: list('しくみのページ', filesIn('support'), 'content/support'),
     terms: list(

@@ -46,7 +46,7 @@ test('a page without JavaScript shows the status on the day of the build', async
   const page = await context.newPage();
   await page.goto(`${fixtureCity}/places/hato-hiroba/`);
   await expect(page.getByText('12月31日で終わります。')).toBeVisible();
-  await expect(page.getByText('引きつがれました')).toBeHidden();
+  await expect(page.getByText('引き継がれました')).toBeHidden();
   await expect(page.locator('[href="tel:03-0000-0005"]:visible')).toHaveCount(0);
   await context.close();
 });

@@ -128,14 +128,14 @@ describe('the proof fails', () => {
       (input) => {
         outcome(input, 'o-hiroba').windows[0]!.place = 'nobody';
       },
-      /^o-hiroba windows\.0 この記録がありません/,
+      /^o-hiroba windows\.0 この窓口・場所がありません/,
     ],
     [
       'where a district has no desk of its own',
       (input) => {
         place(input, 'yamate-soudan').districts!.value = ['kawabe'];
       },
-      /^o-madoguchi windows\.1 「madoguchi」の、yamate を受け持つ記録がありません/,
+      /^o-madoguchi windows\.1 「madoguchi」の、yamate を受け持つ窓口・場所がありません/,
     ],
     [
       'where the first desk is for professionals',

@@ -49,7 +49,7 @@ const withField = (file: string, field: string, written: string) => (content: st
   writeFileSync(name, changed);
 };
 
-const successMessage = 'よい状態です';
+const successMessage = '問題は見つかりませんでした';
 
 const added = 'places/hiroba/ekimae-hiroba.md';
 const addExample = (content: string) =>
