@@ -36,7 +36,7 @@ test.describe('the district chooser', () => {
     await expect(desk(page, 'kawabe').locator('a[href="tel:03-0000-0001"]')).toBeVisible();
     await page.locator('[data-district="yamate"] summary').click();
     await expect(desk(page, 'yamate')).toContainText(
-      /上の「つばき市役所」（03-0000-0010）にかけてください。「福祉課につないでください」と言ってください。つながったら、「山手相談センターにつながる番号を教えてください」/,
+      /上の「つばき市役所」（03-0000-0010）にかけて、「福祉課をお願いします」と伝えてください。つながったら、「山手相談センターの電話番号を教えていただけますか」/,
     );
     await expect(desk(page, 'yamate').locator('a[href^="tel:"]')).toHaveCount(0);
     await expect(desk(page, 'kawabe')).toBeHidden();
@@ -101,7 +101,7 @@ test.describe('an outcome', () => {
     await page.goto(`${fixtureCity}/consult/b/`);
     const other = page.locator('.others [data-place="furui-soudan"]');
     await expect(other.locator('a[href="tel:03-0000-0003"]')).toBeVisible();
-    await expect(other).toContainText('1つの資料でしか確かめられていません');
+    await expect(other).toContainText('この窓口の番号は要確認です');
   });
 
   test('shows the opening state of the record that is called instead', async ({ page }) => {
@@ -172,7 +172,7 @@ test.describe('the offline flow', () => {
   test('shows the switchboard of several desks once, with the charge of a call', async ({ page }) => {
     await openOffline(page, '/consult/a/');
     await expect(page.locator(steps).locator('a[href="tel:03-0000-0010"]')).toHaveCount(1);
-    await expect(page.locator(steps)).toContainText('ふだんの電話代がかかることがあります');
+    await expect(page.locator(steps)).toContainText('通話料はかかりません');
   });
 
   test('has the sentences for third parties in a disclosure', async ({ page }) => {

@@ -90,7 +90,7 @@ test.describe('the list of all records', () => {
     await page.route('**/search.json', (route) => route.abort());
     await page.goto(`${fixtureCity}/find/?kind=hiroba`);
     await page.getByRole('searchbox').fill('広場');
-    await expect(page.getByText('さがすための資料を読み込めませんでした')).toBeVisible();
+    await expect(page.getByText('検索用のデータを読み込めませんでした')).toBeVisible();
     await expect(page.locator('[data-results] [data-name]')).toHaveText(['つる広場', 'にじ広場', 'はと広場']);
   });
 
@@ -216,7 +216,7 @@ test.describe('the list of all records', () => {
     await page.route('**/pagefind/**', (route) => route.abort());
     await page.goto(`${fixtureCity}/find/#q=広場`);
     await page.getByRole('button', { name: 'ページの中の言葉も検索する' }).click();
-    await expect(page.getByText('ページの中をさがすための資料を読み込めませんでした')).toBeVisible();
+    await expect(page.getByText('ページの中を検索するためのデータを読み込めませんでした')).toBeVisible();
     await expect(page.locator('[data-results] [data-name]').first()).toHaveText('にじ広場');
   });
 });

@@ -17,7 +17,7 @@ test('a record shows its coming end, its state and its number until its last day
   await open(page, '/places/hato-hiroba/', '2026-12-31');
   await expect(page.getByText('12月31日で終わります。')).toBeVisible();
   await expect(page.getByText('その後の引き継ぎ先')).toBeVisible();
-  await expect(state(page)).toHaveText(/^受付中/);
+  await expect(state(page)).toHaveText(/^開いています/);
   await expect(largeNumber(page)).toHaveAttribute('href', 'tel:03-0000-0021');
 });
 
@@ -37,7 +37,7 @@ test('a record has no state before its first day, and has one from then on', asy
   await expect(page.locator('.opening:visible')).toHaveCount(0);
 
   await open(page, '/places/tsuru-hiroba/', '2026-12-01');
-  await expect(state(page)).toHaveText(/^受付中/);
+  await expect(state(page)).toHaveText(/^開いています/);
   await expect(page.getByText('から始まります')).toBeHidden();
 });
 

@@ -40,7 +40,7 @@ test.describe('the map with a tile server', () => {
     await tiles.stop();
     await page.getByRole('button', { name: '拡大する' }).click();
     await page.getByRole('button', { name: '拡大する' }).click();
-    await expect(page.getByText('くわしい地図の画像を読み込めない')).toBeVisible();
+    await expect(page.getByText('詳しい地図の画像を読み込めない')).toBeVisible();
     await expect(page.locator('.leaflet-tile')).toHaveCount(0);
     await expect(page.locator('.ground-city')).toBeVisible();
     await expect(page.locator('[data-map-list] [data-name]').first()).toBeVisible();

@@ -38,7 +38,7 @@ test('a record without a number refers to the switchboard with the section to as
   await page.goto(`${fixtureCity}/places/yamate-soudan/`);
   const call = page.locator('[data-place="shiyakusho"]').first();
   await expect(call.getByRole('link', { name: '03-0000-0010' })).toHaveAttribute('href', 'tel:03-0000-0010');
-  await expect(call).toContainText('「福祉課につないでください」');
+  await expect(call).toContainText('「福祉課をお願いします」');
   await expect(page.locator('[data-field="phone"][data-known="false"]')).toBeVisible();
 });
 
@@ -47,13 +47,13 @@ test('an unverified number is after a verified one', async ({ page }) => {
   const numbers = page.locator('main a[href^="tel:"]');
   await expect(numbers.first()).toHaveAttribute('href', 'tel:03-0000-0010');
   await expect(numbers.filter({ hasText: '03-0000-0003' })).toHaveClass(/small/);
-  await expect(page.getByText('1つの資料でしか確かめられていません')).toBeVisible();
+  await expect(page.getByText('要確認の番号です')).toBeVisible();
 });
 
 test('a short number is a link, and is explained next to its long form', async ({ page }) => {
   await page.goto(`${fixtureCity}/places/denwa-7000/`);
   await expect(page.getByRole('link', { name: '#7000' })).toHaveAttribute('href', 'tel:%237000');
-  await expect(page.getByText('#7000 とダイヤルしてください')).toBeVisible();
+  await expect(page.getByRole('link', { name: '#7000' })).toContainText('とダイヤルしてください');
   await expect(page.getByRole('link', { name: '03-0000-0070' })).toBeVisible();
 });
 
@@ -76,13 +76,13 @@ test('venues that differ by weekday are shown with the days of each', async ({ p
 test('the link to report a mistake contains the record and the field', async ({ page }) => {
   await page.goto(`${fixtureCity}/places/kawabe-soudan/`);
   await page.getByText('誤りを報告する').click();
-  const href = await page.getByRole('link', { name: '開いている時間' }).getAttribute('href');
+  const href = await page.getByRole('link', { name: '受付時間' }).getAttribute('href');
   const mail = new URL(href ?? '');
   expect(mail.pathname).toBe('navi@example.jp');
   expect(mail.searchParams.get('subject')).toBe(
-    '誤りの知らせ: 川辺相談センター（kawabe-soudan）の開いている時間',
+    '掲載内容の誤り: 川辺相談センター（kawabe-soudan）の受付時間',
   );
-  expect(mail.searchParams.get('body')).toContain('項目: 開いている時間');
+  expect(mail.searchParams.get('body')).toContain('項目: 受付時間');
 });
 
 test('a notice is shown only on its days, regardless of the day of the build', async ({ page }) => {

@@ -17,7 +17,7 @@ test('a record can be saved in the list of the device, called from there and rem
   const row = page.locator('[data-rows] [data-place="kawabe-soudan"]');
   await expect(row.getByRole('link', { name: '03-0000-0001' })).toHaveAttribute('href', 'tel:03-0000-0001');
   await row.getByRole('button', { name: '「川辺相談センター」を外す' }).click();
-  await expect(page.getByText('まだ何も入っていません')).toBeVisible();
+  await expect(page.getByText('まだ何も保存していません')).toBeVisible();
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
 });
 
@@ -39,7 +39,7 @@ test('a list is shared in the fragment of a link, which is never sent to a host'
   const other = await context.newPage();
   other.on('request', (request) => requests.push(request.url()));
   await other.goto(link);
-  await expect(other.getByText('送られてきた一覧です')).toBeVisible();
+  await expect(other.getByText('送られてきたリストです')).toBeVisible();
   await expect(other.locator('[data-rows] > [data-place]')).toHaveCount(2);
   expect(requests.filter((url) => url.includes('soudan'))).toEqual([]);
   expect(await other.evaluate(() => localStorage.length)).toBe(0);

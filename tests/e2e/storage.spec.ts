@@ -84,7 +84,7 @@ for (const [how, init] of Object.entries(storageFailures)) {
 test('a list that cannot be read is not shown as empty', async ({ page }) => {
   await page.addInitScript(storageFailures['storage is blocked']);
   await page.goto(`${fixtureCity}/list/`);
-  await expect(page.getByText('この端末の一覧を読めませんでした')).toBeVisible();
+  await expect(page.getByText('保存リストを読み込めませんでした')).toBeVisible();
   await expect(page.getByText('まだ何も入っていません')).toHaveCount(0);
 });
 
@@ -113,7 +113,7 @@ test('a list that cannot be changed keeps its rows, and a message is shown', asy
   await page.reload();
   for (const name of ['「川辺相談センター」を外す', 'すべて消す']) {
     await page.getByRole('button', { name }).click();
-    await expect(page.getByText('この端末の一覧を変えられませんでした')).toBeVisible();
+    await expect(page.getByText('保存リストを変更できませんでした')).toBeVisible();
     await expect(rows(page)).toHaveCount(2);
   }
 });
