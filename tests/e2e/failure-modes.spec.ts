@@ -107,7 +107,7 @@ test('the switches work on the open page where storage is full', async ({ page }
 test('the opening state is unknown where the clock of the device is wrong by a year', async ({ page }) => {
   await startClock(page, '2028-01-12T10:00:00+09:00');
   await page.goto(`${fixtureCity}/places/kawabe-soudan/`);
-  await expect(page.locator('.opening').first()).toContainText('分かりません');
+  await expect(page.locator('.opening').first()).toContainText('未確認');
 });
 
 test.describe('hostile text', () => {

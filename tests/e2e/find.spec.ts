@@ -53,7 +53,7 @@ test.describe('the list of all records', () => {
 
   test('is filtered by kind and district, and one button clears all filters', async ({ page }) => {
     await page.goto(`${fixtureCity}/find/`);
-    await page.getByText('しぼりこむ').click();
+    await page.getByText('絞り込む').click();
     await page.getByLabel('住んでいる地区').selectOption('kawabe');
     await page.getByLabel('種類', { exact: true }).selectOption('madoguchi');
     const results = page.locator('[data-results] [data-place]');
@@ -82,7 +82,7 @@ test.describe('the list of all records', () => {
   test('shows a line that listens where no record matches', async ({ page }) => {
     await page.goto(`${fixtureCity}/find/`);
     await page.getByRole('searchbox').fill('ゑゑゑゑ');
-    await expect(page.getByText('合う所が見つかりませんでした')).toBeVisible();
+    await expect(page.getByText('当てはまる窓口が見つかりませんでした')).toBeVisible();
     await expect(page.locator('[data-find="nothing"] a[href^="tel:"]').first()).toBeVisible();
   });
 

@@ -189,7 +189,7 @@ test.describe('the map without tiles', () => {
 
   test('says where none of the listed records has a place, and shows the list', async ({ page }) => {
     await page.goto(`${fixtureCity}/map/?kind=denwa`);
-    await expect(page.getByText('場所をまだ確かめられていないので')).toBeVisible();
+    await expect(page.getByText('場所が未確認のため')).toBeVisible();
     await expect(page.locator('[data-map]')).toBeHidden();
     await expect(page.locator('[data-map-list] [data-place]').first()).toBeVisible();
   });

@@ -33,7 +33,7 @@ test('a message is shown where the position times out, and a later position stil
     };
   });
   await askForPosition(page);
-  await expect(alert(page)).toContainText('端末の位置が分かりませんでした');
+  await expect(alert(page)).toContainText('現在地が分かりませんでした');
   await page.evaluate(() => {
     const { answer } = window as typeof window & { answer: PositionCallback };
     answer({ coords: { latitude: 35.1, longitude: 139.1, accuracy: 20 } } as GeolocationPosition);
