@@ -4,15 +4,15 @@ import { axeViolations } from '../lib/axe.ts';
 /** The modes in which each page is checked; 320 px equal a screen of 1280 px at 400 % (WCAG 2.2, 1.4.10). */
 export const displayModes = [
   {
-    name: '明るい画面、320ピクセル（400%の拡大）',
+    name: '明るい表示、320ピクセル（400%の拡大）',
     colorScheme: 'light',
     forcedColors: 'none',
     width: 320,
     size: '',
   },
-  { name: '暗い画面、390ピクセル', colorScheme: 'dark', forcedColors: 'none', width: 390, size: '' },
+  { name: '暗い表示、390ピクセル', colorScheme: 'dark', forcedColors: 'none', width: 390, size: '' },
   {
-    name: '色を強制する画面、390ピクセル',
+    name: 'ハイコントラスト表示、390ピクセル',
     colorScheme: 'light',
     forcedColors: 'active',
     width: 390,

@@ -32,9 +32,14 @@ function nameLists({ singles, files }: Content): Record<NameList, Names> {
       areas.flatMap((area) => area.districts.map(({ id }) => id)),
       'content/districts.json',
     ),
-    places: list('記録', filesIn('places'), 'content/places'),
+    places: list('窓口・場所', filesIn('places'), 'content/places'),
     programs: list('事業', filesIn('programs'), 'content/programs'),
     support: list('しくみのページ', filesIn('support'), 'content/support'),
+    terms: list(
+      '言葉',
+      (singles['terms.json']?.record ?? []).map(({ id }) => id),
+      'content/terms.json',
+    ),
   };
 }
 

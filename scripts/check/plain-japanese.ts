@@ -19,7 +19,14 @@ export const plainJapanese: Rule = (content) => {
     .flatMap((sentence) => problemsOf(sentence, words));
 };
 
-function problemsOf({ file, text, path, line }: Sentence, { longest, hard }: PlainWords): Problem[] {
+type Word = PlainWords['patterns'][number]['words'][number];
+
+/** Whether a text has a word other than as a part of the words that are allowed. */
+export const hasWord = (text: string, { word, except = [] }: Word): boolean =>
+  except.reduce((rest, allowed) => rest.replaceAll(allowed, ''), text).includes(word);
+
+function problemsOf({ file, text, path, line }: Sentence, rules: PlainWords): Problem[] {
+  const { longest, hard, patterns } = rules;
   const length = [...text].length;
   const messages = [
     length > longest &&
@@ -31,6 +38,11 @@ function problemsOf({ file, text, path, line }: Sentence, { longest, hard }: Pla
       ({ word, instead }) =>
         text.includes(word) && `「${word}」は「${instead}」などの、ふだんの言葉にしてください`,
     ),
+    ...patterns
+      .flatMap(({ words }) => words)
+      .map(
+        (word) => hasWord(text, word) && `「${word.word}」は「${word.instead}」と書いてください: 「${text}」`,
+      ),
   ];
   return messages
     .filter((message) => message !== false)

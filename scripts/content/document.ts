@@ -22,7 +22,7 @@ export function parseMarkdown(text: string): ContentDocument {
   const match = frontmatter.exec(text);
   if (!match) {
     const message =
-      'ファイルの初めと項目の終わりに、--- だけの行が要ります。ほかの記録のファイルを見本にしてください';
+      'ファイルの初めと項目の終わりに、--- だけの行が必要です。ほかの窓口・場所のファイルを見本にしてください';
     return { data: undefined, body: text, bodyLine: 1, errors: [{ line: 1, message }], lineOf: () => 1 };
   }
   const [block, yaml = ''] = match;
@@ -46,9 +46,9 @@ export function parseJson(text: string): ContentDocument {
 }
 
 const jsonMessage =
-  'JSONの書き方が正しくありません。この行の近くの「,」「"」「{ }」「[ ]」を確かめてください';
+  'JSONの書き方が正しくありません。この行の近くの「,」「"」「{ }」「[ ]」を確認してください';
 const yamlMessage =
-  '書き方が正しくありません。この行の近くの、字下げ・「:」のあとの空白・引用符を確かめてください';
+  '書き方が正しくありません。この行の近くの、字下げ・「:」のあとの空白・引用符を確認してください';
 
 const commentMessage =
   '「 #」から後ろは読まれません。# を書きたいときは、値ぜんたいを " " で囲んでください（例: "救急 #7119"）';

@@ -17,7 +17,7 @@ function explain(issue: Issue, parent: FieldPath): FieldProblem[] {
       return issue.keys.map((key) => ({
         path: [...path, key],
         message:
-          'この項目の名前は使えません。書き間違いかもしれません。ほかの記録の同じ項目と見くらべてください',
+          'この項目の名前は使えません。書き間違いかもしれません。ほかの窓口・場所の同じ項目と見比べてください',
       }));
     case 'invalid_union':
       return explainUnion(issue, path);

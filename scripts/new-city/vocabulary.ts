@@ -89,14 +89,17 @@ export const inNoNeed = (records: readonly { id: string; kind: string }[], needs
 const neutralTerms: Record<string, string | undefined> = { kikan: neutralKinds.kikan?.plain };
 
 /** Terms of the administration, without links to support pages and without names of the first city. */
-export const termsForAll = (terms: Term[], isLocal: IsLocal): Term[] =>
-  terms
+export function termsForAll(terms: Term[], isLocal: IsLocal): Term[] {
+  const taken = terms
     .map(({ support: _, ...term }) => ({
       ...term,
       also: term.also.filter((other) => !isLocal(other)),
       plain: neutralTerms[term.id] ?? term.plain,
     }))
     .filter((term) => !isLocal(term));
+  const ids = new Set(taken.map(({ id }) => id));
+  return taken.map((term) => ({ ...term, related: among(ids, term.related) }));
+}
 
 /** Retired nationwide numbers. Numbers with an area code belong to a place and are left out. */
 export const retiredForAll = (numbers: RetiredNumbers, isLocal: IsLocal): RetiredNumbers =>

@@ -56,7 +56,7 @@ export default function PhoneLink({ phone, size = 'large', urgent, belowShortNum
 }
 
 function remarksOf(phone: ContactPhone, size: 'large' | 'small', belowShortNumber: boolean): string[] {
-  const charges = { free: words.chargeFree, paid: words.chargePaid, unknown: words.chargeUnknown };
+  const charges = { free: words.chargeFree, paid: words.chargePaid, unknown: undefined };
   const label = phone.label ?? (belowShortNumber ? words.dialAny : undefined);
   const alwaysUrgent = phone.always === 'urgent' ? words.alwaysUrgent : undefined;
   const remarks =

@@ -61,7 +61,9 @@ export function directoryParts(city: CityData, geo: Geo): Map<string, FileRow[]>
 export function directoryFile(city: CityData, geo: Geo, addressOf: (part: string) => string): DirectoryFile {
   return {
     holidays: city.holidays,
-    kinds: Object.fromEntries(city.kinds.map(({ id, plain, audiences }) => [id, { plain, audiences }])),
+    kinds: Object.fromEntries(
+      city.kinds.map(({ id, fullName, plain, audiences }) => [id, { name: fullName, plain, audiences }]),
+    ),
     districts: Object.fromEntries(city.districts.map(({ id, name }) => [id, name])),
     rows: comesInParts(city) ? [] : fileRows(city, geo).map(({ summary, ...row }) => row),
     parts: [...directoryParts(city, geo).keys()].map(addressOf),

@@ -16,7 +16,7 @@ import type { Phone } from '../schema/phone.ts';
 import type { CityData, PlaceView } from './views.ts';
 import { calledRecord } from './consult.ts';
 import { insteadOfShort } from './dialling.ts';
-import { lifecycleNotes } from '../text/lifetime.ts';
+import { lifecycleNotes, uncertainStateText } from '../text/lifetime.ts';
 import { formatReferral, thirdParties, districtScript } from './phone-scripts.ts';
 import { t, messagesFor } from '../text/messages.ts';
 
@@ -93,7 +93,7 @@ function offlinePlace(place: PlaceView, city: CityData): OfflinePlace {
   const common = {
     name,
     summary,
-    state: life.state === 'preparing' ? t('statusPreparing') : undefined,
+    state: uncertainStateText(life.state),
     notes: notes.length > 0 ? notes : undefined,
     ends,
     ended: ends && t('lifeEnded'),
@@ -142,9 +142,7 @@ function callOf(place: PlaceView): OfflineCall {
 }
 
 function remarksOn(phone: Phone): string[] {
-  const charge = { free: t('chargeFree'), paid: t('chargePaid'), unknown: t('chargeUnknown') }[
-    chargeOf(phone)
-  ];
+  const charge = { free: [t('chargeFree')], paid: [t('chargePaid')], unknown: [] }[chargeOf(phone)];
   const always = phone.always && t(phone.always === 'urgent' ? 'alwaysUrgent' : 'always');
-  return [...(always ? [always] : []), charge];
+  return [...(always ? [always] : []), ...charge];
 }

@@ -10,11 +10,12 @@ export type ContactPhone = Pick<Phone, 'value' | 'always' | 'label'> &
 
 /**
  * A line with the state of a record: its hours, null if it has none, and the words for the states where they are not
- * opening hours. `phoneAlways`: a number of the record answers at all hours.
+ * opening hours. `phoneAlways`: a number of the record answers at all hours. `isPlace`: see `isPlaceToGo`.
  */
 export type OpeningLine = {
   hours: OpeningHours | null;
   phoneAlways?: boolean;
+  isPlace?: true;
   named?: Record<string, string>;
 };
 
@@ -51,7 +52,8 @@ export type DirectoryRow = Contact & Filterable & Locatable & { marks: MapMarker
 /** A record as the file holds it: the audiences are those of its kind. */
 export type FileRow = Omit<DirectoryRow, 'audiences'>;
 
-export type DirectoryKind = { plain: string; audiences: string[] };
+/** A kind: its official name with the plain one, and the plain one alone for a card that names its record. */
+export type DirectoryKind = { name: string; plain: string; audiences: string[] };
 
 /**
  * The content of `/summaries.json`: the summary of each record by its id, which only results show. Empty in a large city,

@@ -52,13 +52,15 @@ function deskProblems(
   const windows = desksOf(outcome, places);
   const first = windows[0]?.place;
   const state = first && lifecycleOn(first.record.status, referralContext.today).state;
-  const isToCome = state === 'preparing' || state === 'notBegun';
+  const isUncertain = state === 'preparing' || state === 'notBegun' || state === 'unconfirmed';
   return [
-    ...(isToCome ? [problem(0, `${first?.id} は準備中です。開いている窓口を先頭にしてください`)] : []),
+    ...(isUncertain
+      ? [problem(0, `${first?.id} は準備中か未確認です。開いている窓口を先頭にしてください`)]
+      : []),
     ...windows.flatMap(({ index, place }) =>
       place
         ? recordProblems(place, referralContext).map((message) => problem(index, message))
-        : [problem(index, 'この記録がありません')],
+        : [problem(index, 'この窓口・場所がありません')],
     ),
     ...(first ? firstDeskProblems(first, referralContext).map((message) => problem(0, message)) : []),
     ...districtIds(districts).flatMap((district) =>
@@ -80,7 +82,7 @@ function districtDeskProblems(
   const kind = outcome.windows[index]?.kind;
   return place
     ? [...recordProblems(place, referralContext), ...callProblems(place, referralContext)]
-    : [`「${kind}」の、${district} を受け持つ記録がありません`];
+    : [`「${kind}」の、${district} を受け持つ窓口・場所がありません`];
 }
 
 function recordProblems({ id, record }: NamedPlace, { today }: ReferralContext): string[] {
@@ -105,7 +107,7 @@ function callProblems({ id, record }: NamedPlace, referralContext: ReferralConte
     verifiedPhonesOf(record, referralContext).length > 0 || findReferral(id, referralContext) !== undefined;
   return canBeReached
     ? []
-    : [`${id} には、かけられる番号がありません。記録に番号か askInstead を書いてください`];
+    : [`${id} には、かけられる番号がありません。番号か askInstead を書いてください`];
 }
 
 /** Checks that the line at night has a verified 24-hour number. `null` requires no sensitive path and no hotline. */
@@ -121,7 +123,7 @@ function nightProblems(
       outcome.windows.some(({ place }) => place !== undefined && referralContext.hotlines.includes(place)) ||
       paths.some((flowPath) => flowPath.node === node && isSensitive(flowPath, flow));
     return mayBeUrgent
-      ? problem('急ぐことがある答えです。null をやめて、24時間の電話の記録の名前を書いてください')
+      ? problem('急ぐことがある答えです。null をやめて、24時間の電話の名前を書いてください')
       : [];
   }
   const night = places.find(({ id }) => id === outcome.atNight);

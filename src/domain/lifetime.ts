@@ -4,9 +4,9 @@ import type { Lifespan } from './opening.ts';
 
 /**
  * The state of a record on a day. `notBegun`: before its first day; `preparing`: in preparation, with no certain
- * first day.
+ * first day; `unconfirmed`: no source says whether it has begun or goes on.
  */
-export type LifecycleState = 'preparing' | 'notBegun' | 'open' | 'ended';
+export type LifecycleState = 'preparing' | 'unconfirmed' | 'notBegun' | 'open' | 'ended';
 
 /** The state of a record on a day, with its future dates: days, months or years, as precise as their source. */
 export type Lifecycle = {
@@ -31,7 +31,7 @@ export function lifecycleOn({ value, from, until }: Dates, day: string): Lifecyc
     ...(from !== undefined && day < firstDayOf(from) && { begins: from }),
     ...(isEnding && { ends: until }),
   };
-  if (value === 'preparing') return { state: 'preparing', ...ahead };
+  if (value === 'preparing' || value === 'unconfirmed') return { state: value, ...ahead };
   return { state: ahead.begins === undefined ? 'open' : 'notBegun', ...ahead };
 }
 

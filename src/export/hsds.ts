@@ -8,7 +8,13 @@ import { parseAddress } from '../domain/postal-address.ts';
 import { ruleOf } from '../domain/recurrence.ts';
 import { permanentId } from './permanent-id.ts';
 
-const status = { open: 'active', preparing: 'inactive', notBegun: 'inactive', ended: 'defunct' } as const;
+const status = {
+  open: 'active',
+  preparing: 'inactive',
+  unconfirmed: 'inactive',
+  notBegun: 'inactive',
+  ended: 'defunct',
+} as const;
 
 /**
  * All records that have not ended as services of HSDS 3.0 (Open Referral), each complete with its organization, phones,

@@ -91,6 +91,7 @@ function publishedPlace(place: PlaceView, pageOf: PublishingContext['pageOf']): 
 const publishedStates = {
   open: 'open',
   preparing: 'preparing',
+  unconfirmed: 'unconfirmed',
   notBegun: 'preparing',
   ended: 'closed',
 } as const;

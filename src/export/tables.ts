@@ -22,6 +22,7 @@ const notAskedText = '対象外';
 /** The state of a record as text, with a beginning or an end that is still ahead. */
 function stateOf({ status: { value, from, until } }: PublishedPlace): string {
   if (value === 'preparing') return from === undefined ? '準備中' : `${from}から`;
+  if (value === 'unconfirmed') return '未確認';
   return until === undefined ? '開いている' : `${until}まで`;
 }
 

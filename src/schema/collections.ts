@@ -25,7 +25,7 @@ import { townsSchema } from './towns.ts';
 
 /** The lists of ids (of sources, kinds, records and so on) that fields of the content refer to. */
 export type NameList =
-  'sources' | 'kinds' | 'groups' | 'audiences' | 'districts' | 'places' | 'programs' | 'support';
+  'sources' | 'kinds' | 'groups' | 'audiences' | 'districts' | 'places' | 'programs' | 'support' | 'terms';
 
 /** A kind of content file, as the site, the check and the editors' help use it. */
 type Collection = {
@@ -63,7 +63,7 @@ export const fileCollections = {
   },
   'kinds.json': {
     schema: kindsSchema,
-    title: '記録の種類',
+    title: '窓口・場所の種類',
     references: { audiences: 'audiences', group: 'groups', section: 'places' },
   },
   'districts.json': {
@@ -82,7 +82,7 @@ export const fileCollections = {
   },
   'no-need.json': {
     schema: noNeedSchema,
-    title: '困りごとから案内しない記録',
+    title: '困りごとから案内しない窓口・場所',
     references: { place: 'places' },
     isQuoted: true,
     isOptional: true,
@@ -90,7 +90,7 @@ export const fileCollections = {
   'terms.json': {
     schema: termsSchema,
     title: '役所の言葉と、ふだんの言葉',
-    references: { support: 'support' },
+    references: { support: 'support', related: 'terms' },
     isQuoted: true,
   },
   'plain-words.json': { schema: plainWordsSchema, title: 'やさしい文のきまり', isQuoted: true },
@@ -108,7 +108,7 @@ export const fileCollections = {
   },
   'emergency.json': {
     schema: emergencySchema,
-    title: '「今すぐ危ないとき」のページの電話',
+    title: '「緊急のとき」のページの電話',
     references: { listeningLine: 'places', place: 'places', places: 'places' },
   },
   'changes.json': {
@@ -119,7 +119,7 @@ export const fileCollections = {
   },
   'accessibility.json': {
     schema: auditSchema,
-    title: '使いやすさの試験の結果（機械が書く）',
+    title: '自動テストの結果（自動で書かれます）',
     isOptional: true,
     isQuoted: true,
   },
@@ -140,7 +140,7 @@ export const folderCollections = {
   places: {
     schema: placeSchema,
     format: 'md',
-    title: '記録（窓口や場所）',
+    title: '窓口・場所',
     references: {
       ...source,
       kind: 'kinds',
@@ -168,7 +168,7 @@ export const folderCollections = {
     schema: languageSchema,
     format: 'json',
     title: 'ほかのことばでの、最初の助け',
-    references: { interpreter: 'places', kind: 'kinds', kinds: 'kinds' },
+    references: { interpreter: 'places', place: 'places', kind: 'kinds', kinds: 'kinds' },
     isQuoted: true,
   },
   needs: {

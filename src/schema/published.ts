@@ -70,14 +70,14 @@ const positionSchema = z.strictObject({
 /** A record of /data/v1/places.json. */
 export const publishedPlaceSchema = z.strictObject({
   id: idSchema,
-  url: urlSchema.describe('この記録のページ'),
+  url: urlSchema.describe('この窓口・場所のページ'),
   kind: idSchema,
   kindName: textSchema,
   name: textSchema,
   kana: textSchema.nullable(),
   aliases: z.array(textSchema),
   summary: textSchema,
-  status: known(z.enum(['open', 'preparing', 'moved', 'closed'])).extend({
+  status: known(z.enum(['open', 'preparing', 'unconfirmed', 'moved', 'closed'])).extend({
     from: partialDateSchema.optional().describe('始まった日、または始まる日'),
     until: partialDateSchema.optional().describe('最後の日。まだ来ていないこともある'),
   }),

@@ -16,11 +16,11 @@ export const siteSchema = z.strictObject({
   reportMail: mailSchema.nullable().describe('誤りの知らせを受けるメール'),
   repository: urlSchema.nullable().describe('公開リポジトリーのアドレス'),
   exitUrl: urlSchema.nullable().describe('「すぐ閉じる」ボタンの行き先。null はカレンダー'),
-  lastResort: idSchema.describe('どこにも番号がないときに案内する記録'),
+  lastResort: idSchema.describe('どこにも番号がないときに案内する窓口・場所'),
   anyTrouble: idSchema.describe('何でも相談できる窓口の種類'),
   anyTroubleLine: idSchema
     .nullable()
-    .describe('「すぐ電話で聞く」の記録。どんな困りごとも24時間受ける所。ないときは null'),
+    .describe('「急いで電話で相談したい」の窓口・場所。どんな困りごとも24時間受ける所。ないときは null'),
   mapApp: urlSchema
     .refine((url) => url.includes('{address}'), '{address} を入れてください')
     .describe('「地図アプリで開く」のアドレス'),

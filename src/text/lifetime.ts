@@ -1,5 +1,5 @@
 import { firstDayOf, lastDayOf } from '../schema/partial-date.ts';
-import type { Lifecycle } from '../domain/lifetime.ts';
+import type { Lifecycle, LifecycleState } from '../domain/lifetime.ts';
 import { addDays } from '../domain/opening.ts';
 import { formatDate, formatMonthDay } from './dates.ts';
 import { t } from './messages.ts';
@@ -26,4 +26,11 @@ export function lifecycleNotes({ begins, ends }: Lifecycle, today: string): Life
           { text: t('lifeEnded'), from: addDays(lastDayOf(ends), 1) },
         ]),
   ];
+}
+
+/** The sentence on a record of which it is not certain that it is open; undefined for the others. */
+export function uncertainStateText(state: LifecycleState): string | undefined {
+  if (state === 'preparing') return t('statusPreparing');
+  if (state === 'unconfirmed') return t('statusUnconfirmed');
+  return undefined;
 }

@@ -38,9 +38,9 @@ test.describe('the map with a tile server', () => {
     expect(tiles.requestedPaths.length).toBeGreaterThan(0);
     await expect(page.locator('[data-map]')).toContainText('つばき市の地図');
     await tiles.stop();
-    await page.getByRole('button', { name: '大きくする' }).click();
-    await page.getByRole('button', { name: '大きくする' }).click();
-    await expect(page.getByText('くわしい地図の画像を読みこめない')).toBeVisible();
+    await page.getByRole('button', { name: '拡大する' }).click();
+    await page.getByRole('button', { name: '拡大する' }).click();
+    await expect(page.getByText('詳しい地図の画像を読み込めない')).toBeVisible();
     await expect(page.locator('.leaflet-tile')).toHaveCount(0);
     await expect(page.locator('.ground-city')).toBeVisible();
     await expect(page.locator('[data-map-list] [data-name]').first()).toBeVisible();
@@ -189,7 +189,7 @@ test.describe('the map without tiles', () => {
 
   test('says where none of the listed records has a place, and shows the list', async ({ page }) => {
     await page.goto(`${fixtureCity}/map/?kind=denwa`);
-    await expect(page.getByText('場所をまだ確かめられていないので')).toBeVisible();
+    await expect(page.getByText('場所が未確認のため')).toBeVisible();
     await expect(page.locator('[data-map]')).toBeHidden();
     await expect(page.locator('[data-map-list] [data-place]').first()).toBeVisible();
   });

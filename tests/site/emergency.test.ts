@@ -34,6 +34,24 @@ describe.each(cities)('the emergency page of %s', (_, content, folder) => {
     ).toEqual(titles);
   });
 
+  it('has, in other languages, the sentence in Japanese with each number to call, and how it is read', () => {
+    const wrong = loaded.folders.languages.flatMap(({ id, record }) => {
+      const { html } = pages.find(({ name }) => name === id)!;
+      return (record.ways?.list ?? [])
+        .filter(({ say, reading, meaning }) => {
+          const way = html('[data-ways] [data-place]').filter((_, element) =>
+            html(element).text().includes(say),
+          );
+          const text = way.text();
+          return (
+            way.find('a[href^="tel:"]').length !== 1 || !text.includes(reading) || !text.includes(meaning)
+          );
+        })
+        .map(({ title }) => `${id}: ${title}`);
+    });
+    expect(wrong).toEqual([]);
+  });
+
   it('has only verified numbers, and in other languages no number with #, which an iPhone does not dial', () => {
     const violations = pages.flatMap(({ name, html }) =>
       html('main [data-place] a[href^="tel:"]')

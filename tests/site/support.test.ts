@@ -54,6 +54,20 @@ describe.each(cities)('the support pages of %s', (_, city, site) => {
     }
   });
 
+  it('link each administrative term to its related terms, which are no other spellings of it', () => {
+    const terms = singles['terms.json']?.record ?? [];
+    const page = pageAt(site, 'support/terms');
+    const wrong = terms.flatMap(({ id, also, related }) => {
+      const links = page(`[id="${id}"] [data-related-terms] a`)
+        .toArray()
+        .map((link) => page(link).attr('href'));
+      const spellings = terms.filter((other) => related.includes(other.id) && also.includes(other.term));
+      const isLinked = related.every((other) => links.includes(`/support/terms/#${other}`));
+      return isLinked && spellings.length === 0 ? [] : [id];
+    });
+    expect(wrong).toEqual([]);
+  });
+
   it('contain the explanation to which each administrative term on the page of a programme links', () => {
     const terms = singles['terms.json']?.record ?? [];
     const unlinked = folders.programs.flatMap(({ id }) => {

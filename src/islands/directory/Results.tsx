@@ -46,7 +46,7 @@ export default function Results(props: Props) {
         {kinds.map(({ kind, rows }) => (
           <Fold
             key={kind}
-            title={fill(words.findOfKind, { name: directory.kinds[kind]?.plain ?? '', count: rows.length })}
+            title={fill(words.findOfKind, { name: directory.kinds[kind]?.name ?? '', count: rows.length })}
           >
             {cards(rows)}
           </Fold>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { existedOn, lifecycleOn, lifespanOf } from '../../../src/domain/lifetime.ts';
 
-type Value = 'open' | 'preparing' | 'moved' | 'closed';
+type Value = 'open' | 'preparing' | 'unconfirmed' | 'moved' | 'closed';
 const status = (from?: string, until?: string) => ({ from, until });
 
 describe('a record existed on a day', () => {
@@ -33,6 +33,7 @@ describe('the lifecycle on 27 November 2026 of a record that is', () => {
     ['open from next month', 'open', '2026-12', undefined, { state: 'notBegun', begins: '2026-12' }],
     ['open from next year', 'open', '2027', undefined, { state: 'notBegun', begins: '2027' }],
     ['in preparation', 'preparing', undefined, undefined, { state: 'preparing' }],
+    ['not confirmed by any source', 'unconfirmed', undefined, undefined, { state: 'unconfirmed' }],
     ['in preparation after its planned day', 'preparing', '2026-04', undefined, { state: 'preparing' }],
     [
       'in preparation until next month',

@@ -49,16 +49,16 @@ const withField = (file: string, field: string, written: string) => (content: st
   writeFileSync(name, changed);
 };
 
-const successMessage = 'よい状態です';
+const successMessage = '問題は見つかりませんでした';
 
 const added = 'places/hiroba/ekimae-hiroba.md';
 const addExample = (content: string) =>
-  writeFileSync(path.join(content, added), example('広場や窓口を足す', 'md'));
+  writeFileSync(path.join(content, added), example('広場や窓口を追加する', 'md'));
 
 describe('the check accepts the example of the guide for editors when', () => {
   it.each([
     ['a number is corrected', '電話番号を直す', 'phones'],
-    ['a place is closed', '終わった所を閉じる', 'status'],
+    ['a place is closed', '終わった窓口を閉じる', 'status'],
     ['the hours change', '開いている時間を変える', 'hours'],
   ])('%s', (_, section, field) => {
     const output = checkEdited(fixtureContent, (content) => {
@@ -85,7 +85,7 @@ describe('the check accepts the example of the guide for editors when', () => {
     const output = checkEdited(contentDir, (content) => {
       const file = path.join(content, 'needs', readdirSync(path.join(content, 'needs'))[0]!);
       const text = readFileSync(file, 'utf8');
-      const added = `"phrases": [\n${example('検索の言葉を足す', 'json')}`;
+      const added = `"phrases": [\n${example('検索の言葉を追加する', 'json')}`;
       writeFileSync(file, text.replace('"phrases": [', added));
     });
     expect(output).toContain(successMessage);
@@ -93,7 +93,7 @@ describe('the check accepts the example of the guide for editors when', () => {
 
   it.each([fixtureContent, realContent])('a need is added to %s', (contentDir) => {
     const output = checkEdited(contentDir, (content) => {
-      writeFileSync(path.join(content, 'needs/futago.json'), example('検索の言葉を足す', 'json', 1));
+      writeFileSync(path.join(content, 'needs/futago.json'), example('検索の言葉を追加する', 'json', 1));
     });
     expect(output).toContain(successMessage);
   });
@@ -118,7 +118,7 @@ describe('the check accepts the example of the guide for editors when', () => {
 it('the check explains in Japanese what to do when a record to which the flow leads is closed', () => {
   const output = checkEdited(
     fixtureContent,
-    withField('places/hiroba/niji-hiroba.md', 'status', example('終わった所を閉じる', 'yaml')),
+    withField('places/hiroba/niji-hiroba.md', 'status', example('終わった窓口を閉じる', 'yaml')),
     dayAfter,
   );
   expect(output).toMatch(/niji-hiroba は終わった窓口/);

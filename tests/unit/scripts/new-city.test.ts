@@ -48,6 +48,12 @@ describe.each([chiba, sendai, hakuba])('the generated content of $name', (city) 
     expect(named.map(([file]) => file)).toEqual([]);
   });
 
+  it('relates no term to one that is left out', () => {
+    const terms: { id: string; related: string[] }[] = table(city, 'terms.json');
+    const ids = new Set(terms.map(({ id }) => id));
+    expect(terms.filter(({ related }) => related.some((other) => !ids.has(other)))).toEqual([]);
+  });
+
   it('contains no phrase with the name of a district, town or station of the first city', () => {
     const { singles } = model;
     const names = [

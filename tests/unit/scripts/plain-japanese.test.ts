@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { plainJapanese } from '../../../scripts/check/plain-japanese.ts';
+import { wordingCounts } from '../../../scripts/report/wording.ts';
 import { loadContent } from '../../../scripts/content/load.ts';
 
 let city: string;
@@ -42,6 +43,18 @@ it.each([
   expect(problems).toHaveLength(1);
   expect(problems[0]).toMatch(message);
   expect(problems[0]).toMatch(/^places\/madoguchi\/kawabe-soudan\.md/);
+});
+
+it('the rule reports a wording that the site writes in one way, other than in the words that may contain it', () => {
+  const words = JSON.parse(readFileSync(path.join(city, 'plain-words.json'), 'utf8'));
+  words.patterns = [{ name: '所', words: [{ word: '案内所', instead: '窓口', except: ['観光案内所'] }] }];
+  writeFileSync(path.join(city, 'plain-words.json'), JSON.stringify(words));
+  expect(problemsWith('観光案内所で聞けます。')).toEqual([]);
+  expect(problemsWith('市の案内所と観光案内所です。')).toEqual([
+    expect.stringMatching(/「案内所」は「窓口」と書いてください/),
+  ]);
+  const counts = wordingCounts(loadContent(city), words);
+  expect(counts).toEqual([{ name: '所', sentences: 1 }]);
 });
 
 it('the rule accepts a text that is listed as an exception with its reason', () => {
