@@ -91,7 +91,7 @@ test('a similar name is shown as an approximate result, with a line that listens
   await page.route('**/needs.json', (route) => route.abort());
   await page.goto(`${fixtureCity}/find/`);
   await page.getByRole('searchbox').fill('かわら辺そうだんせん');
-  await expect(page.getByRole('status')).toContainText('似た名前の窓口です');
+  await expect(page.getByRole('status')).toContainText('似た名前の窓口を表示しています');
   await expect(page.locator('[data-results] [data-place]').first()).toHaveAttribute(
     'data-place',
     'kawabe-soudan',

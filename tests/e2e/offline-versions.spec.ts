@@ -184,7 +184,7 @@ test('an interrupted save does not count as a saved site', async ({ page }) => {
     for (const request of await cache.keys()) if (request.url.endsWith('/whole')) await cache.delete(request);
   });
   await page.reload();
-  await expect(page.locator('[data-state]')).toContainText('案内、一覧、地図の下絵');
+  await expect(page.locator('[data-state]')).toContainText('案内、一覧、簡単な地図');
   await expect(page.getByRole('button', { name: /サイトの全部を保存する/ })).toBeVisible();
 });
 

@@ -199,7 +199,7 @@ test('the full site is saved on request, and all saved files can be deleted', as
   await expect(page.locator('article[data-place="kawabe-soudan"]')).toBeVisible();
   await context.setOffline(false);
   await page.goto(`${fixtureCity}/offline/`);
-  await page.getByRole('button', { name: '保存した内容をすべて消す' }).click();
+  await page.getByRole('button', { name: '保存した内容を条件を消す' }).click();
   await expect(page.getByText('全部を消しました')).toBeVisible();
   expect(await page.evaluate(async () => (await caches.keys()).length)).toBe(0);
   await page.goto(`${fixtureCity}/`);
