@@ -71,7 +71,7 @@ test.describe('the filters of the list', () => {
     const known = placesOf('dist').filter(({ ages }) => ages?.known).length;
     await page.getByText('絞り込む').click();
     const ages = page.locator('select[name="ages"]');
-    await expect(page.getByText(`年齢が資料にある${known}件`)).toBeVisible();
+    await expect(page.getByText(`資料に書かれている${known}件`)).toBeVisible();
     const option = ages.locator('option:not([value=""])').last();
     const count = Number(/（(\d+)）/.exec((await option.textContent()) ?? '')?.[1]);
     await ages.selectOption((await option.getAttribute('value')) ?? '');

@@ -111,7 +111,7 @@ test('a list that cannot be changed keeps its rows, and a message is shown', asy
     Storage.prototype.removeItem = refuse;
   });
   await page.reload();
-  for (const name of ['「川辺相談センター」を外す', '条件を消す']) {
+  for (const name of ['「川辺相談センター」を外す', 'すべて消す']) {
     await page.getByRole('button', { name }).click();
     await expect(page.getByText('保存リストを変更できませんでした')).toBeVisible();
     await expect(rows(page)).toHaveCount(2);
