@@ -11,9 +11,12 @@ export type CommandContext = {
 /** A command without its process, so that a test can call it: arguments in, exit code out. */
 export type Command = (args: string[], surroundings: CommandContext) => number;
 
+/** A command that has to wait, such as for the writer of a spreadsheet. */
+export type AsyncCommand = (args: string[], surroundings: CommandContext) => Promise<number>;
+
 /** Runs a command in this process: on CONTENT_DIR, on the day of the build, printing to the terminal. */
-export function runCommand(command: Command): void {
-  process.exitCode = command(process.argv.slice(2), {
+export async function runCommand(command: Command | AsyncCommand): Promise<void> {
+  process.exitCode = await command(process.argv.slice(2), {
     contentDir: process.env.CONTENT_DIR ?? 'content',
     day: today(),
     log: (text) => console.log(text),

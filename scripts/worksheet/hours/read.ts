@@ -1,0 +1,529 @@
+import type { Weekday } from '../../../src/schema/weekday.ts';
+import { tokensOf, type Day, type Token, type Week } from './tokens.ts';
+
+/** Weekly hours as a cell gives them; `remark` is the name of a venue or a kind of hours in brackets. */
+export type WrittenRow = {
+  days: Day[];
+  weeks?: Week[];
+  months?: number[];
+  from: string;
+  to: string;
+  nextDay?: true;
+  remark?: string;
+};
+
+/** What a cell states about opening hours. A missing part is not mentioned in the cell. */
+export type WrittenHours = {
+  always?: true;
+  weekly: WrittenRow[];
+  holidays?: 'open' | 'closed';
+  yearEnd?: 'open' | 'closed' | 'holiday';
+  monthly?: { day: Weekday; week: Week }[];
+  yearly?: { from: string; to: string; label?: string }[];
+  dates?: { from: string; to?: string }[];
+  appointment?: true;
+};
+
+type Part = {
+  days: Day[];
+  weeks?: Week[];
+  months?: number[];
+  isWorkdays: boolean;
+  /** True for 「月〜金」, 「平日」 and 「毎日」, after which a holiday begins a part of its own. */
+  isSpan: boolean;
+  yearEnd: boolean;
+  spans: { from: string; to: string }[];
+  dates: { from: string; to?: string }[];
+  gap: boolean;
+};
+type Range = { from: string; to: string; nextDay?: true; remark?: string };
+type Group = { parts: Part[]; ranges: Range[]; isUsed: boolean };
+
+class CellProblem extends Error {}
+const refuse = (message: string): never => {
+  throw new CellProblem(message);
+};
+
+const week: Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+const letters: Record<Day, string> = {
+  mon: '月',
+  tue: '火',
+  wed: '水',
+  thu: '木',
+  fri: '金',
+  sat: '土',
+  sun: '日',
+  holiday: '祝日',
+};
+/** A cell without days, such as 「10:00-18:00（月曜休み）」, is open on all other days if at most so many are closed. */
+const maxDaysOff = 3;
+
+/**
+ * Reads a cell with opening hours.
+ * @param names of the venues and kinds of hours of the record, which can stand in brackets after a time
+ * @returns what the cell states, or a message in Japanese that names the part that cannot be taken
+ */
+export function readHours(cell: string, names: readonly string[] = []): WrittenHours | { problem: string } {
+  const tokens = tokensOf(cell, names);
+  if ('problem' in tokens) return tokens;
+  try {
+    return new Reader(tokens).read();
+  } catch (error) {
+    if (error instanceof CellProblem) return { problem: error.message };
+    throw error;
+  }
+}
+
+/** Collects groups of days, the times of each, and exceptions, in the order of the cell. */
+class Reader {
+  private readonly tokens: Token[];
+  private readonly hours: WrittenHours = { weekly: [] };
+  private readonly daysOff = new Set<Weekday>();
+  private group: Group = newGroup();
+  private readonly outer: Group[] = [];
+  /** Times that precede their days: 「9:00-17:00（月〜金）」. */
+  private waiting: Range[] = [];
+  private isRangeFirst = false;
+  /** After 「休館日:」, days are closed. */
+  private isOffPrefix = false;
+  private isAllDay = false;
+  private isYearRound = false;
+  private isLunch = false;
+  private lastOffHadYearEnd = false;
+
+  constructor(tokens: Token[]) {
+    this.tokens = tokens;
+  }
+
+  read(): WrittenHours {
+    for (let at = 0; at < this.tokens.length; at += 1) at = this.take(at);
+    if (this.outer.length > 0) refuse('かっこが閉じていません');
+    this.close();
+    this.finish();
+    return this.hours;
+  }
+
+  private take(at: number): number {
+    const token = this.tokens[at]!;
+    switch (token.type) {
+      case 'time':
+        return this.takeRange(at, token);
+      case 'to':
+        return refuse(`「${token.text}」の前か後ろの、曜日か時刻が読みとれません`);
+      case 'days':
+        this.addDays(token);
+        return at;
+      case 'weeks':
+        this.newPart(token.gap).weeks = token.weeks;
+        return at;
+      case 'months': {
+        const before = this.group.parts.at(-1);
+        if (!this.group.isUsed && before?.weeks && before.days.length === 0) before.months = token.months;
+        else this.newPart(token.gap).months = token.months;
+        return at;
+      }
+      case 'yearEnd':
+        this.newPart(token.gap).yearEnd = true;
+        return at;
+      case 'span':
+        this.addSpan({ from: token.from, to: token.to }, token.gap);
+        return at;
+      case 'date':
+        this.newPart(token.gap).dates.push({ from: token.from, ...(token.to && { to: token.to }) });
+        return at;
+      case 'off':
+      case 'except':
+        this.takeOff(token.type, this.tokens[at - 1]);
+        return at;
+      case 'open':
+        this.takeOpen();
+        return at;
+      case 'yearRound':
+        this.isYearRound = true;
+        return at;
+      case 'allDay':
+        this.takeAllDay();
+        return at;
+      case 'lunch':
+        if (!this.cutLast(this.tokens[at - 1])) this.isLunch = true;
+        return at;
+      case 'appointment':
+        this.hours.appointment = true;
+        return at;
+      case 'asHoliday':
+        this.hours.yearEnd = 'holiday';
+        return at;
+      case 'remark':
+        this.takeRemark(token.name);
+        return at;
+      case 'opening':
+        this.outer.push(this.group);
+        this.group = newGroup();
+        return at;
+      case 'closing':
+        this.takeClosing();
+        return at;
+    }
+  }
+
+  private takeRange(at: number, start: Token & { type: 'time' }): number {
+    const [mark, end] = [this.tokens[at + 1], this.tokens[at + 2]];
+    if (mark?.type !== 'to' || end?.type !== 'time')
+      return refuse(
+        `「${start.text.trim()}」の、始まりか終わりの時刻がありません。9:00-17:00 の形で書いてください`,
+      );
+    const range = rangeOf(start, end);
+    if (this.isLunch) {
+      this.isLunch = false;
+      this.cut(range);
+      return at + 2;
+    }
+    if (this.isOffPrefix) {
+      if (this.group.parts.length === 0 || !start.gap)
+        return refuse('休みに、時刻が付いています。開いている時間を先に、休みを後に書いてください');
+      this.close();
+      this.isOffPrefix = false;
+    }
+    const target = this.groupForTimes();
+    if (target) {
+      target.ranges.push(range);
+      target.isUsed = true;
+      return at + 2;
+    }
+    if (this.hours.weekly.length === 0 && this.waiting.length === 0) this.isRangeFirst = true;
+    if (this.isRangeFirst && this.group.parts.length > 0) this.close();
+    this.waiting.push(range);
+    return at + 2;
+  }
+
+  /** The group to which a time belongs: the current one if it has days; in brackets, else the one around them. */
+  private groupForTimes(): Group | undefined {
+    if (this.waiting.length > 0) return undefined;
+    return [this.group, ...this.outer.toReversed()].find(
+      ({ parts, isUsed, ranges }) => parts.length > 0 && (!isUsed || ranges.length > 0),
+    );
+  }
+
+  private addDays({ days, isWorkdays, gap }: Token & { type: 'days' }): void {
+    this.startGroup();
+    const last = this.group.parts.at(-1);
+    const continues = last && !last.yearEnd && last.spans.length === 0 && last.dates.length === 0;
+    if (continues && last.weeks && last.days.length > 0 && gap && !this.isOffPrefix && days[0] !== 'holiday')
+      refuse(
+        `「${days.map((one) => letters[one]).join('')}」が、第何週かの日か、毎週の日かが分かりません。時刻を、それぞれに付けてください`,
+      );
+    const beginsPart = days.includes('holiday') && (last?.weeks || last?.isSpan);
+    const part = continues && (!gap || last.days.length === 0) && !beginsPart ? last : this.newPart(gap);
+    if (beginsPart) part.gap = true;
+    part.isSpan ||= days.length > 2;
+    part.days.push(...days.filter((one) => !part.days.includes(one)));
+    part.isWorkdays ||= isWorkdays;
+  }
+
+  private newPart(gap: boolean): Part {
+    this.startGroup();
+    const part: Part = {
+      days: [],
+      isWorkdays: false,
+      isSpan: false,
+      yearEnd: false,
+      spans: [],
+      dates: [],
+      gap,
+    };
+    this.group.parts.push(part);
+    return part;
+  }
+
+  private startGroup(): void {
+    if (this.group.isUsed) this.close();
+  }
+
+  /** 「年末年始（12/28〜1/4）」: the span is the extent of the year end, even if 「休み」 precedes it. */
+  private addSpan(span: { from: string; to: string }, gap: boolean): void {
+    if (this.outer.length > 0 && this.lastOffHadYearEnd && this.outer.at(-1)?.isUsed) {
+      this.closeSpans([span], true);
+      return;
+    }
+    const around = this.group.parts.length > 0 ? this.group : (this.outer.at(-1) ?? this.group);
+    const last = around.parts.at(-1);
+    if (!around.isUsed && last?.yearEnd) last.spans.push(span);
+    else this.newPart(gap).spans.push(span);
+  }
+
+  private takeOff(type: 'off' | 'except', before: Token | undefined): void {
+    this.lastOffHadYearEnd = false;
+    const target = this.group;
+    if (before?.type === 'lunch') {
+      this.isLunch = false;
+      return;
+    }
+    if (this.cutLast(before)) return;
+    if (target.isUsed || target.parts.length === 0) {
+      if (type === 'except') refuse('何を除くのかが読みとれません');
+      this.close();
+      this.isOffPrefix = true;
+      return;
+    }
+    const closed = type === 'except' && this.outer.length === 0 ? lastListed(target.parts) : target.parts;
+    this.closeDays(closed);
+    target.parts = target.parts.filter((part) => !closed.includes(part));
+    if (type === 'except' && !target.parts.every(({ isSpan }) => isSpan))
+      refuse(
+        `「${nameOf([...target.parts, ...closed])}」の、どこまでを除くのかが分かりません。時刻の後に「${nameOf(closed)}休み」のように書いてください`,
+      );
+    if (target.parts.length === 0) target.isUsed = true;
+  }
+
+  private closeDays(parts: Part[]): void {
+    for (const { days, weeks, months, yearEnd, spans, dates } of parts) {
+      if (months) refuse('月ごとの休みは、表の時間では表せません。「時間の但し書き」の行に書いてください');
+      for (const day of days) {
+        if (day === 'holiday') this.set('holidays', 'closed');
+        else if (weeks) (this.hours.monthly ??= []).push(...weeks.map((one) => ({ day, week: one })));
+        else this.daysOff.add(day);
+      }
+      if (yearEnd || spans.length > 0) this.closeSpans(spans, yearEnd);
+      if (yearEnd) this.lastOffHadYearEnd = true;
+      if (dates.length > 0) (this.hours.dates ??= []).push(...dates);
+      if (days.length === 0 && weeks) refuse('第何週かのあとに、曜日がありません');
+    }
+  }
+
+  private closeSpans(spans: { from: string; to: string }[], isYearEnd: boolean): void {
+    const isUsual = ({ from, to }: { from: string; to: string }) => from === '12-29' && to === '01-03';
+    if (isYearEnd || spans.some(isUsual)) this.set('yearEnd', 'closed');
+    const others = spans.filter((span) => !isUsual(span));
+    if (others.length === 0) return;
+    (this.hours.yearly ??= []).push(
+      ...others.map((span) => (isYearEnd ? { ...span, label: '年末年始' } : span)),
+    );
+  }
+
+  private takeOpen(): void {
+    const { group } = this;
+    const isException = group.parts.every(
+      ({ days, yearEnd, spans, dates }) =>
+        (yearEnd || (days.length === 1 && days[0] === 'holiday')) && spans.length + dates.length === 0,
+    );
+    if (group.isUsed || group.parts.length === 0 || !isException) return;
+    for (const { yearEnd } of group.parts) this.set(yearEnd ? 'yearEnd' : 'holidays', 'open');
+    group.parts = [];
+    group.isUsed = true;
+  }
+
+  private takeAllDay(): void {
+    const target = this.groupForTimes();
+    if (!target) {
+      this.isAllDay = true;
+      return;
+    }
+    target.ranges.push({ from: '00:00', to: '24:00' });
+    target.isUsed = true;
+  }
+
+  private takeRemark(name: string): void {
+    const range = this.lastRanges()?.at(-1);
+    if (!range) return refuse(`「（${name}）」は、時刻のすぐ後ろに書いてください`);
+    range.remark = name;
+  }
+
+  /** The list of times to which the last time was added. */
+  private lastRanges(): Range[] | undefined {
+    if (this.waiting.length > 0) return this.waiting;
+    return [this.group, ...this.outer.toReversed()].find(({ ranges }) => ranges.length > 0)?.ranges;
+  }
+
+  private takeClosing(): void {
+    const inner = this.group;
+    const around = this.outer.pop();
+    if (!around) return refuse('かっこの組が合いません');
+    this.group = around;
+    if (this.isOffPrefix && inner.ranges.length === 0 && inner.parts.length > 0) {
+      if (around.isUsed) this.emit(inner);
+      else around.parts.push(...inner.parts);
+    } else if (inner.ranges.length > 0) {
+      this.emit(inner);
+    } else if (!inner.isUsed && inner.parts.length > 0) {
+      // 「平日（月〜金）」 names the same days twice; 「9:00-17:00（月〜金）」 names them after the times.
+      if (around.isUsed && this.waiting.length === 0)
+        return refuse('かっこの中の曜日に、時刻か休みが付いていません');
+      around.parts.push(...inner.parts);
+      around.isUsed = false;
+    }
+  }
+
+  /** Takes the last time out of the times around it, as in 「9:00-17:00（12:00-13:00を除く）」; false if it is in none. */
+  private cutLast(before: Token | undefined): boolean {
+    const ranges = before?.type === 'time' ? this.lastRanges() : undefined;
+    const pause = ranges?.at(-1);
+    if (!ranges || !pause || !ranges.some(({ from, to }) => from < pause.from && pause.to < to)) return false;
+    ranges.pop();
+    this.cut(pause);
+    return true;
+  }
+
+  /** Takes a break out of the times to which it belongs. */
+  private cut(gap: Range): void {
+    const ranges = this.lastRanges();
+    const index = ranges?.findIndex(({ from, to }) => from < gap.from && gap.to < to) ?? -1;
+    const around = ranges?.[index];
+    if (!ranges || !around || gap.nextDay)
+      return refuse(`「${gap.from}-${gap.to}」の休みが、開いている時間の中にありません`);
+    ranges.splice(index, 1, { ...around, to: gap.from }, { ...around, from: gap.to });
+  }
+
+  /** Ends the current group of days. */
+  private close(): void {
+    this.emit(this.group);
+    this.group = newGroup();
+  }
+
+  private emit(group: Group): void {
+    if (group.parts.length === 0) return;
+    if (this.isOffPrefix && group.ranges.length === 0) {
+      this.closeDays(group.parts);
+      this.isOffPrefix = false;
+      return;
+    }
+    let { ranges } = group;
+    if (ranges.length === 0 && this.waiting.length > 0) {
+      ranges = this.waiting;
+      this.waiting = [];
+    }
+    if (ranges.length === 0) {
+      refuse(`「${nameOf(group.parts)}」の時刻がありません。時刻か「休み」を書いてください`);
+    }
+    for (const part of group.parts) {
+      if (part.yearEnd || part.spans.length > 0 || part.dates.length > 0)
+        refuse('年末年始や日付だけの時間は、表の時間では表せません。「時間の但し書き」の行に書いてください');
+      if (part.isWorkdays) this.hours.holidays ??= 'closed';
+    }
+    for (const part of joinPlain(withSharedMonths(group.parts))) {
+      if (part.days.length === 0) refuse('第何週や月のあとに、曜日がありません');
+      const { days, weeks, months } = part;
+      this.hours.weekly.push(
+        ...ranges.map((range) => ({ days, ...(weeks && { weeks }), ...(months && { months }), ...range })),
+      );
+    }
+  }
+
+  private finish(): void {
+    const { hours } = this;
+    if (this.isOffPrefix) refuse('休みの曜日が読みとれません。「月曜休み」のように書いてください');
+    if (this.isYearRound) {
+      hours.holidays ??= 'open';
+      hours.yearEnd ??= 'open';
+    }
+    const hasDaysOff = this.daysOff.size > 0 || hours.holidays === 'closed' || hours.yearEnd === 'closed';
+    if (this.isAllDay) {
+      if (hours.weekly.length > 0) refuse('「24時間」と、ほかの時間が両方あります。どちらかにしてください');
+      if (!hasDaysOff) {
+        delete hours.holidays;
+        delete hours.yearEnd;
+        hours.always = true;
+        return;
+      }
+      this.waiting.push({ from: '00:00', to: '24:00' });
+    }
+    if (this.waiting.length > 0) {
+      const isEveryDay = this.isYearRound || this.isAllDay;
+      const isRest = this.daysOff.size > 0 && this.daysOff.size <= maxDaysOff;
+      if (hours.weekly.length > 0 || (!isEveryDay && !isRest))
+        refuse('曜日がありません。毎日なら「毎日 9:00-17:00」と書いてください');
+      hours.weekly.push(...this.waiting.map((range) => ({ days: [...week], ...range })));
+    }
+    hours.weekly = hours.weekly.flatMap((row) => {
+      if (row.weeks) return [row];
+      const days = row.days.filter((day) => day === 'holiday' || !this.daysOff.has(day));
+      return days.length > 0 ? [{ ...row, days }] : [];
+    });
+    if (hours.weekly.some(({ days }) => days.includes('holiday'))) {
+      if (
+        hours.holidays === 'closed' &&
+        !this.tokens.some((token) => token.type === 'days' && token.isWorkdays)
+      )
+        refuse('祝日の時間と、祝日の休みが、両方あります');
+      delete hours.holidays;
+    }
+    if (this.isLunch) refuse('昼休みの時刻がありません。「昼休み 12:00-13:00」のように書いてください');
+    if (hours.weekly.length === 0 && this.daysOff.size > 0)
+      refuse('休みの曜日だけがあります。開いている曜日と時刻も書いてください');
+    const [row] = hours.weekly;
+    if (
+      hours.weekly.length === 1 &&
+      row?.days.length === 7 &&
+      !row.weeks &&
+      !row.months &&
+      row.from === '00:00' &&
+      row.to === '24:00' &&
+      !hasDaysOff
+    ) {
+      hours.weekly = [];
+      hours.always = true;
+    }
+    const isEmpty = Object.values(hours).every((value) => Array.isArray(value) && value.length === 0);
+    if (isEmpty) refuse('時間が読みとれません。例: 月〜金 9:00-17:00、祝日休み');
+  }
+
+  private set<Key extends 'holidays' | 'yearEnd'>(key: Key, value: 'open' | 'closed'): void {
+    if (this.hours[key] !== undefined && this.hours[key] !== value)
+      refuse(`${key === 'holidays' ? '祝日' : '年末年始'}について、2とおり書いてあります`);
+    this.hours[key] = value;
+  }
+}
+
+const newGroup = (): Group => ({ parts: [], ranges: [], isUsed: false });
+
+/** The parts that 「を除く」 refers to: the last listed one, and holidays and the year end listed before it. */
+function lastListed(parts: Part[]): Part[] {
+  const isException = ({ days, weeks, yearEnd, spans }: Part) =>
+    !weeks && days.every((day) => day === 'holiday') && days.length + spans.length + Number(yearEnd) > 0;
+  const listed = Math.max(
+    0,
+    parts.findLastIndex(({ gap }) => gap),
+  );
+  const first = parts.findLastIndex((part) => !isException(part)) + 1;
+  return parts.slice(Math.min(first, listed));
+}
+
+/** Months before a group of days apply to all its parts: 「4月〜9月 月〜金、土」. */
+function withSharedMonths(parts: Part[]): Part[] {
+  const [first, ...others] = parts;
+  if (first?.months && first.days.length === 0 && !first.weeks && others.length > 0)
+    return others.map((part) => ({ ...part, months: part.months ?? first.months! }));
+  return parts;
+}
+
+/** 「月、火、水」 is one row. */
+function joinPlain(parts: Part[]): Part[] {
+  const isPlain = ({ weeks, months }: Part) => !weeks && !months;
+  const [first, ...others] = parts.filter(isPlain);
+  if (!first) return parts;
+  const days = [...new Set([first, ...others].flatMap((part) => part.days))];
+  return parts.flatMap((part) => (part === first ? [{ ...first, days }] : isPlain(part) ? [] : [part]));
+}
+
+const nameOf = (parts: Part[]): string =>
+  parts
+    .map(({ days, yearEnd }) => (yearEnd ? '年末年始' : days.map((day) => letters[day]).join('・')))
+    .join('、');
+
+/** @throws {CellProblem} if the end does not follow the start and no next day is written */
+function rangeOf(start: Token & { type: 'time' }, end: Token & { type: 'time' }): Range {
+  const from = start.time;
+  const text = `${start.time.replace(/^0/, '')}-${end.time.replace(/^0/, '')}`;
+  let { time } = end;
+  if (start.half === 'pm' && end.half === undefined && !end.nextDay && time < '12:00' && time <= from)
+    time = `${Number(time.slice(0, 2)) + 12}${time.slice(2)}`;
+  if (from === '24:00') return refuse('始まりが 24:00 です。0:00 と、次の日の曜日で書いてください');
+  if (end.nextDay)
+    return time < from ? { from, to: time, nextDay: true } : refuse(`「${text}」が、1日より長くなります`);
+  if (from < time) return { from, to: time };
+  // Hours from 21:00 to 6:00 cannot be swapped hours of a day.
+  if (from >= '21:00' && time <= '06:00')
+    return time === '00:00' ? { from, to: '24:00' } : { from, to: time, nextDay: true };
+  return refuse(
+    `「${text}」は、終わりが始まりより前です。午後は 17:00 のように書きます。次の日の朝までなら「${from.replace(/^0/, '')}-翌${time.replace(/^0/, '')}」です`,
+  );
+}
