@@ -5,7 +5,7 @@ import type { Content, Entry } from '../content/load.ts';
 import { answerOf } from './answers.ts';
 import { readConfirmation } from './confirmation.ts';
 import { openDraft, textOfDraft } from './draft.ts';
-import { RowProblem } from './fields/field.ts';
+import { RowProblem, type Edit } from './fields/field.ts';
 import { fieldsOf, type Field, type Lookups } from './fields.ts';
 import { lookupsOf } from './lookups.ts';
 import { foldCell, signatureOf } from './signature.ts';
@@ -110,7 +110,7 @@ export function recordChanges(
         else
           lines.push(
             lineOf(name, field, cell, edit),
-            ...(edit.remarks ?? []).map((remark) => `  ・${remark}`),
+            ...[...(edit.remarks ?? []), ...alsoConfirmed(edit, list)].map((remark) => `  ・${remark}`),
           );
       } catch (error) {
         if (!(error instanceof RowProblem)) throw error;
@@ -129,6 +129,12 @@ export function recordChanges(
   };
   problems.sort((one, other) => one.row - other.row);
   return { texts, lines, unchanged, problems, rowOf };
+}
+
+/** That a value counts as confirmed with its detail, unless it has a row of its own in the sheet. */
+function alsoConfirmed({ confirms }: Edit, list: readonly FilledRow[]): string[] {
+  if (!confirms || list.some(({ field }) => field.label === confirms.label)) return [];
+  return [`「${confirms.label}」の ${confirms.value} も、確かめたことになります`];
 }
 
 function lineOf(name: string, field: Field, cell: string, { words }: { words: string }): string {

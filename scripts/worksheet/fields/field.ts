@@ -30,6 +30,8 @@ export type Draft = {
 export type Edit = {
   words: string;
   remarks?: string[];
+  /** The row of the value of which the row is a detail, and its value: it counts as confirmed too. */
+  confirms?: { label: string; value: string };
   /** True if the record already has the value, and no source or day of it changes. */
   isUnchanged?: true;
   /** @throws {RowProblem} if the change depends on another row that is missing */

@@ -1,5 +1,5 @@
 import { isKnown, isUnknown } from '../../../src/domain/knowledge.ts';
-import { hoursSchema, type Hours } from '../../../src/schema/hours.ts';
+import { hoursSchema, type Hours, type HoursEvent } from '../../../src/schema/hours.ts';
 import type { Place } from '../../../src/schema/place.ts';
 import { answerOf } from '../answers.ts';
 import { readEvent } from '../hours/event.ts';
@@ -42,7 +42,7 @@ function usualHours(place: Place, value: Hours | undefined): Field {
     .filter((name) => name !== undefined);
   const names = [...new Set([...special, ...venues, plainName])];
   return {
-    label: '開いている時間',
+    label: usualLabel,
     key: 'hours',
     now,
     fact: place.hours,
@@ -115,7 +115,7 @@ function hoursText(value: Hours | undefined): Field {
     read: (cell) => {
       const answer = answerOf(cell);
       requireAnswerFits(answer, now);
-      if (answer === 'keep') return { words: now, remarks: alsoConfirmed(value), apply: confirmHours };
+      if (answer === 'keep') return { words: now, ...alsoConfirmed(value), apply: confirmHours };
       if (answer === 'none' || answer === 'unknown') {
         if (now === '') return { words: 'なし', isUnchanged: true, apply: () => {} };
         return detail('なし', (hours) => delete hours.text, value);
@@ -138,7 +138,7 @@ function events(value: Hours | undefined): Field[] {
       read: (cell: string): Edit => {
         const answer = answerOf(cell);
         requireAnswerFits(answer, now);
-        if (answer === 'keep') return { words: now, remarks: alsoConfirmed(value), apply: confirmHours };
+        if (answer === 'keep') return { words: now, ...alsoConfirmed(value), apply: confirmHours };
         if (answer === 'none' || answer === 'unknown') {
           if (!event) return { words: 'なし', isUnchanged: true, apply: () => {} };
           return detail('なし（ページに出しません）', (hours) => (hours.events![index] = undefined), value);
@@ -146,22 +146,28 @@ function events(value: Hours | undefined): Field[] {
         const read = readEvent(cell);
         if ('problem' in read) return refuse(read.problem);
         validate(hoursSchema.shape.events, [read.event]);
-        return detail(cell.trim(), (hours) => ((hours.events ??= [])[index] = read.event), value);
+        return detail(
+          formatEventCell(read.event as HoursEvent),
+          (hours) => ((hours.events ??= [])[index] = read.event),
+          value,
+        );
       },
     };
   });
 }
 
-const alsoConfirmed = (value: Hours | undefined): string[] => {
+const usualLabel = '開いている時間';
+
+function alsoConfirmed(value: Hours | undefined): Pick<Edit, 'confirms'> {
   const usual = value ? formatHoursCell(value) : '';
-  return usual === '' ? [] : [`開いている時間（${usual}）も、確かめたことになります`];
-};
+  return usual === '' ? {} : { confirms: { label: usualLabel, value: usual } };
+}
 
 /** A change of one part of the hours; the other parts stay. */
 function detail(words: string, change: (hours: HoursData) => void, value: Hours | undefined): Edit {
   return {
     words,
-    remarks: alsoConfirmed(value),
+    ...alsoConfirmed(value),
     apply: (draft) => {
       const { hours } = draft.data as { hours?: 'unknown' | { value: 'unknown' | HoursData } };
       const known = typeof hours === 'object' && hours.value !== 'unknown' ? hours : undefined;

@@ -161,8 +161,7 @@ export function detailField({
             : read(cell);
       return {
         words: edit.words,
-        remarks:
-          itemValue === undefined ? [] : [`「${itemLabel}」の ${itemValue} も、確かめたことになります`],
+        ...(itemValue !== undefined && { confirms: { label: itemLabel, value: itemValue } }),
         apply: (draft) => {
           const items = itemsOf(draft, key);
           const item = items[index];

@@ -59,18 +59,18 @@ export function statusFields({ status }: Place, { names }: Lookups): Field[] {
     ),
     row(
       '始まった日',
-      partialInWords(status.from),
+      withEnd(status.from, 'から'),
       '例: 2026年12月1日（月や年だけでも）。これからの日付も',
       [],
       (cell) => {
         if (answerOf(cell) !== undefined) return set('なし', { from: undefined });
         const from = readPartialDay(cell);
-        return set(partialInWords(from), { from });
+        return set(withEnd(from, 'から'), { from });
       },
     ),
     row(
       '最後の日',
-      partialInWords(status.until),
+      withEnd(status.until, 'まで'),
       '終わる窓口の最後の日。例: 2027年3月31日',
       [noneWord],
       (cell) => {
@@ -79,7 +79,7 @@ export function statusFields({ status }: Place, { names }: Lookups): Field[] {
           return set('なし', { value: 'open', until: undefined, movedTo: undefined });
         }
         const until = readPartialDay(cell);
-        return set(partialInWords(until), { until, value: status.value === 'moved' ? 'moved' : 'closed' });
+        return set(withEnd(until, 'まで'), { until, value: status.value === 'moved' ? 'moved' : 'closed' });
       },
     ),
     row(
@@ -143,6 +143,10 @@ export function readPartialDay(cell: string): string {
   const day = readDay(text);
   return 'day' in day ? day.day : refuse(day.problem);
 }
+
+/** A day with a word after it, so that a spreadsheet does not take it for a date and change its form. */
+const withEnd = (date: string | undefined, end: string): string =>
+  date === undefined ? '' : `${partialInWords(date)}${end}`;
 
 /** 2026-12-01 → 2026年12月1日. */
 export function partialInWords(date: string | undefined): string {

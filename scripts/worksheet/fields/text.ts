@@ -24,6 +24,8 @@ export const cleanText = (cell: string): string =>
   cell
     .replaceAll(/\s*\r?\n\s*/g, ' ')
     .replaceAll(/[０-９Ａ-Ｚａ-ｚ]/g, (letter) => letter.normalize('NFKC'))
+    // Excel writes 〜 as ～ in Shift_JIS.
+    .replaceAll('～', '〜')
     .trim();
 
 /** @throws {RowProblem} with the message of the schema */
