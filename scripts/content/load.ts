@@ -12,6 +12,7 @@ import {
 } from '../../src/schema/collections.ts';
 import { parseCsv } from './csv.ts';
 import { parseJson, parseMarkdown, type ContentDocument } from './document.ts';
+import { isInboxFile } from './inbox.ts';
 import { fieldProblemsOf } from './issues.ts';
 import type { Problem } from './problem.ts';
 
@@ -70,7 +71,7 @@ function listFiles(contentDir: string): string[] {
     .map((entry) =>
       path.relative(contentDir, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'),
     )
-    .filter((file) => file !== 'README.md')
+    .filter((file) => file !== 'README.md' && !isInboxFile(file))
     .sort();
 }
 
