@@ -63,13 +63,14 @@ function usualHours(place: Place, value: Hours | undefined): Field {
       const read = hoursSchema.safeParse(merged.hours);
       if (!read.success) return refuse(read.error.issues[0]?.message ?? '');
       const words = formatHoursCell(read.data);
-      const isSame = words === now;
+      const isSame = words === now && merged.added.length === 0;
       return {
         words,
         remarks: isSame
           ? []
           : [
               ...(merged.kept.length > 0 ? [`そのまま残ります: ${merged.kept.join('、')}`] : []),
+              ...(merged.added.length > 0 ? [`加わります: ${merged.added.join('、')}`] : []),
               ...(merged.dropped.length > 0 ? [`なくなります: ${merged.dropped.join('、')}`] : []),
               ...droppedNote(place.hours),
               ...(place.hoursOf ? ['役所と同じ時間という設定（hoursOf）は消えます'] : []),

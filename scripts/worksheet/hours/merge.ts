@@ -7,7 +7,8 @@ type HoursInput = z.input<typeof hoursSchema>;
 type Row = NonNullable<HoursInput['weekly']>[number];
 
 /** Hours to write, and what was kept or dropped of the present hours, in words. */
-export type MergedHours = { hours: HoursInput; kept: string[]; dropped: string[] } | { problem: string };
+export type MergedHours =
+  { hours: HoursInput; kept: string[]; dropped: string[]; added: string[] } | { problem: string };
 
 /** In brackets after a time: the time at which the place itself is open, where other times have a label. */
 export const plainName = '開いている時間';
@@ -25,7 +26,7 @@ export function mergeHours(
 ): MergedHours {
   const kept: string[] = [];
   const dropped: string[] = [];
-  if (written.always) return alwaysOpen(old, kept, dropped);
+  if (written.always) return alwaysOpen(written.text, old, kept, dropped);
 
   const rows = written.weekly.map((row) => rowOf(row, venues, old));
   const isSpecial = ({ venue, label }: Pick<HoursRow, 'venue' | 'label'>) => (venue ?? label) !== undefined;
@@ -84,6 +85,7 @@ export function mergeHours(
     if (old.appointment && !written.appointment) kept.push('予約制');
     if (old.always) dropped.push('24時間');
   }
+  const text = joinedText(old?.text, written.text);
   kept.push(...textAndEvents(old));
   const appointment = written.appointment ?? old?.appointment;
   return {
@@ -94,10 +96,11 @@ export function mergeHours(
       ...(Object.keys(closed).length > 0 && { closed }),
       ...(old && old.events.length > 0 && { events: old.events }),
       ...(appointment && { appointment }),
-      ...(old?.text !== undefined && { text: old.text }),
+      ...(text !== undefined && { text }),
     },
     kept,
     dropped,
+    added: text === old?.text ? [] : [`時間の但し書き「${written.text ?? ''}」`],
   };
 }
 
@@ -109,23 +112,36 @@ const emptyHours: Hours = {
   events: [],
 };
 
-function alwaysOpen(old: Hours | undefined, kept: string[], dropped: string[]): MergedHours {
+function alwaysOpen(
+  note: string | undefined,
+  old: Hours | undefined,
+  kept: string[],
+  dropped: string[],
+): MergedHours {
   if (old) {
     const { text: _text, events: _events, ...rest } = old;
     const usual = formatHoursCell({ ...rest, always: undefined, events: [] });
     if (usual !== '') dropped.push(usual);
     kept.push(...textAndEvents(old));
   }
+  const text = joinedText(old?.text, note);
   return {
     hours: {
       always: true,
       ...(old && old.events.length > 0 && { events: old.events }),
-      ...(old?.text !== undefined && { text: old.text }),
+      ...(text !== undefined && { text }),
     },
     kept,
     dropped,
+    added: text === old?.text ? [] : [`時間の但し書き「${note ?? ''}」`],
   };
 }
+
+/** A remark after the present one, unless it is in it. */
+const joinedText = (old: string | undefined, note: string | undefined): string | undefined =>
+  note === undefined || old?.includes(note)
+    ? old
+    : [old, note].filter(Boolean).join(old?.endsWith('。') ? '' : '。');
 
 const textAndEvents = (old: Hours | undefined): string[] => [
   ...(old?.text === undefined ? [] : [`時間の但し書き「${old.text}」`]),

@@ -22,6 +22,8 @@ export type WrittenHours = {
   yearly?: { from: string; to: string; label?: string }[];
   dates?: { from: string; to?: string }[];
   appointment?: true;
+  /** A remark that the table cannot hold, in the words of the cell. */
+  text?: string;
 };
 
 type Part = {
@@ -35,6 +37,7 @@ type Part = {
   spans: { from: string; to: string }[];
   dates: { from: string; to?: string }[];
   gap: boolean;
+  isNewLine: boolean;
 };
 type Range = { from: string; to: string; nextDay?: true; remark?: string };
 type Group = { parts: Part[]; ranges: Range[]; isUsed: boolean };
@@ -56,7 +59,9 @@ const letters: Record<Day, string> = {
   holiday: '祝日',
 };
 /** A cell without days, such as 「10:00-18:00（月曜休み）」, is open on all other days if at most so many are closed. */
-const maxDaysOff = 3;
+const maxDaysOff = 2;
+const allMonths = Array.from({ length: 12 }, (_, index) => index + 1);
+const byStart = (one: WrittenRow, other: WrittenRow): number => one.from.localeCompare(other.from);
 
 /**
  * Reads a cell with opening hours.
@@ -89,6 +94,13 @@ class Reader {
   private isAllDay = false;
   private isYearRound = false;
   private isLunch = false;
+  private readonly notes: string[] = [];
+  /** Months in which all rows pause. */
+  private readonly monthsOff = new Set<number>();
+  /** Days on which the last time of a row ends later or earlier: 「木曜は19:00まで」. */
+  private readonly ends: { days: Day[]; to: string }[] = [];
+  /** The days of the last group, for times of another season: 「毎日 夏期(4〜9月) 9-18／冬期(10〜3月) 9-17」. */
+  private lastSeason: Part[] = [];
   private lastOffHadYearEnd = false;
 
   constructor(tokens: Token[]) {
@@ -114,22 +126,22 @@ class Reader {
         this.addDays(token);
         return at;
       case 'weeks':
-        this.newPart(token.gap).weeks = token.weeks;
+        this.newPart(token).weeks = token.weeks;
         return at;
       case 'months': {
         const before = this.group.parts.at(-1);
         if (!this.group.isUsed && before?.weeks && before.days.length === 0) before.months = token.months;
-        else this.newPart(token.gap).months = token.months;
+        else this.newPart(token).months = token.months;
         return at;
       }
       case 'yearEnd':
-        this.newPart(token.gap).yearEnd = true;
+        this.newPart(token).yearEnd = true;
         return at;
       case 'span':
-        this.addSpan({ from: token.from, to: token.to }, token.gap);
+        this.addSpan({ from: token.from, to: token.to }, token);
         return at;
       case 'date':
-        this.newPart(token.gap).dates.push({ from: token.from, ...(token.to && { to: token.to }) });
+        this.newPart(token).dates.push({ from: token.from, ...(token.to && { to: token.to }) });
         return at;
       case 'off':
       case 'except':
@@ -144,6 +156,13 @@ class Reader {
       case 'allDay':
         this.takeAllDay();
         return at;
+      case 'text':
+        this.notes.push(token.note);
+        return at;
+      case 'until':
+        return at;
+      case 'duration':
+        return refuse(`「${token.text}」の前に、始まりの時刻がありません`);
       case 'lunch':
         if (!this.cutLast(this.tokens[at - 1])) this.isLunch = true;
         return at;
@@ -168,15 +187,29 @@ class Reader {
 
   private takeRange(at: number, start: Token & { type: 'time' }): number {
     const [mark, end] = [this.tokens[at + 1], this.tokens[at + 2]];
+    if (mark?.type === 'duration') {
+      this.addRange(rangeOf(start, { ...start, time: timeAfter(start.time, mark.minutes) }), start);
+      return at + 1;
+    }
+    if (mark?.type === 'until' && this.group.parts.length > 0 && !this.group.isUsed) {
+      this.ends.push({ days: this.group.parts.flatMap(({ days }) => days), to: start.time });
+      this.group.isUsed = true;
+      this.group.parts = [];
+      return at + 1;
+    }
     if (mark?.type !== 'to' || end?.type !== 'time')
       return refuse(
         `「${start.text.trim()}」の、始まりか終わりの時刻がありません。9:00-17:00 の形で書いてください`,
       );
-    const range = rangeOf(start, end);
+    this.addRange(rangeOf(start, end), start);
+    return at + 2;
+  }
+
+  private addRange(range: Range, start: Token): void {
     if (this.isLunch) {
       this.isLunch = false;
       this.cut(range);
-      return at + 2;
+      return;
     }
     if (this.isOffPrefix) {
       if (this.group.parts.length === 0 || !start.gap)
@@ -188,12 +221,11 @@ class Reader {
     if (target) {
       target.ranges.push(range);
       target.isUsed = true;
-      return at + 2;
+      return;
     }
     if (this.hours.weekly.length === 0 && this.waiting.length === 0) this.isRangeFirst = true;
     if (this.isRangeFirst && this.group.parts.length > 0) this.close();
     this.waiting.push(range);
-    return at + 2;
   }
 
   /** The group to which a time belongs: the current one if it has days; in brackets, else the one around them. */
@@ -204,7 +236,8 @@ class Reader {
     );
   }
 
-  private addDays({ days, isWorkdays, gap }: Token & { type: 'days' }): void {
+  private addDays(token: Token & { type: 'days' }): void {
+    const { days, isWorkdays, gap } = token;
     this.startGroup();
     const last = this.group.parts.at(-1);
     const continues = last && !last.yearEnd && last.spans.length === 0 && last.dates.length === 0;
@@ -213,14 +246,14 @@ class Reader {
         `「${days.map((one) => letters[one]).join('')}」が、第何週かの日か、毎週の日かが分かりません。時刻を、それぞれに付けてください`,
       );
     const beginsPart = days.includes('holiday') && (last?.weeks || last?.isSpan);
-    const part = continues && (!gap || last.days.length === 0) && !beginsPart ? last : this.newPart(gap);
+    const part = continues && (!gap || last.days.length === 0) && !beginsPart ? last : this.newPart(token);
     if (beginsPart) part.gap = true;
     part.isSpan ||= days.length > 2;
     part.days.push(...days.filter((one) => !part.days.includes(one)));
     part.isWorkdays ||= isWorkdays;
   }
 
-  private newPart(gap: boolean): Part {
+  private newPart({ gap, isNewLine }: Pick<Token, 'gap' | 'isNewLine'>): Part {
     this.startGroup();
     const part: Part = {
       days: [],
@@ -230,6 +263,7 @@ class Reader {
       spans: [],
       dates: [],
       gap,
+      isNewLine,
     };
     this.group.parts.push(part);
     return part;
@@ -240,7 +274,7 @@ class Reader {
   }
 
   /** 「年末年始（12/28〜1/4）」: the span is the extent of the year end, even if 「休み」 precedes it. */
-  private addSpan(span: { from: string; to: string }, gap: boolean): void {
+  private addSpan(span: { from: string; to: string }, token: Token): void {
     if (this.outer.length > 0 && this.lastOffHadYearEnd && this.outer.at(-1)?.isUsed) {
       this.closeSpans([span], true);
       return;
@@ -248,7 +282,7 @@ class Reader {
     const around = this.group.parts.length > 0 ? this.group : (this.outer.at(-1) ?? this.group);
     const last = around.parts.at(-1);
     if (!around.isUsed && last?.yearEnd) last.spans.push(span);
-    else this.newPart(gap).spans.push(span);
+    else this.newPart(token).spans.push(span);
   }
 
   private takeOff(type: 'off' | 'except', before: Token | undefined): void {
@@ -265,7 +299,13 @@ class Reader {
       this.isOffPrefix = true;
       return;
     }
-    const closed = type === 'except' && this.outer.length === 0 ? lastListed(target.parts) : target.parts;
+    const around = this.outer.at(-1);
+    if (type === 'except' && around && !around.isUsed && takeOutDays(around.parts, target.parts)) {
+      target.parts = [];
+      target.isUsed = true;
+      return;
+    }
+    const closed = type === 'except' ? this.exceptions(target.parts) : this.closedParts(target.parts);
     this.closeDays(closed);
     target.parts = target.parts.filter((part) => !closed.includes(part));
     if (type === 'except' && !target.parts.every(({ isSpan }) => isSpan))
@@ -275,8 +315,33 @@ class Reader {
     if (target.parts.length === 0) target.isUsed = true;
   }
 
+  /** The parts that 「を除く」 refers to: in brackets all, unless open days precede them there. */
+  private exceptions(parts: Part[]): Part[] {
+    const listed = lastListed(parts);
+    const rest = parts.filter((part) => !listed.includes(part));
+    return this.outer.length > 0 && !rest.every(({ isSpan }) => isSpan) ? parts : listed;
+  }
+
+  /** The parts that 「休み」 refers to: all, unless open days precede them whose times stand before: 「9:00-17:00 月〜金、祝日休み」. */
+  private closedParts(parts: Part[]): Part[] {
+    if (this.waiting.length === 0) return parts;
+    const line = parts.findLastIndex(({ isNewLine }) => isNewLine);
+    if (line > 0) return parts.slice(line);
+    const listed = lastListed(parts);
+    const open = parts.filter((part) => !listed.includes(part));
+    if (open.length === 0) return parts;
+    if (open.every(({ isSpan }) => isSpan)) return listed;
+    if (open.flatMap(({ days }) => days).length > maxDaysOff)
+      refuse(`「${nameOf(parts)}」の、どこまでが休みかが分かりません。改行して書いてください`);
+    return parts;
+  }
+
   private closeDays(parts: Part[]): void {
     for (const { days, weeks, months, yearEnd, spans, dates } of parts) {
+      if (months && days.length === 0 && !weeks) {
+        for (const month of months) this.monthsOff.add(month);
+        continue;
+      }
       if (months) refuse('月ごとの休みは、表の時間では表せません。「時間の但し書き」の行に書いてください');
       for (const day of days) {
         if (day === 'holiday') this.set('holidays', 'closed');
@@ -291,9 +356,8 @@ class Reader {
   }
 
   private closeSpans(spans: { from: string; to: string }[], isYearEnd: boolean): void {
-    const isUsual = ({ from, to }: { from: string; to: string }) => from === '12-29' && to === '01-03';
-    if (isYearEnd || spans.some(isUsual)) this.set('yearEnd', 'closed');
-    const others = spans.filter((span) => !isUsual(span));
+    if (isYearEnd || spans.some(isUsualYearEnd)) this.set('yearEnd', 'closed');
+    const others = spans.filter((span) => !isUsualYearEnd(span));
     if (others.length === 0) return;
     (this.hours.yearly ??= []).push(
       ...others.map((span) => (isYearEnd ? { ...span, label: '年末年始' } : span)),
@@ -344,6 +408,9 @@ class Reader {
       else around.parts.push(...inner.parts);
     } else if (inner.ranges.length > 0) {
       this.emit(inner);
+    } else if (around.isUsed && inner.parts.length > 0 && inner.parts.every(isSeason)) {
+      this.close();
+      this.group = inner;
     } else if (!inner.isUsed && inner.parts.length > 0) {
       // 「平日（月〜金）」 names the same days twice; 「9:00-17:00（月〜金）」 names them after the times.
       if (around.isUsed && this.waiting.length === 0)
@@ -394,18 +461,39 @@ class Reader {
     if (ranges.length === 0) {
       refuse(`「${nameOf(group.parts)}」の時刻がありません。時刻か「休み」を書いてください`);
     }
-    for (const part of group.parts) {
+    let { parts } = group;
+    if (parts.some(({ yearEnd }) => yearEnd) && parts.some(({ days }) => days.includes('holiday'))) {
+      // 「日・祝・年末年始 9:00-12:00」: the year end has the times of holidays.
+      if (parts.some(({ yearEnd, spans }) => yearEnd && spans.some((span) => !isUsualYearEnd(span))))
+        refuse('年末年始の日付が 12/29〜1/3 と違います。「時間の但し書き」の行に書いてください');
+      this.hours.yearEnd = 'holiday';
+      parts = parts.filter(({ yearEnd }) => !yearEnd);
+    }
+    for (const part of parts) {
       if (part.yearEnd || part.spans.length > 0 || part.dates.length > 0)
         refuse('年末年始や日付だけの時間は、表の時間では表せません。「時間の但し書き」の行に書いてください');
       if (part.isWorkdays) this.hours.holidays ??= 'closed';
     }
-    for (const part of joinPlain(withSharedMonths(group.parts))) {
+    const seasonal = this.withSeason(parts);
+    for (const part of joinPlain(seasonal)) {
       if (part.days.length === 0) refuse('第何週や月のあとに、曜日がありません');
       const { days, weeks, months } = part;
       this.hours.weekly.push(
         ...ranges.map((range) => ({ days, ...(weeks && { weeks }), ...(months && { months }), ...range })),
       );
     }
+  }
+
+  /** Months without days apply to the days beside them, or to those of the season before. */
+  private withSeason(parts: Part[]): Part[] {
+    const season = parts.find(isSeason);
+    if (!season) return parts;
+    const others = parts.filter((part) => part !== season);
+    const dated = others.length > 0 ? others : this.lastSeason;
+    this.lastSeason = dated;
+    return dated.length > 0
+      ? dated.map((part) => ({ ...part, months: season.months! }))
+      : refuse('月のあとに、曜日がありません');
   }
 
   private finish(): void {
@@ -416,6 +504,7 @@ class Reader {
       hours.yearEnd ??= 'open';
     }
     const hasDaysOff = this.daysOff.size > 0 || hours.holidays === 'closed' || hours.yearEnd === 'closed';
+    if (this.notes.length > 0) hours.text = this.notes.join('。');
     if (this.isAllDay) {
       if (hours.weekly.length > 0) refuse('「24時間」と、ほかの時間が両方あります。どちらかにしてください');
       if (!hasDaysOff) {
@@ -428,7 +517,8 @@ class Reader {
     }
     if (this.waiting.length > 0) {
       const isEveryDay = this.isYearRound || this.isAllDay;
-      const isRest = this.daysOff.size > 0 && this.daysOff.size <= maxDaysOff;
+      const hasClosures = this.daysOff.size > 0 || (hours.monthly ?? []).length > 0;
+      const isRest = hasClosures && this.daysOff.size <= maxDaysOff;
       if (hours.weekly.length > 0 || (!isEveryDay && !isRest))
         refuse('曜日がありません。毎日なら「毎日 9:00-17:00」と書いてください');
       hours.weekly.push(...this.waiting.map((range) => ({ days: [...week], ...range })));
@@ -436,8 +526,18 @@ class Reader {
     hours.weekly = hours.weekly.flatMap((row) => {
       if (row.weeks) return [row];
       const days = row.days.filter((day) => day === 'holiday' || !this.daysOff.has(day));
-      return days.length > 0 ? [{ ...row, days }] : [];
+      if (days.length === 0)
+        refuse(`「${row.days.map((day) => letters[day]).join('・')}」に、時刻と休みが両方あります`);
+      return [{ ...row, days }];
     });
+    for (const end of this.ends) this.moveEnd(end);
+    if (this.monthsOff.size > 0) {
+      const open = allMonths.filter((month) => !this.monthsOff.has(month));
+      hours.weekly = hours.weekly.map((row) => ({
+        ...row,
+        months: row.months ? row.months.filter((month) => !this.monthsOff.has(month)) : open,
+      }));
+    }
     if (hours.weekly.some(({ days }) => days.includes('holiday'))) {
       if (
         hours.holidays === 'closed' &&
@@ -466,11 +566,57 @@ class Reader {
     if (isEmpty) refuse('時間が読みとれません。例: 月〜金 9:00-17:00、祝日休み');
   }
 
+  /** Gives some days of a row another end: 「月〜金 8:30-17:15（木曜は19:00まで）」. */
+  private moveEnd({ days, to }: { days: Day[]; to: string }): void {
+    const { hours } = this;
+    for (const day of days) {
+      const last = hours.weekly
+        .filter((row) => row.days.includes(day) && !row.nextDay)
+        .sort(byStart)
+        .at(-1);
+      if (!last || last.from >= to) return refuse(`「${letters[day]}」の時間の始まりがありません`);
+      hours.weekly = hours.weekly.flatMap((row) =>
+        row === last
+          ? [
+              ...(row.days.length > 1 ? [{ ...row, days: row.days.filter((other) => other !== day) }] : []),
+              { ...row, days: [day], to },
+            ]
+          : [row],
+      );
+    }
+  }
+
   private set<Key extends 'holidays' | 'yearEnd'>(key: Key, value: 'open' | 'closed'): void {
     if (this.hours[key] !== undefined && this.hours[key] !== value)
       refuse(`${key === 'holidays' ? '祝日' : '年末年始'}について、2とおり書いてあります`);
     this.hours[key] = value;
   }
+}
+
+const isSeason = ({ months, days, weeks }: Part): boolean =>
+  months !== undefined && days.length === 0 && !weeks;
+const isUsualYearEnd = ({ from, to }: { from: string; to: string }) => from === '12-29' && to === '01-03';
+
+/** Takes the listed weekdays out of the parts around them; false if they are not all among their days. */
+function takeOutDays(around: Part[], listed: Part[]): boolean {
+  const days = listed.flatMap((part) => part.days);
+  const isPlain = listed.every(
+    ({ weeks, months, yearEnd, spans, dates }) =>
+      !weeks && !months && !yearEnd && spans.length + dates.length === 0,
+  );
+  const inside = around.flatMap((part) => (part.weeks ? [] : part.days));
+  if (!isPlain || days.length === 0 || !days.every((day) => inside.includes(day))) return false;
+  for (const part of around) if (!part.weeks) part.days = part.days.filter((day) => !days.includes(day));
+  return true;
+}
+
+/** The time some minutes after another, up to 24:00. */
+function timeAfter(time: string, minutes: number): string {
+  const [hour = 0, minute = 0] = time.split(':').map(Number);
+  const total = hour * 60 + minute + minutes;
+  return total > 24 * 60
+    ? refuse(`「${time}」からの長さが、次の日までになります。終わりの時刻を書いてください`)
+    : `${String(Math.floor(total / 60)).padStart(2, '0')}:${String(total % 60).padStart(2, '0')}`;
 }
 
 const newGroup = (): Group => ({ parts: [], ranges: [], isUsed: false });
@@ -485,14 +631,6 @@ function lastListed(parts: Part[]): Part[] {
   );
   const first = parts.findLastIndex((part) => !isException(part)) + 1;
   return parts.slice(Math.min(first, listed));
-}
-
-/** Months before a group of days apply to all its parts: 「4月〜9月 月〜金、土」. */
-function withSharedMonths(parts: Part[]): Part[] {
-  const [first, ...others] = parts;
-  if (first?.months && first.days.length === 0 && !first.weeks && others.length > 0)
-    return others.map((part) => ({ ...part, months: part.months ?? first.months! }));
-  return parts;
 }
 
 /** 「月、火、水」 is one row. */

@@ -4,8 +4,11 @@ import { weekdays, type Weekday } from '../../../src/schema/weekday.ts';
 export type Day = Weekday | 'holiday';
 export type Week = number | 'last';
 
-/** A unit of meaning in a cell with opening hours. `gap` is true if a separator or a space precedes it. */
-export type Token = { gap: boolean; text: string } & (
+/**
+ * A unit of meaning in a cell with opening hours. `gap` is true if a separator or a space precedes it, `isNewLine` if a new
+ * line, a full stop or 「※」 does.
+ */
+export type Token = { gap: boolean; isNewLine: boolean; text: string } & (
   | { type: 'time'; time: string; nextDay: boolean; half: 'am' | 'pm' | undefined }
   | { type: 'to' }
   | { type: 'days'; days: Day[]; isWorkdays: boolean }
@@ -16,10 +19,17 @@ export type Token = { gap: boolean; text: string } & (
   | { type: 'date'; from: string; to: string | undefined }
   | { type: 'off' | 'except' | 'open' | 'yearRound' | 'allDay' | 'lunch' | 'appointment' | 'asHoliday' }
   | { type: 'remark'; name: string }
+  | { type: 'text'; note: string }
+  | { type: 'duration'; minutes: number }
+  | { type: 'until' }
   | { type: 'opening' | 'closing' }
 );
 
-type Meaning = Token extends infer One ? (One extends unknown ? Omit<One, 'gap' | 'text'> : never) : never;
+type Meaning = Token extends infer One
+  ? One extends unknown
+    ? Omit<One, 'gap' | 'isNewLine' | 'text'>
+    : never
+  : never;
 type Lexeme = { pattern: RegExp; read: (match: RegExpExecArray) => Meaning | string | undefined };
 
 const fromMonday: Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
@@ -52,6 +62,11 @@ const monthDay = (month: string, dayOfMonth: string) => `${pad(month)}-${pad(day
 
 /** Readers in order of priority; each is tried at the current position. A string is a message in Japanese. */
 const lexemes: Lexeme[] = [
+  // A name of a season before its months or days.
+  {
+    pattern: /(?:夏期|夏季|冬期|冬季|お盆|夏休み)(?:期間)?(?=\s*\(?\s*\d{1,2}[月\/~-])/y,
+    read: () => undefined,
+  },
   {
     pattern: /(隔週|隔月|不定休|不定期|月に?\d回|週に?\d回|年に?\d回|要確認|要問い?合わ?せ|事前連絡|随時)/y,
     read: ([text]) => `「${text}」は、${noteRow}`,
@@ -67,8 +82,21 @@ const lexemes: Lexeme[] = [
         ? '「休日」が、日曜か祝日かが分かりません。「日・祝日」のように書いてください'
         : `「${text}」は、日付で書いてください（例: 8/13〜8/15休み）。日付が年で変わるときは、「時間の但し書き」の行に書いてください`,
   },
+  {
+    pattern: /(?:市役所|役所|役場|市)の?(?:開庁日|開いている日)/y,
+    read: ([text]) => `「${text}」は、「平日」「年末年始休み」のように、曜日と休みで書いてください`,
+  },
   { pattern: /年末年始は?祝日と同じ/y, read: () => ({ type: 'asHoliday' }) },
   { pattern: /(?:12\/29~1\/3)?年末年始|年末・年始|年末から年始/y, read: () => ({ type: 'yearEnd' }) },
+  { pattern: /元日|元旦/y, read: () => ({ type: 'span', from: '01-01', to: '01-01' }) },
+  { pattern: /三が日|正月三が日/y, read: () => ({ type: 'span', from: '01-01', to: '01-03' }) },
+  { pattern: /大晦日|大みそか/y, read: () => ({ type: 'span', from: '12-31', to: '12-31' }) },
+  { pattern: /偶数月の?/y, read: () => ({ type: 'months', months: [2, 4, 6, 8, 10, 12] }) },
+  { pattern: /奇数月の?/y, read: () => ({ type: 'months', months: [1, 3, 5, 7, 9, 11] }) },
+  {
+    pattern: /(?:より|から)\s*(\d{1,2})時間(半)?/y,
+    read: ([, hours = '', half]) => ({ type: 'duration', minutes: Number(hours) * 60 + (half ? 30 : 0) }),
+  },
   { pattern: /年中無休|無休/y, read: () => ({ type: 'yearRound' }) },
   {
     pattern:
@@ -160,6 +188,7 @@ const lexemes: Lexeme[] = [
       half: undefined,
     }),
   },
+  { pattern: /まで/y, read: () => ({ type: 'until' }) },
   { pattern: /~|-|から|より/y, read: () => ({ type: 'to' }) },
   { pattern: /(?:を|は)?(?:除く|除き|のぞく|のぞき|除いた|以外|除外)/y, read: () => ({ type: 'except' }) },
   {
@@ -178,14 +207,14 @@ const lexemes: Lexeme[] = [
   },
   {
     pattern:
-      /曜日どおり|曜日通り|通常どおり|通常通り|(?:開い|やっ)て(?:います|いる)|開き?ます|開館|開所|営業|開室|あり/y,
+      /曜日どおり|曜日通り|通常どおり|通常通り|(?:開い|やっ)て(?:います|いる)|開き?ます|開館|開所|営業|開室|開設|開庁|あり/y,
     read: () => ({ type: 'open' }),
   },
   { pattern: /\(|\[|【|〔/y, read: () => ({ type: 'opening' }) },
   { pattern: /\)|\]|】|〕/y, read: () => ({ type: 'closing' }) },
   {
     pattern:
-      /毎週の?|毎月の?|まで|です|ます|します|および|及び|それぞれ|ともに|いずれも|[はがもとのにを&■●○◎*※]/y,
+      /ただし|毎週の?|毎月の?|のみ|だけ|延長|です|ます|します|および|及び|それぞれ|ともに|いずれも|[はがもとのにを&■●○◎]/y,
     read: () => undefined,
   },
 ];
@@ -200,35 +229,62 @@ export function tokensOf(cell: string, names: readonly string[]): Token[] | { pr
   const known = new Map(names.map((name) => [normalizeHours(name), name]));
   const tokens: Token[] = [];
   let gap = false;
+  let isNewLine = false;
+  let partStart = 0;
+  const push = (token: Meaning, written: string) => {
+    tokens.push({ ...token, gap, isNewLine, text: written } as Token);
+    gap = false;
+    isNewLine = false;
+  };
   for (let at = 0; at < text.length;) {
-    const remark = /\(([^()]+)\)/y;
-    remark.lastIndex = at;
-    const bracket = remark.exec(text);
+    const bracket = matchOf(/\(([^()]+)\)/y, text, at);
     const name = known.get(bracket?.[1]?.trim() ?? '');
     if (bracket && name !== undefined) {
-      tokens.push({ type: 'remark', name, text: bracket[0], gap });
+      push({ type: 'remark', name }, bracket[0]);
       at += bracket[0].length;
       continue;
     }
-    const separator = /[\s、,;。・\/:|]+/y;
-    separator.lastIndex = at;
-    const between = separator.exec(text)?.[0];
-    if (between !== undefined) {
-      at += between.length;
-      gap ||= /[^・]/.test(between);
+    const late = matchOf(reception, text, at);
+    const note = late ?? bracket ?? matchOf(/[※*]\s*([^\n※*]+)/y, text, at);
+    const words = note?.[1]?.trim() ?? '';
+    if (note && isNote(words) && (late !== null || 'problem' in tokensOf(words, names))) {
+      push({ type: 'text', note: words }, note[0]);
+      at += note[0].length;
+      partStart = at;
+      continue;
+    }
+    const separator = matchOf(/[\s、,;。・\/:|※*]+/y, text, at)?.[0];
+    if (separator !== undefined) {
+      at += separator.length;
+      gap ||= /[^・]/.test(separator);
+      isNewLine ||= /[\n。※*]/.test(separator);
+      partStart = at;
       continue;
     }
     const found = matchAt(text, at);
-    if (!found) return { problem: unread(text, at) };
+    if (!found) return { problem: unread(text, partStart) };
     if (typeof found.meaning === 'string') return { problem: found.meaning };
-    if (found.meaning) {
-      tokens.push({ ...found.meaning, gap, text: found.text } as Token);
-      gap = false;
-    }
+    if (found.meaning) push(found.meaning, found.text);
+    else if (/^ただし/.test(found.text)) gap = true;
     at += found.text.length;
+    if (/[()[\]]/.test(found.text)) partStart = at;
   }
   return tokens;
 }
+
+const matchOf = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+};
+
+/** 「受付は16:30まで」, which is no opening time, up to the end of its part. */
+const reception =
+  /((?:最終)?(?:受付|受け付け|入館|入場|申し込み|申込)(?:時間)?は?[^、,。\n()]*?\d[^、,。\n()]*?まで(?:です)?)/y;
+
+/** Words of a remark that could change when a place is open: such a remark is not taken as a text beside the table. */
+const changesHours =
+  /休|開|閉|祝|曜|短縮|延長|当面|変更|臨時|場合|とき|時は|除|翌|毎|日時|平日|土日|期間|のみ|まで(?=.)|から|~/;
+const isNote = (words: string): boolean => words !== '' && !changesHours.test(words);
 
 function matchAt(
   text: string,
@@ -242,8 +298,9 @@ function matchAt(
   return undefined;
 }
 
-function unread(text: string, at: number): string {
-  const part = /^[^\s、,;。()\[\]]{1,20}/.exec(text.slice(at))?.[0] ?? text.slice(at, at + 1);
+function unread(text: string, partStart: number): string {
+  const part =
+    /^[^\s、,;。()[\]]{1,24}/.exec(text.slice(partStart))?.[0] ?? text.slice(partStart, partStart + 1);
   return `「${part}」が読みとれません。曜日・時刻・休みだけを書いてください。ほかのことは「時間の但し書き」の行に書けます`;
 }
 
@@ -265,6 +322,7 @@ export function normalizeHours(cell: string): string {
     .replaceAll(/[‐‑‒–—―−─━]/g, '-')
     .replaceAll(/(?<=[\d時分半日月火水木金土曜午後前正])\s*ー+\s*(?=[\d月火水木金土日祝午正翌])/g, '-')
     .replaceAll(/\(([月火水木金土日祝])\)/g, '$1')
+    .replaceAll(/(\d{1,2}(?::\d{2}|時半|時(?:\d{1,2}分)?))\s*\((午前|午後)\)/g, '$2$1')
     .replaceAll(/\s+/g, (space) => (space.includes('\n') ? '\n' : ' '))
     .trim();
 }
