@@ -97,7 +97,7 @@ const lexemes: Lexeme[] = [
     pattern: /(?:より|から)\s*(\d{1,2})時間(半)?/y,
     read: ([, hours = '', half]) => ({ type: 'duration', minutes: Number(hours) * 60 + (half ? 30 : 0) }),
   },
-  { pattern: /年中無休|無休/y, read: () => ({ type: 'yearRound' }) },
+  { pattern: /年中無休|無休|365日/y, read: () => ({ type: 'yearRound' }) },
   {
     pattern:
       /(?:365日)?\s*24(?:時間|h)\s*(?:365日|いつでも|対応|受付|受け付け|開いています|つながります)?(?!制)/iy,
@@ -139,7 +139,7 @@ const lexemes: Lexeme[] = [
     read: ([text]) => ({ type: 'months', months: (text.match(/\d+/g) ?? []).map(Number) }),
   },
   {
-    pattern: /第\s*([1-5一二三四五])\s*[~-]\s*第?\s*([1-5一二三四五])(?![\d:時])\s*週?/y,
+    pattern: /第\s*([1-5一二三四五])\s*[~-]\s*第?\s*([1-5一二三四五])(?![\d:時])(?:\s*週)?/y,
     read: ([, first = '', last = '']) => ({
       type: 'weeks',
       weeks: numbersBetween(numberOf(first), numberOf(last)),
@@ -176,7 +176,7 @@ const lexemes: Lexeme[] = [
   { pattern: /正午/y, read: () => ({ type: 'time', time: '12:00', nextDay: false, half: undefined }) },
   {
     pattern:
-      /(翌日の?|翌朝の?|翌|次の日の)?\s*(午前|午後|AM|PM|朝の?|夜の?|夕方の?)?\s*(\d{1,2})(?::(\d{2})(?::00)?|\.(\d{2})(?!\d)|時半|時(?:(\d{1,2})分?)?|(?=\s*(?:~|-|から)\s*(?:翌日の?|翌朝の?|翌)?(?:午前|午後|AM|PM)?\s*\d{1,2}(?:[:時.~-]|\s|、|,|\)|$))|(?<=(?:~|-|から|午前|午後)\s*\d{1,2})(?![\d/月日]))\s*(am|pm)?/iy,
+      /(翌日の?|翌朝の?|翌|次の日の)?\s*(午前|午後|AM|PM|朝の?|夜の?|夕方の?)?\s*(\d{1,2})(?::(\d{2})(?::00)?|\.(\d{2})(?!\d)|時半|時(?:(\d{1,2})分?)?|(?=\s*(?:~|-|から)\s*(?:翌日の?|翌朝の?|翌)?(?:午前|午後|AM|PM)?\s*\d{1,2}(?:[:時.~-]|\s|、|,|\)|$))|(?<=(?:~|-|から|午前|午後)\s*\d{1,2})(?![\d/月日]))(?:\s*(am|pm))?/iy,
     read: readTime,
   },
   {
