@@ -12,7 +12,7 @@ cat > "$message" << EOF
 1. ダウンロードした ZIP を開き、中の表を Excel で開きます。
 2. 「新しい値」と「確かめた日」を書きます。今の値でよいときは「今のまま」、ないときは「ない」と書きます。分からない行は空のままにします。
 3. 表は公開されます。人の名前や、相談の内容は書きません。
-4. 保存した表を [content/inbox](https://github.com/$REPOSITORY/upload/HEAD/content/inbox) にアップロードします。
+4. 保存した表を [content/inbox](https://github.com/$REPOSITORY/tree/HEAD/content/inbox) の「Add file」→「Upload files」でアップロードします。
 EOF
 if [ -n "${GITHUB_STEP_SUMMARY:-}" ]; then cat "$message" >> "$GITHUB_STEP_SUMMARY"; fi
 if [ -z "${ISSUE:-}" ]; then exit 0; fi

@@ -54,7 +54,7 @@ export const importWorksheet: AsyncCommand = async (args, { contentDir, day, log
     return 0;
   }
   log(lines.join('\n'));
-  if (texts.size > maxUnconfirmedFiles && !values.yes) {
+  if (texts.size > maxUnconfirmedFiles && !(values.yes ?? isYesForNpm())) {
     return refuse(
       1,
       `\n${texts.size} 件の窓口・場所が変わります。上でよければ、npm run import -- --yes ${file} を実行してください。`,
@@ -66,6 +66,9 @@ export const importWorksheet: AsyncCommand = async (args, { contentDir, day, log
   log(`\n${texts.size} 件のファイルを書きました。`);
   return 0;
 };
+
+/** Whether `--yes` was given without `--` before it, so that npm took it for itself. */
+const isYesForNpm = (): boolean => process.env.npm_config_yes === 'true';
 
 async function read(name: string): Promise<Sheet | { problem: string; status: number }> {
   try {

@@ -138,7 +138,8 @@ function alsoConfirmed({ confirms }: Edit, list: readonly FilledRow[]): string[]
 }
 
 function lineOf(name: string, field: Field, cell: string, { words }: { words: string }): string {
-  if (answerOf(cell) === 'keep') return `${name}: ${words} のまま（確かめた日を新しくします）`;
+  if (answerOf(cell) === 'keep' || (words === field.now && words !== ''))
+    return `${name}: ${words} のまま（確かめた日を新しくします）`;
   const now = field.now === '' ? (isUnknown(field.fact as never) ? '不明' : 'なし') : field.now;
   return `${name}: ${now} → ${words}`;
 }

@@ -96,12 +96,23 @@ export function writeWorksheet<Cell extends string>(
 /** A problem of the complete file; the message is in Japanese. */
 export class TableError extends Error {}
 
+/** Rows that somebody has put above the headings, such as a title. */
+const maxRowsAbove = 4;
+const tables: readonly (readonly string[])[] = [recordColumns, townColumns, newRecordColumns];
+const headingsOf = (cells: readonly string[]): string[] =>
+  cells.map((name) => name.normalize('NFKC').replaceAll(/\s/g, ''));
+
 /**
  * Recognizes a returned worksheet by its headings.
  * @throws {TableError} if it lacks columns of a worksheet, or has one twice
  */
-export function sheetOf([header, ...body]: RawRows): Sheet {
-  const names = (header?.cells ?? []).map((name) => name.normalize('NFKC').replaceAll(/\s/g, ''));
+export function sheetOf(rows: RawRows): Sheet {
+  const start = rows.slice(0, maxRowsAbove + 1).findIndex(({ cells }) => {
+    const names = headingsOf(cells);
+    return tables.some((columns) => columns.every((column) => names.includes(column)));
+  });
+  const [header, ...body] = rows.slice(Math.max(0, start));
+  const names = headingsOf(header?.cells ?? []);
   const has = (columns: readonly string[]) => columns.every((column) => names.includes(column));
   const twice = names.find(
     (name, index) => name !== '' && names.indexOf(name) !== index && filledColumns.has(name),
@@ -122,11 +133,15 @@ export function sheetOf([header, ...body]: RawRows): Sheet {
   if (has(recordColumns)) return { kind: 'records', rows: rowsBy(recordColumns), problems };
   if (has(townColumns)) return { kind: 'towns', rows: rowsBy(townColumns), problems };
   if (has(newRecordColumns)) return { kind: 'newRecords', rows: rowsBy(newRecordColumns), problems };
-  const likely = [recordColumns, townColumns, newRecordColumns]
-    .map((columns: readonly string[]) => columns.filter((column) => !names.includes(column)))
-    .sort((one, other) => one.length - other.length)[0];
+  const [likely] = tables
+    .map((columns) => ({ columns, missing: columns.filter((column) => !names.includes(column)) }))
+    .sort(
+      (one, other) => one.missing.length / one.columns.length - other.missing.length / other.columns.length,
+    );
+  const missing =
+    likely && likely.missing.length < likely.columns.length ? likely.missing.join('、') : 'すべて';
   throw new TableError(
-    `1行目の見出しが、記入表のものではありません（ない見出し: ${likely?.join('、')}）。見出しの行を一番上に置き、変えないでください`,
+    `見出しが、記入表のものではありません（ない見出し: ${missing}）。見出しの行を一番上に置き、変えないでください`,
   );
 }
 

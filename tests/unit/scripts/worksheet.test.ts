@@ -169,6 +169,14 @@ describe('a filled worksheet', () => {
     expect(desk.record(yamate)).toContain(line);
   });
 
+  it('can have a title above its headings', async () => {
+    const title = `福祉課の表${','.repeat(10)}\n`;
+    const { status, output } = await desk.importFile(
+      desk.write(title + table([await desk.fill('yamate-soudan', '電話', '119')])),
+    );
+    expect([status, output]).toEqual([1, expect.stringContaining('3行目「新しい値」: 119')]);
+  });
+
   it('keeps the comments, the order and all other lines of a record', async () => {
     replaceIn(yamate, '---\n', '---\n# 編集の覚え書き\n');
     const before = desk.record(yamate).split('\n');
@@ -525,7 +533,7 @@ describe('an import changes no file and reports', () => {
     [
       'other headings',
       async () => (await sheet({})).replace('新しい値', 'あたらしいあたい'),
-      /1行目の見出しが/,
+      /見出しが、記入表のものではありません（ない見出し: 新しい値）/,
     ],
     [
       'a semicolon between columns',
