@@ -70,6 +70,21 @@ describe('a worksheet for Excel', () => {
     });
   });
 
+  it('keeps its lists, its hidden column and its text cells when LibreOffice saves it', async () => {
+    const book = new excel.Workbook();
+    await book.xlsx.readFile('tests/fixtures/worksheets/clerk-afternoon.xlsx');
+    const sheet = book.worksheets[0]!;
+    const row = rowOf(sheet, 'kawabe-soudan', '電話の料金');
+    const value = sheet.getCell(row, column(sheet, '新しい値'));
+    expect(value.numFmt).toBe('@');
+    expect(sheet.getColumn(column(sheet, '照合')).hidden).toBe(true);
+    const lists: unknown[] = [];
+    sheet.eachRow((line) =>
+      lists.push(line.getCell(column(sheet, '新しい値')).dataValidation?.formulae?.[0]),
+    );
+    expect(lists).toContain('"無料,有料,不明"');
+  });
+
   it('is imported, with a date cell in the column of the day', async () => {
     const file = await workbook((sheet) => {
       enter(sheet, 'yamate-soudan', '電話', '03-0001-0006', new Date('2026-11-20T00:00:00Z'));

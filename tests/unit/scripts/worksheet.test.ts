@@ -13,7 +13,7 @@ beforeEach(() => {
 const yamate = 'places/madoguchi/yamate-soudan.md';
 const kawabe = 'places/madoguchi/kawabe-soudan.md';
 const niji = 'places/hiroba/niji-hiroba.md';
-const yoru = 'places/denwa/denwa-7000.md';
+const kakure = 'places/kakure/kakure-ie.md';
 
 function replaceIn(file: string, from: string | RegExp, to: string): void {
   const name = path.join(desk.content, file);
@@ -227,27 +227,28 @@ describe('an answer', () => {
     '「%s」 confirms a number with its charge, its hours and its remark',
     async (word) => {
       replaceIn(
-        yoru,
-        'charge: paid\n    source: city-page',
-        'charge: paid\n    always: true\n    note: 夜だけ\n    source: city-page',
+        kakure,
+        '    always: true\n',
+        '    always: true\n    label: 相談の電話\n    note: 話すだけでも使えます。\n',
       );
-      const { status, output } = await desk.enter('denwa-7000', '電話', word);
-      expect([status, output]).toEqual([0, expect.stringContaining('03-0000-0070 のまま')]);
-      expect(desk.record(yoru)).toContain(
-        '{ value: 03-0000-0070, label: どの電話からもかかる番号, charge: paid, always: true, note: 夜だけ, source: [ city-staff, city-page ], asOf: 2026-11-20 }',
+      const { status, output } = await desk.enter('kakure-ie', '電話', word);
+      expect([status, output]).toEqual([0, expect.stringContaining('03-0000-0006 のまま')]);
+      expect(desk.record(kakure)).toContain(
+        '{ value: 03-0000-0006, charge: free, always: true, label: 相談の電話, note: 話すだけでも使えます。, source: [ city-staff, city-page ], asOf: 2026-11-20 }',
       );
     },
   );
 
-  it('「ない」 removes a second number, a fax number or a page, and is 「none」 for the only number', async () => {
+  it('「ない」 removes one of two numbers, a fax number or a page, and is 「none」 for the only number', async () => {
+    await desk.enter('furui-soudan', '電話2', '03-0001-0112');
     const { status, output } = await desk.importRows([
-      await desk.fill('denwa-7000', '電話2', 'ない'),
+      await desk.fill('furui-soudan', '電話2', 'ない'),
       await desk.fill('kawabe-soudan', 'ホームページ', 'なし'),
       await desk.fill('kawabe-soudan', 'ファクス', 'ない'),
       await desk.fill('yamate-soudan', '電話', 'ない'),
     ]);
     expect([status, output]).toEqual([0, expect.anything()]);
-    expect(desk.record(yoru)).not.toContain("value: '#7000'");
+    expect(desk.record('places/madoguchi/furui-soudan.md')).not.toContain('03-0001-0112');
     expect(desk.record(kawabe)).not.toMatch(/fax:|web:/);
     expect(desk.record(yamate)).toContain('phones: none');
   });
@@ -289,9 +290,7 @@ describe('a new value', () => {
       0,
       expect.stringContaining('前の番号の「通話料は無料、24時間」を、新しい番号にも付けます'),
     ]);
-    expect(desk.record('places/kakure/kakure-ie.md')).toContain(
-      '{ value: 03-0001-0009, charge: free, always: true, source',
-    );
+    expect(desk.record(kakure)).toContain('{ value: 03-0001-0009, charge: free, always: true, source');
   });
 
   it('of weekly hours keeps events, closures, remarks and rules for holidays, which the import prints', async () => {
