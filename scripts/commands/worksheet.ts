@@ -26,7 +26,7 @@ import { writeWorkbook } from '../worksheet/workbook.ts';
 
 type SheetRow = {
   cells: Record<string, string>;
-  choices?: { column: string; words: readonly string[]; isClosed: boolean; help: string }[];
+  choices?: { column: string; words: readonly string[]; isClosed: boolean }[];
 };
 type Table = { name: string; columns: readonly string[]; rows: SheetRow[] };
 
@@ -147,8 +147,8 @@ function recordRows(
   });
 }
 
-const choicesOf = ({ choices, isClosed, help }: Field) =>
-  choices.length > 0 ? [{ column: '新しい値', words: choices, isClosed: isClosed === true, help }] : [];
+const choicesOf = ({ choices, isClosed }: Field) =>
+  choices.length > 0 ? [{ column: '新しい値', words: choices, isClosed: isClosed === true }] : [];
 
 function sourceOf(fact: unknown, city: CityData): string {
   const [id = ''] = (fact as { source?: string[] } | undefined)?.source ?? [];
@@ -174,7 +174,7 @@ function townRows({ districts }: CityData, content: Content): SheetRow[] {
         確かめた課: '',
         確かめた日: '',
       },
-      choices: [{ column: '新しい地区', words, isClosed: false, help }],
+      choices: [{ column: '新しい地区', words, isClosed: false }],
     };
   });
 }
@@ -182,9 +182,8 @@ function townRows({ districts }: CityData, content: Content): SheetRow[] {
 function emptyRows({ singles }: Content): SheetRow[] {
   const kinds = Object.values(singles['kinds.json']?.record.kinds ?? {}).map(({ name }) => name);
   const empty = Object.fromEntries(newRecordColumns.map((column) => [column, '']));
-  const help = '種類を選びます。書いていない項目は「未確認」になります';
   return Array.from({ length: newRows }, () => ({
     cells: empty,
-    choices: [{ column: '種類', words: kinds, isClosed: true, help }],
+    choices: [{ column: '種類', words: kinds, isClosed: true }],
   }));
 }

@@ -5,15 +5,14 @@ import { unguarded } from '../../src/data/table.ts';
 /** A row to be written: its cells, and for a column the words of its drop-down list. */
 export type WorkbookRow = {
   cells: string[];
-  choices: Map<number, { words: readonly string[]; isClosed: boolean; help: string }>;
+  choices: Map<number, { words: readonly string[]; isClosed: boolean }>;
 };
 
 const sheetName = '記入表';
 const maxSheetBytes = 30_000_000;
 const maxRows = 20_000;
-/** Excel refuses a longer list, and a longer message of a cell. */
+/** Excel refuses a longer list in a cell. */
 const maxListLength = 255;
-const maxPromptLength = 250;
 
 const widths: Record<string, number> = {
   名前: 28,
@@ -78,19 +77,17 @@ export async function writeWorkbook(
   for (const { cells } of rows) sheet.addRow(cells);
   for (const [at, { choices }] of rows.entries()) {
     const row = sheet.getRow(at + 2);
-    for (const [index, { words, isClosed, help }] of choices) {
+    // A spreadsheet that sorts rows leaves the lists behind: they offer words, and refuse none.
+    for (const [index, { words, isClosed }] of choices) {
       const list = words.filter((word) => !/[",]/.test(word)).join(',');
       row.getCell(index + 1).dataValidation = {
         type: 'list',
         allowBlank: true,
         formulae: [list.length > maxListLength ? rangeOf(words) : `"${list}"`],
         showErrorMessage: isClosed,
-        errorStyle: 'stop',
+        errorStyle: 'warning',
         errorTitle: '書き方',
-        error: 'この中から選んでください',
-        showInputMessage: true,
-        promptTitle: '書き方',
-        prompt: help.slice(0, maxPromptLength),
+        error: '一覧にない言葉です。「書き方」の列を見てください',
       };
     }
   }

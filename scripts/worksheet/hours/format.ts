@@ -1,17 +1,6 @@
 import type { Hours, HoursEvent, HoursRow } from '../../../src/schema/hours.ts';
+import { dayNames, fromMonday } from './day-names.ts';
 import type { Day } from './tokens.ts';
-
-const fromMonday: Day[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
-const letters: Record<Day, string> = {
-  mon: '月',
-  tue: '火',
-  wed: '水',
-  thu: '木',
-  fri: '金',
-  sat: '土',
-  sun: '日',
-  holiday: '祝日',
-};
 
 /**
  * Formats the usual hours of a record for one cell, in the notation that `readHours` reads: 「月〜金 9:00-17:00、祝日休み」.
@@ -38,7 +27,7 @@ export function formatHoursCell(hours: Hours): string {
 /** Formats the monthly, yearly and dated closures of a record, one text each. */
 export function formatDaysOffCell({ closed }: Hours): string[] {
   return [
-    ...closed.monthly.map(({ day, week }) => `${formatWeek(week)}${letters[day]}休み`),
+    ...closed.monthly.map(({ day, week }) => `${formatWeek(week)}${dayNames[day]}休み`),
     ...closed.yearly.map(({ from, to, label }) =>
       label === '年末年始'
         ? `年末年始（${slashed(from)}〜${slashed(to)}）休み`
@@ -85,8 +74,8 @@ function formatDays(days: readonly Day[]): string {
   const indexes = usual.map((day) => fromMonday.indexOf(day));
   const isSpan = usual.length > 2 && indexes.at(-1)! - indexes[0]! === usual.length - 1;
   const names = isSpan
-    ? [`${letters[usual[0]!]}〜${letters[usual.at(-1)!]}`]
-    : usual.map((day) => letters[day]);
+    ? [`${dayNames[usual[0]!]}〜${dayNames[usual.at(-1)!]}`]
+    : usual.map((day) => dayNames[day]);
   return [...names, ...holiday].join('・');
 }
 

@@ -1,4 +1,18 @@
 import type { Weekday } from '../../../src/schema/weekday.ts';
+import { refuse, RowProblem } from '../fields/field.ts';
+import { dayNames, fromMonday } from './day-names.ts';
+import {
+  isSeason,
+  isUsualYearEnd,
+  joinPlain,
+  lastListed,
+  nameOf,
+  newGroup,
+  takeOutDays,
+  type Group,
+  type Part,
+} from './parts.ts';
+import { rangeOf, timeAfter, type Range } from './range.ts';
 import { tokensOf, type Day, type Token, type Week } from './tokens.ts';
 
 /** Weekly hours as a cell gives them; `remark` is the name of a venue or a kind of hours in brackets. */
@@ -26,38 +40,6 @@ export type WrittenHours = {
   text?: string;
 };
 
-type Part = {
-  days: Day[];
-  weeks?: Week[];
-  months?: number[];
-  isWorkdays: boolean;
-  /** True for 「月〜金」, 「平日」 and 「毎日」, after which a holiday begins a part of its own. */
-  isSpan: boolean;
-  yearEnd: boolean;
-  spans: { from: string; to: string }[];
-  dates: { from: string; to?: string }[];
-  gap: boolean;
-  isNewLine: boolean;
-};
-type Range = { from: string; to: string; nextDay?: true; remark?: string };
-type Group = { parts: Part[]; ranges: Range[]; isUsed: boolean };
-
-class CellProblem extends Error {}
-const refuse = (message: string): never => {
-  throw new CellProblem(message);
-};
-
-const week: Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
-const letters: Record<Day, string> = {
-  mon: '月',
-  tue: '火',
-  wed: '水',
-  thu: '木',
-  fri: '金',
-  sat: '土',
-  sun: '日',
-  holiday: '祝日',
-};
 /** A cell without days, such as 「10:00-18:00（月曜休み）」, is open on all other days if at most so many are closed. */
 const maxDaysOff = 2;
 const allMonths = Array.from({ length: 12 }, (_, index) => index + 1);
@@ -74,7 +56,7 @@ export function readHours(cell: string, names: readonly string[] = []): WrittenH
   try {
     return new Reader(tokens).read();
   } catch (error) {
-    if (error instanceof CellProblem) return { problem: error.message };
+    if (error instanceof RowProblem) return { problem: error.message };
     throw error;
   }
 }
@@ -243,7 +225,7 @@ class Reader {
     const continues = last && !last.yearEnd && last.spans.length === 0 && last.dates.length === 0;
     if (continues && last.weeks && last.days.length > 0 && gap && !this.isOffPrefix && days[0] !== 'holiday')
       refuse(
-        `「${days.map((one) => letters[one]).join('')}」が、第何週かの日か、毎週の日かが分かりません。時刻を、それぞれに付けてください`,
+        `「${days.map((one) => dayNames[one]).join('')}」が、第何週かの日か、毎週の日かが分かりません。時刻を、それぞれに付けてください`,
       );
     const beginsPart = days.includes('holiday') && (last?.weeks || last?.isSpan);
     const part = continues && (!gap || last.days.length === 0) && !beginsPart ? last : this.newPart(token);
@@ -521,13 +503,13 @@ class Reader {
       const isRest = hasClosures && this.daysOff.size <= maxDaysOff;
       if (hours.weekly.length > 0 || (!isEveryDay && !isRest))
         refuse('曜日がありません。毎日なら「毎日 9:00-17:00」と書いてください');
-      hours.weekly.push(...this.waiting.map((range) => ({ days: [...week], ...range })));
+      hours.weekly.push(...this.waiting.map((range) => ({ days: [...fromMonday], ...range })));
     }
     hours.weekly = hours.weekly.flatMap((row) => {
       if (row.weeks) return [row];
       const days = row.days.filter((day) => day === 'holiday' || !this.daysOff.has(day));
       if (days.length === 0)
-        refuse(`「${row.days.map((day) => letters[day]).join('・')}」に、時刻と休みが両方あります`);
+        refuse(`「${row.days.map((day) => dayNames[day]).join('・')}」に、時刻と休みが両方あります`);
       return [{ ...row, days }];
     });
     for (const end of this.ends) this.moveEnd(end);
@@ -574,7 +556,7 @@ class Reader {
         .filter((row) => row.days.includes(day) && !row.nextDay)
         .sort(byStart)
         .at(-1);
-      if (!last || last.from >= to) return refuse(`「${letters[day]}」の時間の始まりがありません`);
+      if (!last || last.from >= to) return refuse(`「${dayNames[day]}」の時間の始まりがありません`);
       hours.weekly = hours.weekly.flatMap((row) =>
         row === last
           ? [
@@ -591,77 +573,4 @@ class Reader {
       refuse(`${key === 'holidays' ? '祝日' : '年末年始'}について、2とおり書いてあります`);
     this.hours[key] = value;
   }
-}
-
-const isSeason = ({ months, days, weeks }: Part): boolean =>
-  months !== undefined && days.length === 0 && !weeks;
-const isUsualYearEnd = ({ from, to }: { from: string; to: string }) => from === '12-29' && to === '01-03';
-
-/** Takes the listed weekdays out of the parts around them; false if they are not all among their days. */
-function takeOutDays(around: Part[], listed: Part[]): boolean {
-  const days = listed.flatMap((part) => part.days);
-  const isPlain = listed.every(
-    ({ weeks, months, yearEnd, spans, dates }) =>
-      !weeks && !months && !yearEnd && spans.length + dates.length === 0,
-  );
-  const inside = around.flatMap((part) => (part.weeks ? [] : part.days));
-  if (!isPlain || days.length === 0 || !days.every((day) => inside.includes(day))) return false;
-  for (const part of around) if (!part.weeks) part.days = part.days.filter((day) => !days.includes(day));
-  return true;
-}
-
-/** The time some minutes after another, up to 24:00. */
-function timeAfter(time: string, minutes: number): string {
-  const [hour = 0, minute = 0] = time.split(':').map(Number);
-  const total = hour * 60 + minute + minutes;
-  return total > 24 * 60
-    ? refuse(`「${time}」からの長さが、次の日までになります。終わりの時刻を書いてください`)
-    : `${String(Math.floor(total / 60)).padStart(2, '0')}:${String(total % 60).padStart(2, '0')}`;
-}
-
-const newGroup = (): Group => ({ parts: [], ranges: [], isUsed: false });
-
-/** The parts that 「を除く」 refers to: the last listed one, and holidays and the year end listed before it. */
-function lastListed(parts: Part[]): Part[] {
-  const isException = ({ days, weeks, yearEnd, spans }: Part) =>
-    !weeks && days.every((day) => day === 'holiday') && days.length + spans.length + Number(yearEnd) > 0;
-  const listed = Math.max(
-    0,
-    parts.findLastIndex(({ gap }) => gap),
-  );
-  const first = parts.findLastIndex((part) => !isException(part)) + 1;
-  return parts.slice(Math.min(first, listed));
-}
-
-/** 「月、火、水」 is one row. */
-function joinPlain(parts: Part[]): Part[] {
-  const isPlain = ({ weeks, months }: Part) => !weeks && !months;
-  const [first, ...others] = parts.filter(isPlain);
-  if (!first) return parts;
-  const days = [...new Set([first, ...others].flatMap((part) => part.days))];
-  return parts.flatMap((part) => (part === first ? [{ ...first, days }] : isPlain(part) ? [] : [part]));
-}
-
-const nameOf = (parts: Part[]): string =>
-  parts
-    .map(({ days, yearEnd }) => (yearEnd ? '年末年始' : days.map((day) => letters[day]).join('・')))
-    .join('、');
-
-/** @throws {CellProblem} if the end does not follow the start and no next day is written */
-function rangeOf(start: Token & { type: 'time' }, end: Token & { type: 'time' }): Range {
-  const from = start.time;
-  const text = `${start.time.replace(/^0/, '')}-${end.time.replace(/^0/, '')}`;
-  let { time } = end;
-  if (start.half === 'pm' && end.half === undefined && !end.nextDay && time < '12:00' && time <= from)
-    time = `${Number(time.slice(0, 2)) + 12}${time.slice(2)}`;
-  if (from === '24:00') return refuse('始まりが 24:00 です。0:00 と、次の日の曜日で書いてください');
-  if (end.nextDay)
-    return time < from ? { from, to: time, nextDay: true } : refuse(`「${text}」が、1日より長くなります`);
-  if (from < time) return { from, to: time };
-  // Hours from 21:00 to 6:00 cannot be swapped hours of a day.
-  if (from >= '21:00' && time <= '06:00')
-    return time === '00:00' ? { from, to: '24:00' } : { from, to: time, nextDay: true };
-  return refuse(
-    `「${text}」は、終わりが始まりより前です。午後は 17:00 のように書きます。次の日の朝までなら「${from.replace(/^0/, '')}-翌${time.replace(/^0/, '')}」です`,
-  );
 }
