@@ -23,59 +23,62 @@ type Props = {
  */
 export default function FilterForm(props: Props) {
   const { options, filters, countOf, isOpen, onFold, onChoose, onClear, children } = props;
-  const select = (name: NarrowingFilter, label: string, groups: FilterOptionGroup[], note?: string) => (
+  const select = (name: NarrowingFilter, label: string, groups: FilterOptionGroup[], below?: ReactNode) => (
     <Select
-      key={name}
       name={name}
       label={label}
       groups={groups}
-      note={note}
       value={filters[name]}
       onChoose={onChoose}
       countOf={countOf}
+    >
+      {below}
+    </Select>
+  );
+  const check = (name: FilterName, label: string, value: string, note?: string) => (
+    <Check
+      key={name}
+      name={name}
+      label={label}
+      note={note}
+      value={value}
+      filters={filters}
+      onChoose={onChoose}
     />
   );
   const single = (some: FilterOption[]): FilterOptionGroup[] => [{ name: '', options: some }];
   return (
-    <>
-      <details data-find="narrow" open={isOpen} onToggle={({ currentTarget }) => onFold(currentTarget.open)}>
-        <summary>{words.findNarrow}</summary>
-        <div className="filters">
-          {select('kind', words.findKind, options.kinds)}
-          {options.districts.length > 0 && select('district', words.findDistrict, options.districts)}
-          {filters.district !== '' && (
-            <Check
-              name="cityWide"
-              label={words.findCityWide}
-              value="yes"
-              filters={filters}
-              onChoose={onChoose}
-            />
+    <details data-find="narrow" open={isOpen} onToggle={({ currentTarget }) => onFold(currentTarget.open)}>
+      <summary>{words.findNarrow}</summary>
+      <div className="filters">
+        {select('kind', words.findKind, options.kinds)}
+        {options.districts.length > 0 &&
+          select(
+            'district',
+            words.findDistrict,
+            options.districts,
+            filters.district !== '' && check('cityWide', words.findCityWide, 'yes'),
           )}
-          {select('for', words.forWhom, single(options.audiences))}
-          {options.ages.length > 0 &&
-            select(
-              'ages',
-              words.findAges,
-              single(options.ages),
-              fill(words.findAgesUnknown, { count: options.agesKnown }),
-            )}
-          {options.features.map(({ value, name, count }) => (
-            <Check
-              key={value}
-              name={value as NarrowingFilter}
-              label={withCount(name, countOf?.(value as NarrowingFilter, 'yes') ?? count)}
-              note={words.findUnknown}
-              value="yes"
-              filters={filters}
-              onChoose={onChoose}
-            />
-          ))}
-          {options.hasOpenFirst && (
-            <Check name="open" label={words.findOpen} value="now" filters={filters} onChoose={onChoose} />
+        {select('for', words.forWhom, single(options.audiences))}
+        {options.ages.length > 0 &&
+          select(
+            'ages',
+            words.findAges,
+            single(options.ages),
+            <p className="quiet">{fill(words.findAgesUnknown, { count: options.agesKnown })}</p>,
+          )}
+        <div>
+          {options.hasOpenNow && check('open', words.findOpen, 'now')}
+          {options.features.map(({ value, name, count }) =>
+            check(
+              value as NarrowingFilter,
+              withCount(name, countOf?.(value as NarrowingFilter, 'yes') ?? count),
+              'yes',
+              words.findUnknown,
+            ),
           )}
         </div>
-        <div className="sort">
+        <div>
           <label htmlFor="find-sort">{words.findSort}</label>
           <select
             id="find-sort"
@@ -87,15 +90,13 @@ export default function FilterForm(props: Props) {
             <option value="kana">{words.findByKana}</option>
             <option value="near">{words.findByDistance}</option>
           </select>
-          {children}
         </div>
-      </details>
-      <p className="buttons">
-        <button type="button" onClick={onClear}>
-          {words.findClear}
-        </button>
-      </p>
-    </>
+        {children}
+      </div>
+      <button type="button" className="clear" onClick={onClear}>
+        {words.findClear}
+      </button>
+    </details>
   );
 }
 
@@ -105,11 +106,11 @@ type SelectProps = Pick<Props, 'countOf' | 'onChoose'> & {
   name: NarrowingFilter;
   label: string;
   groups: FilterOptionGroup[];
-  note: string | undefined;
   value: string;
+  children: ReactNode;
 };
 
-function Select({ name, label, groups, note, value, countOf, onChoose }: SelectProps) {
+function Select({ name, label, groups, value, countOf, onChoose, children }: SelectProps) {
   const id = `find-${name}`;
   const items = (options: FilterOption[]) =>
     options.map((option) => (
@@ -132,7 +133,7 @@ function Select({ name, label, groups, note, value, countOf, onChoose }: SelectP
           ),
         )}
       </select>
-      {note !== undefined && <p className="quiet">{note}</p>}
+      {children}
     </div>
   );
 }
@@ -140,7 +141,7 @@ function Select({ name, label, groups, note, value, countOf, onChoose }: SelectP
 type CheckProps = Pick<Props, 'filters' | 'onChoose'> & {
   name: FilterName;
   label: string;
-  note?: string;
+  note: string | undefined;
   value: string;
 };
 

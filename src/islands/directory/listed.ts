@@ -1,8 +1,8 @@
 import * as words from '@words/ja.json';
 import type { DirectoryRow } from '../../domain/directory.ts';
-import { byKana, matchesFilters, sortedBy } from '../../domain/filter.ts';
+import { byKana, matchesFilters, sortedBy, type Filters } from '../../domain/filter.ts';
 import { sortByDistance } from '../../domain/nearest.ts';
-import { openingRank, wantedRank, type Clock } from '../../domain/opening-line.ts';
+import { isOpenNow, wantedRank, type Clock } from '../../domain/opening-line.ts';
 import type { WantedTime } from '../../domain/search/opening-wish.ts';
 import {
   resultSections,
@@ -39,15 +39,14 @@ export function listedRecords(
   found: SearchResult | undefined,
   { clock, from }: { clock: Clock; from: Origin | undefined },
 ): Listed {
-  const passes = (row: DirectoryRow) => matchesFilters(row, filters);
+  const passesOpen = openFilter(filters, clock);
+  const passes = (row: DirectoryRow) => matchesFilters(row, filters) && passesOpen(row);
   const inOrder = (some: DirectoryRow[]): DirectoryRow[] => {
     const wanted = found?.wanted;
     const chosen = filters.sort === 'kana' ? byKana(some) : some;
-    const wantedFirst =
-      wanted === undefined ? chosen : sortedBy(chosen, ({ opening }) => wantedRank(opening, wanted, clock));
-    return filters.open === ''
-      ? wantedFirst
-      : sortedBy(wantedFirst, ({ opening }) => openingRank(opening, clock));
+    return wanted === undefined
+      ? chosen
+      : sortedBy(chosen, ({ opening }) => wantedRank(opening, wanted, clock));
   };
   const all = found?.found ?? rows;
   const sections = from
@@ -59,10 +58,23 @@ export function listedRecords(
   return {
     sections,
     rows: listed,
-    count: countText(listed.length, found),
+    count:
+      filters.open === ''
+        ? countText(listed.length, found)
+        : openCountText(
+            listed.length,
+            all.filter((row) => matchesFilters(row, filters) && isOpenNow(row.opening, clock) === undefined)
+              .length,
+          ),
     needsHelp: sections.every(({ isGuess }) => isGuess),
   };
 }
+
+/** Whether a record is to be listed by its opening state: every record, or on request those that are open now. */
+export const openFilter =
+  ({ open }: Filters, clock: Clock) =>
+  ({ opening }: Pick<DirectoryRow, 'opening'>): boolean =>
+    open === '' || isOpenNow(opening, clock) === true;
 
 /**
  * The records by distance, then under a heading those whose place is unknown, so that it is never taken for a far one.
@@ -87,6 +99,12 @@ function countText(total: number, found: SearchResult | undefined): string {
   const pattern = found?.answer?.isApproximate ? words.findAlike : words.findCount;
   const counted = fill(pattern, { count: total });
   return found?.wanted === undefined ? counted : `${counted}。${firstText[found.wanted]}。`;
+}
+
+/** The number of records that are open, and of those whose hours are unknown. */
+function openCountText(count: number, unknown: number): string {
+  const counted = fill(words.findOpenCount, { count });
+  return unknown === 0 ? counted : `${counted}${fill(words.findOpenUnknown, { count: unknown })}`;
 }
 
 const firstText: Record<WantedTime, string> = {
