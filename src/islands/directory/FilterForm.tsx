@@ -23,28 +23,42 @@ type Props = {
  */
 export default function FilterForm(props: Props) {
   const { options, filters, countOf, isOpen, onFold, onChoose, onClear, children } = props;
-  const select = (name: NarrowingFilter, label: string, groups: FilterOptionGroup[], below?: ReactNode) => (
-    <Select
-      name={name}
-      label={label}
-      groups={groups}
-      value={filters[name]}
-      onChoose={onChoose}
-      countOf={countOf}
-    >
-      {below}
-    </Select>
-  );
+  const select = (name: NarrowingFilter, label: string, groups: FilterOptionGroup[], below?: ReactNode) => {
+    const items = ({ options }: FilterOptionGroup) =>
+      options.map((option) => (
+        <option key={option.value} value={option.value}>
+          {withCount(option.name, countOf?.(name, option.value) ?? option.count)}
+        </option>
+      ));
+    return (
+      <Choice name={name} label={label} filters={filters} onChoose={onChoose} below={below}>
+        <option value="">{words.findAny}</option>
+        {groups.map((group) =>
+          group.name === '' ? (
+            items(group)
+          ) : (
+            <optgroup key={group.name} label={group.name}>
+              {items(group)}
+            </optgroup>
+          ),
+        )}
+      </Choice>
+    );
+  };
   const check = (name: FilterName, label: string, value: string, note?: string) => (
-    <Check
-      key={name}
-      name={name}
-      label={label}
-      note={note}
-      value={value}
-      filters={filters}
-      onChoose={onChoose}
-    />
+    <label key={name} className="check">
+      <input
+        type="checkbox"
+        name={name}
+        value={value}
+        checked={filters[name] === value}
+        onChange={({ target }) => onChoose(name, target.checked ? value : '')}
+      />
+      <span>
+        <span>{label}</span>
+        {note !== undefined && <span className="quiet">{note}</span>}
+      </span>
+    </label>
   );
   const single = (some: FilterOption[]): FilterOptionGroup[] => [{ name: '', options: some }];
   return (
@@ -78,19 +92,11 @@ export default function FilterForm(props: Props) {
             ),
           )}
         </div>
-        <div>
-          <label htmlFor="find-sort">{words.findSort}</label>
-          <select
-            id="find-sort"
-            name="sort"
-            value={filters.sort}
-            onChange={({ target }) => onChoose('sort', target.value)}
-          >
-            <option value="">{words.findByFit}</option>
-            <option value="kana">{words.findByKana}</option>
-            <option value="near">{words.findByDistance}</option>
-          </select>
-        </div>
+        <Choice name="sort" label={words.findSort} filters={filters} onChoose={onChoose}>
+          <option value="">{words.findByFit}</option>
+          <option value="kana">{words.findByKana}</option>
+          <option value="near">{words.findByDistance}</option>
+        </Choice>
         {children}
       </div>
       <button type="button" className="clear" onClick={onClear}>
@@ -102,63 +108,28 @@ export default function FilterForm(props: Props) {
 
 const withCount = (name: string, count: number): string => fill(words.findChoice, { name, count });
 
-type SelectProps = Pick<Props, 'countOf' | 'onChoose'> & {
-  name: NarrowingFilter;
+type ChoiceProps = Pick<Props, 'filters' | 'onChoose'> & {
+  name: FilterName;
   label: string;
-  groups: FilterOptionGroup[];
-  value: string;
+  /** The options. */
   children: ReactNode;
+  below?: ReactNode;
 };
 
-function Select({ name, label, groups, value, countOf, onChoose, children }: SelectProps) {
+function Choice({ name, label, filters, onChoose, children, below }: ChoiceProps) {
   const id = `find-${name}`;
-  const items = (options: FilterOption[]) =>
-    options.map((option) => (
-      <option key={option.value} value={option.value}>
-        {withCount(option.name, countOf?.(name, option.value) ?? option.count)}
-      </option>
-    ));
   return (
     <div>
       <label htmlFor={id}>{label}</label>
-      <select id={id} name={name} value={value} onChange={({ target }) => onChoose(name, target.value)}>
-        <option value="">{words.findAny}</option>
-        {groups.map((group) =>
-          group.name === '' ? (
-            items(group.options)
-          ) : (
-            <optgroup key={group.name} label={group.name}>
-              {items(group.options)}
-            </optgroup>
-          ),
-        )}
-      </select>
-      {children}
-    </div>
-  );
-}
-
-type CheckProps = Pick<Props, 'filters' | 'onChoose'> & {
-  name: FilterName;
-  label: string;
-  note: string | undefined;
-  value: string;
-};
-
-function Check({ name, label, note, value, filters, onChoose }: CheckProps) {
-  return (
-    <label className="check">
-      <input
-        type="checkbox"
+      <select
+        id={id}
         name={name}
-        value={value}
-        checked={filters[name] === value}
-        onChange={({ target }) => onChoose(name, target.checked ? value : '')}
-      />
-      <span>
-        <span>{label}</span>
-        {note !== undefined && <span className="quiet">{note}</span>}
-      </span>
-    </label>
+        value={filters[name]}
+        onChange={({ target }) => onChoose(name, target.value)}
+      >
+        {children}
+      </select>
+      {below}
+    </div>
   );
 }
