@@ -61,11 +61,12 @@ export function listedRecords(
     count:
       filters.open === ''
         ? countText(listed.length, found)
-        : openCountText(
-            listed.length,
-            all.filter((row) => matchesFilters(row, filters) && isOpenNow(row.opening, clock) === undefined)
-              .length,
-          ),
+        : fill(words.findOpenCount, {
+            count: listed.length,
+            unknown: all.filter(
+              (row) => matchesFilters(row, filters) && isOpenNow(row.opening, clock) === undefined,
+            ).length,
+          }),
     needsHelp: sections.every(({ isGuess }) => isGuess),
   };
 }
@@ -99,12 +100,6 @@ function countText(total: number, found: SearchResult | undefined): string {
   const pattern = found?.answer?.isApproximate ? words.findAlike : words.findCount;
   const counted = fill(pattern, { count: total });
   return found?.wanted === undefined ? counted : `${counted}。${firstText[found.wanted]}。`;
-}
-
-/** The number of records that are open, and of those whose hours are unknown. */
-function openCountText(count: number, unknown: number): string {
-  const counted = fill(words.findOpenCount, { count });
-  return unknown === 0 ? counted : `${counted}${fill(words.findOpenUnknown, { count: unknown })}`;
 }
 
 const firstText: Record<WantedTime, string> = {

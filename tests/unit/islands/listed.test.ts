@@ -64,8 +64,7 @@ describe('the listed records', () => {
     const rows = [row('closed', openOn('sun')), row('open', openOn('tue')), row('unknown')];
     const listed = list(rows, { open: 'now' });
     expect(ids(listed)).toEqual(['open']);
-    expect(listed.count).toBe('今開いている窓口は1件です。受付時間が未確認の窓口が、ほかに1件あります。');
-    expect(list(rows.slice(0, 2), { open: 'now' }).count).toBe('今開いている窓口は1件です。');
+    expect(listed.count).toBe('今開いている窓口は1件です。ほかに、受付時間が未確認の窓口が1件あります。');
     expect(list(rows.slice(0, 1), { open: 'now' }).needsHelp).toBe(true);
   });
 
