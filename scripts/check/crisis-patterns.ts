@@ -5,7 +5,7 @@ import { problemAt, type Rule } from './rule.ts';
  * The certain patterns of crisis.json raise no card for a phrase that `harmless` or `outside` lists, and no harmless phrase
  * prevents a pattern. The search removes harmless phrases from a query, in their order, before it looks for patterns.
  */
-export const crisisPatterns: Rule = ({ singles }) => {
+export const crisisPatterns: Rule = ({ singles, folders }) => {
   const crisis = singles['crisis.json'];
   if (!crisis) return [];
   const { cards, harmless } = crisis.record;
@@ -50,5 +50,21 @@ export const crisisPatterns: Rule = ({ singles }) => {
       ),
     ];
   });
-  return [...raised, ...prevented];
+  /** A pattern that is a whole everyday phrase, not only a part of one, would raise the card for everybody. */
+  const everyday = patterns.flatMap(({ pattern, text, path }) => {
+    const need = folders.needs.find(
+      ({ record }) =>
+        record.crisis === null && [record.name, ...record.phrases].some((phrase) => fold(phrase) === text),
+    );
+    return need
+      ? [
+          problemAt(
+            crisis,
+            path,
+            `「${pattern}」は、危なくない困りごと（${need.file}）の言い方です。だれにでもカードが出るので、ほかの言葉にしてください`,
+          ),
+        ]
+      : [];
+  });
+  return [...raised, ...prevented, ...everyday];
 };

@@ -10,12 +10,10 @@ const dayOfWeekSchema = z.enum([...weekdays, 'holiday']);
 const hasNoDuplicates = (items: unknown[]): boolean => !hasDuplicates(items);
 const duplicateMessage = '同じものが2回あります。1つにしてください';
 
-const timeSchema = z
-  .string()
-  .regex(
-    /^([01]\d|2[0-3]):[0-5]\d$|^24:00$/,
-    '時刻は 09:00 の形で、24:00 までです。日をまたぐときは nextDay: true を足してください',
-  );
+const timeSchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, {
+  error: '時刻は 09:00 の形で、24:00 までです。日をまたぐときは nextDay: true を足してください',
+  abort: true,
+});
 
 /** A start time; midnight is written 00:00, not 24:00. */
 const startSchema = timeSchema.refine(
@@ -85,6 +83,15 @@ const eventSchema = z
     path: ['to'],
     error: '終わりが始まりより前です。始まりより後の時刻にしてください',
   })
+  .refine(
+    ({ days, dates, months, note }) =>
+      days !== undefined || dates !== undefined || months !== undefined || note !== undefined,
+    {
+      path: ['days'],
+      error:
+        'この催しがいつかが、ありません。曜日（days）か日にち（dates）を書いてください。決まった日がないときは、note に「月に1回」のように書いてください',
+    },
+  )
   .refine(({ from, to }) => from !== undefined || to === undefined, {
     path: ['to'],
     error: '終わりだけがあり、始まりがありません。from も書いてください',
