@@ -50,21 +50,24 @@ export const crisisPatterns: Rule = ({ singles, folders }) => {
       ),
     ];
   });
-  /** A pattern that is a whole everyday phrase, not only a part of one, would raise the card for everybody. */
+  // A pattern that is a whole everyday phrase, not only a part of one, would raise the card for everybody.
+  const everydayNeeds = new Map(
+    folders.needs
+      .filter(({ record }) => record.crisis === null)
+      .flatMap((need) =>
+        [need.record.name, ...need.record.phrases].map((phrase) => [fold(phrase), need] as const),
+      ),
+  );
   const everyday = patterns.flatMap(({ pattern, text, path }) => {
-    const need = folders.needs.find(
-      ({ record }) =>
-        record.crisis === null && [record.name, ...record.phrases].some((phrase) => fold(phrase) === text),
-    );
-    return need
-      ? [
-          problemAt(
-            crisis,
-            path,
-            `「${pattern}」は、危なくない困りごと（${need.file}）の言い方です。だれにでもカードが出るので、ほかの言葉にしてください`,
-          ),
-        ]
-      : [];
+    const need = everydayNeeds.get(text);
+    if (!need) return [];
+    return [
+      problemAt(
+        crisis,
+        path,
+        `「${pattern}」は、危なくない困りごと（${need.file}）の言い方です。だれにでもカードが出るので、ほかの言葉にしてください`,
+      ),
+    ];
   });
   return [...raised, ...prevented, ...everyday];
 };

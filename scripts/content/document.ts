@@ -23,7 +23,7 @@ export function parseMarkdown(text: string): ContentDocument {
   if (!match) {
     const message =
       'ファイルの初めと項目の終わりに、--- だけの行が要ります。ほかの記録のファイルを見本にしてください';
-    return { data: undefined, body: text, bodyLine: 1, errors: [{ line: 1, message }], lineOf: () => 1 };
+    return { data: undefined, body: '', bodyLine: 1, errors: [{ line: 1, message }], lineOf: () => 1 };
   }
   const [block, yaml = ''] = match;
   const linesBefore = (part: string) => part.split('\n').length - 1;

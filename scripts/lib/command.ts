@@ -4,6 +4,8 @@ import { today } from '../../src/data/clock.ts';
 export type CommandContext = {
   contentDir: string;
   day: string;
+  /** Whether the command runs in GitHub Actions, which shows annotations. */
+  onGitHub?: boolean;
   log: (text: string) => void;
   error: (text: string) => void;
 };
@@ -16,6 +18,7 @@ export function runCommand(command: Command): void {
   process.exitCode = command(process.argv.slice(2), {
     contentDir: process.env.CONTENT_DIR ?? 'content',
     day: today(),
+    onGitHub: process.env.GITHUB_ACTIONS === 'true',
     log: (text) => console.log(text),
     error: (text) => console.error(text),
   });
