@@ -1,6 +1,8 @@
 import { findProblems } from '../check/index.ts';
+import { removedRecordProblems } from '../check/removed-records.ts';
 import { loadContent } from '../content/load.ts';
 import { annotationOf, formatProblem } from '../content/problem.ts';
+import { removedRecords } from '../content/removed-records.ts';
 import type { Command } from '../lib/command.ts';
 
 /** GitHub shows ten errors of a step. */
@@ -12,7 +14,10 @@ const annotations = 10;
  */
 export const checkContent: Command = (_, { contentDir, day, onGitHub, log, error }) => {
   const content = loadContent(contentDir);
-  const problems = findProblems(content, day).map((problem) => ({
+  const problems = [
+    ...removedRecordProblems(removedRecords(contentDir), content),
+    ...findProblems(content, day),
+  ].map((problem) => ({
     ...problem,
     file: `${contentDir}/${problem.file}`,
   }));
