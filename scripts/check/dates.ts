@@ -20,12 +20,12 @@ export const dates: Rule = ({ folders, singles }, today) => {
   ]);
 };
 
-/** Days more than ten years ahead are typing errors. */
+/** Days more than twenty years ahead are typing errors. */
 function farDates(file: ContentFile, today: string): Problem[] {
-  const limit = `${Number(today.slice(0, 4)) + 10}${today.slice(4)}`;
+  const limit = `${Number(today.slice(0, 4)) + 20}${today.slice(4)}`;
   return [...scalarValues(file.document.data)]
     .filter(({ path, value }) => !pastFields.has(String(path.at(-1))) && isDate(value) && value > limit)
-    .map(({ path }) => problemAt(file, path, '10年より先の日付です。年を確かめて直してください'));
+    .map(({ path }) => problemAt(file, path, '20年より先の日付です。年を確かめて直してください'));
 }
 
 const isDate = (value: unknown): value is string =>

@@ -46,20 +46,14 @@ import { venueBuildings } from './venue-buildings.ts';
  * Rules about what other rules rely on: names, dates and places of files. A problem here has consequences elsewhere, so
  * that the rules about all records together wait until it is corrected.
  */
-const foundations: Rule[] = [
-  knownNames,
-  fileNames,
-  dates,
-  successors,
-  doubles,
-  copies,
-  marks,
-  townTables,
-  siteReading,
-];
+const foundations: Rule[] = [knownNames, fileNames, dates, doubles, siteReading];
 
 /** Rules about single values and texts. */
 const rules: Rule[] = [
+  successors,
+  copies,
+  marks,
+  townTables,
   characters,
   expectedFields,
   positions,

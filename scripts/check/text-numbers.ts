@@ -6,8 +6,8 @@ import { problemAt, type Rule } from './rule.ts';
 /** A telephone number in a text, written in any of the usual ways. */
 const written =
   /(?<![\d-])(?:0\d{1,4}[-(（)）\s]{1,2}\d{1,4}[-)）\s]{1,2}\d{3,4}|0\d{9,10}|#\d{4})(?![\d-])/g;
-/** Files that name numbers of the past. */
-const exempt = new Set(['retired-numbers.json', 'changes.json']);
+/** Files that name numbers of the past, or what residents may type. */
+const exempt = /^(retired-numbers\.json|changes\.json|crisis\.json|needs\/)/;
 const fields = new Set(['value', 'phone', 'fax', 'number']);
 const digitsOf = (text: string) => text.replace(/[^\d#]/g, '');
 
@@ -49,7 +49,7 @@ export const textNumbers: Rule = (content) => {
     });
   };
   return content.files
-    .filter(({ file }) => collectionOf(file) !== undefined && !exempt.has(file))
+    .filter(({ file }) => collectionOf(file) !== undefined && !exempt.test(file))
     .flatMap((file) => [...inFields(file), ...inBody(file)]);
 };
 
