@@ -35,6 +35,7 @@ import { positions } from './positions.ts';
 import { reachable } from './reachable.ts';
 import { retiredNumbers } from './retired-numbers.ts';
 import type { Rule } from './rule.ts';
+import { withSharedCauses } from './shared-causes.ts';
 import { siteReading } from './site-reading.ts';
 import { staleWords } from './stale-words.ts';
 import { textNumbers } from './text-numbers.ts';
@@ -100,10 +101,8 @@ const crossRecordRules: Rule[] = [
 export function findProblems(content: Content, today: string): Problem[] {
   const found = (list: Rule[]) => sorted(list.flatMap((rule) => rule(content, today)));
   const causes = [...sorted(content.problems), ...found(foundations)];
-  return withoutRepetition([
-    ...causes,
-    ...found(causes.length > 0 ? rules : [...rules, ...crossRecordRules]),
-  ]);
+  const rest = found(causes.length > 0 ? rules : [...rules, ...crossRecordRules]);
+  return withoutRepetition([...causes, ...withSharedCauses(rest, content)]);
 }
 
 const sorted = (problems: Problem[]): Problem[] =>
