@@ -18,7 +18,7 @@ import { tableChanges, routingTable } from './content/routing.ts';
  */
 const [base] = parseArgs({ allowPositionals: true, strict: false }).positionals;
 if (!base) {
-  console.error('使い方: npm run content-diff -- くらべる枝やコミット（例: origin/main）');
+  console.error('使い方: npm run content-diff -- 比べるブランチやコミット（例: origin/main）');
   process.exit(2);
 }
 const old = contentAt(base);
@@ -37,7 +37,7 @@ function contentAt(commit: string): Content {
   const archive = spawnSync('git', ['archive', commit, 'content'], { maxBuffer: 1 << 28 });
   const unpacked = spawnSync('tar', ['-x', '-C', folder], { input: archive.stdout });
   if (archive.status !== 0 || unpacked.status !== 0) {
-    console.error(`${commit} の内容を読めません。枝やコミットの名前を確かめてください。`);
+    console.error(`${commit} の内容を読めません。ブランチやコミットの名前を確認してください。`);
     process.exit(2);
   }
   const content = loadContent(path.join(folder, 'content'));
@@ -50,14 +50,14 @@ function recordLines(before: Content, after: Content): string[] {
   const [olds, news] = [byId(before), byId(after)];
   const added = [...news.values()]
     .filter(({ id }) => !olds.has(id))
-    .map(({ record }) => `- 新しい記録: ${record.name}`);
+    .map(({ record }) => `- 新しい窓口・場所: ${record.name}`);
   const removed = [...olds.values()]
     .filter(({ id }) => !news.has(id))
-    .map(({ record }) => `- なくなった記録: ${record.name}`);
+    .map(({ record }) => `- なくなった窓口・場所: ${record.name}`);
   const changed = [...news.values()].flatMap((place) => fieldsOf(olds.get(place.id), place));
   const lost = changed.filter(({ change }) => change.to === null);
   return [
-    ...section('記録', [...added, ...removed, ...changed.map(({ text }) => text)]),
+    ...section('窓口・場所', [...added, ...removed, ...changed.map(({ text }) => text)]),
     ...section(
       '分からなくなったこと',
       lost.map(({ text }) => text),
@@ -86,7 +86,7 @@ function needLines(before: Content, after: Content): string[] {
 
 function dangerLines(before: Content, after: Content): string[] {
   const { removed, added } = tableChanges(dangerTable(before), dangerTable(after));
-  return section('あぶないときの番号の順番', [
+  return section('危ないときの番号の順番', [
     ...removed.map((line) => `- 前: ${line}`),
     ...added.map((line) => `- 今: ${line}`),
   ]);

@@ -46,7 +46,7 @@ console.log('どの道も、どの地区の人でも、かけられる番号の�
 
 const tables = [
   { file: routingFile, name: '案内の行き先', table: routingTable(world) },
-  { file: dangerFile, name: 'あぶないときの番号の順番', table: dangerTable(content) },
+  { file: dangerFile, name: '危ないときの番号の順番', table: dangerTable(content) },
 ];
 for (const { file, name, table } of tables) {
   const golden = path.join(contentDir, file);

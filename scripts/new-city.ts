@@ -38,7 +38,7 @@ console.log(`${city.name}（${city.code}）の内容を ${folder} に作りま�
 ${[
   ...(city.phone
     ? []
-    : [`${hall}の代表番号を places/section/ に足し、その記録の名前を site.json の lastResort に書く`]),
+    : [`${hall}の代表番号を places/section/ に足し、その窓口・場所の名前を site.json の lastResort に書く`]),
   ...(skeleton.lines.includes('nat-yorisoi')
     ? []
     : [
@@ -63,7 +63,7 @@ function createSkeleton(): Skeleton {
     return end(
       2,
       `${city.prefecture}では、よりそいホットラインにかける番号が違うという資料があるので、この電話は入れません。
-かわりに案内する番号がいります。--phone に、${hall}の代表番号を書いてください（例: --phone 000-000-0000）。`,
+かわりに案内する番号が必要です。--phone に、${hall}の代表番号を書いてください（例: --phone 000-000-0000）。`,
     );
   }
 }

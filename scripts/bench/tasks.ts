@@ -28,18 +28,18 @@ const tasks: Task[] = [
   {
     task: 'もの忘れの母の、馬橋の窓口の番号',
     method: '検索',
-    steps: [{ tap: '言葉でさがす' }, { type: '馬橋 もの忘れ' }, { tap: '馬橋高齢者いきいき安心センター' }],
+    steps: [{ tap: '言葉で探す' }, { type: '馬橋 もの忘れ' }, { tap: '馬橋高齢者いきいき安心センター' }],
     answer: 'article a.large[href^="tel:"]',
   },
   {
     task: '新松戸の近くの、開いている広場',
     method: '検索',
     steps: [
-      { tap: '言葉でさがす' },
+      { tap: '言葉で探す' },
       { type: '親子の広場' },
-      { tap: 'しぼりこむ・並べかえる' },
-      { tap: '開いている所を先に' },
-      { choose: ['並べる順', '近い順'] },
+      { tap: '絞り込む・並べ替える' },
+      { tap: '開いている窓口を先に表示する' },
+      { choose: ['並び順', '近い順'] },
       { type: '新松戸駅', into: 'どこから近い順に並べますか' },
     ],
     answer: '[data-results] [data-place]:first-child .opening',
@@ -53,7 +53,7 @@ const tasks: Task[] = [
   {
     task: '障害のある子の親が、急に倒れた',
     method: '検索',
-    steps: [{ tap: '言葉でさがす' }, { type: '障害 親が倒れた' }, { tap: '松戸市地域生活支援拠点' }],
+    steps: [{ tap: '言葉で探す' }, { type: '障害 親が倒れた' }, { tap: '松戸市地域生活支援拠点' }],
     answer: 'article a.large[href^="tel:"]',
   },
 ];

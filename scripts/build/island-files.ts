@@ -32,6 +32,14 @@ export function islandFiles(): Plugin {
       const resolved = await this.resolve(source, importer, { ...options, skipSelf: true });
       return resolved && copied.test(resolved.id) ? resolved.id + suffix : undefined;
     },
+    transform(code, id) {
+      if (!id.endsWith('/leaflet-src.esm.js')) return undefined;
+      // Classes that nothing uses are left out.
+      return {
+        code: code.replace(/^var (\w+) = ([\w.]+)\.extend\(/gm, 'var $1 = /* @__PURE__ */ $2.extend('),
+        map: null,
+      };
+    },
     load(id) {
       if (!id.endsWith(`.json${suffix}`)) return undefined;
       const file = id.slice(0, -suffix.length);

@@ -16,7 +16,7 @@ export const confidential: Rule = ({ folders }) =>
           problemAt(
             place,
             [field],
-            '場所を知られてはいけない記録（confidential: true）です。住所・地図・会場・行き方は消してください',
+            '場所を知られてはいけない窓口・場所（confidential: true）です。住所・地図・会場・行き方は消してください',
           ),
         ),
     );

@@ -32,7 +32,7 @@ export const danger: Rule = (content) => {
           problemAt(
             crisis!,
             ['cards', index, 'places', 0],
-            `${first} に、24時間（always: true）の番号がありません。いつでもつながる記録を先頭に書いてください`,
+            `${first} に、24時間（always: true）の番号がありません。いつでもつながる窓口・場所を先頭に書いてください`,
           ),
         ],
   );
@@ -56,7 +56,7 @@ function rescueProblems(
           problemAt(
             file,
             ['rescue', index, 'place'],
-            `${place} は助けに来る番号ではありません。rescue と24時間の番号のある記録（119番や110番）を書いてください`,
+            `${place} は助けに来る番号ではありません。rescue と24時間の番号のある窓口・場所（119番や110番）を書いてください`,
           ),
         ],
   );

@@ -25,7 +25,7 @@ function farDates(file: ContentFile, today: string): Problem[] {
   const limit = `${Number(today.slice(0, 4)) + 20}${today.slice(4)}`;
   return [...scalarValues(file.document.data)]
     .filter(({ path, value }) => !pastFields.has(String(path.at(-1))) && isDate(value) && value > limit)
-    .map(({ path }) => problemAt(file, path, '20年より先の日付です。年を確かめて直してください'));
+    .map(({ path }) => problemAt(file, path, '20年より先の日付です。年を確認して直してください'));
 }
 
 const isDate = (value: unknown): value is string =>
@@ -36,7 +36,7 @@ function futureDates(file: ContentFile, today: string): Problem[] {
     .filter(
       ({ path, value }) => pastFields.has(String(path.at(-1))) && String(value) > today && value !== null,
     )
-    .map(({ path }) => problemAt(file, path, 'まだ来ていない日付です。確かめて直してください'));
+    .map(({ path }) => problemAt(file, path, 'まだ来ていない日付です。確認して直してください'));
 }
 
 function undatedStaffFacts(file: ContentFile): Problem[] {

@@ -15,8 +15,8 @@ export const declaredNumbers: Rule = ({ folders }) =>
       problemAt(
         program,
         ['declared', 'count'],
-        `資料では ${declared.count} ${declared.unit} ですが、${declared.asOf} にあった記録は ${count} 件です。` +
-          '新しい記録なら status に from（始まった日）を、なくなった記録なら until（終わった日）を書いてください。' +
+        `資料では ${declared.count} ${declared.unit} ですが、${declared.asOf} にあった窓口・場所は ${count} 件です。` +
+          '新しい窓口・場所なら status に from（始まった日）を、なくなった窓口・場所なら until（終わった日）を書いてください。' +
           'もともと数が違うなら、この事業の difference にわけを書いてください',
       ),
     ];

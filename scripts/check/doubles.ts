@@ -21,7 +21,7 @@ export const doubles: Rule = ({ folders, singles }) => {
     ...folders.places.flatMap((place) =>
       place.record.related.flatMap((id, index) =>
         id === place.id
-          ? [problemAt(place, ['related', index], 'この記録そのものです。この行を消してください')]
+          ? [problemAt(place, ['related', index], 'この窓口・場所そのものです。この行を消してください')]
           : [],
       ),
     ),

@@ -46,7 +46,7 @@ export const emergencyGroups: Rule = (content, today) => {
       .map(({ id, field }) =>
         problem(
           field,
-          `${id} には、確かな電話番号がありません。番号を確かめて記録に出典を足すか、この行を消してください`,
+          `${id} には、確かな電話番号がありません。番号を確かめて窓口・場所に出典を足すか、この行を消してください`,
         ),
       ),
     ...groups

@@ -29,7 +29,7 @@ export const endedRecords: Rule = ({ folders, singles }, today) => {
           problemAt(
             file,
             path,
-            `${String(value)} は終わった窓口です。ほかの記録の名前にするか、この行を消してください`,
+            `${String(value)} は終わった窓口です。ほかの窓口・場所の名前にするか、この行を消してください`,
           ),
         ),
     );

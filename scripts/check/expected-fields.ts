@@ -14,7 +14,7 @@ export const expectedFields: Rule = ({ folders, singles }) => {
         problemAt(
           place,
           [field],
-          `この種類の記録には ${field} が要ります。分からないときは ${field}: unknown と書いてください`,
+          `この種類の窓口・場所には ${field} が必要です。分からないときは ${field}: unknown と書いてください`,
         ),
       ),
   );

@@ -38,7 +38,9 @@ export const fileNames: Rule = ({ folders }) => {
     }
     const other = firstFile.get(place.id);
     if (other)
-      problems.push(problemAt(place, [], `同じ名前の記録がもうあります（${other}）。名前を変えてください`));
+      problems.push(
+        problemAt(place, [], `同じ名前の窓口・場所がもうあります（${other}）。名前を変えてください`),
+      );
     else firstFile.set(place.id, place.file);
     return problems;
   });

@@ -10,6 +10,6 @@ export const hoursOf: Rule = ({ folders }) =>
     if (isKnown(hours)) return problem('hours に時間があるので、hoursOf の行を消してください');
     const other = folders.places.find(({ id }) => id === otherId);
     return other && !isKnown(other.record.hours)
-      ? problem(`${otherId} に時間（hours）がありません。時間の分かる役所の記録の名前を書いてください`)
+      ? problem(`${otherId} に時間（hours）がありません。時間の分かる役所の窓口・場所の名前を書いてください`)
       : [];
   });

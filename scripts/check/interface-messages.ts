@@ -24,7 +24,7 @@ export const interfaceMessages: Rule = ({ files }) => {
           problemAt(
             file,
             [key],
-            `{${given[0]}} がありません。サイトが言葉に置きかえるので、文に入れてください`,
+            `{${given[0]}} がありません。サイトが言葉に置き換えるので、文に入れてください`,
           ),
         ];
   });

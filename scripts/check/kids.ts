@@ -57,7 +57,7 @@ type LineCheck = (id: string, record: Place, referralContext: ReferralContext) =
 const openCheck: LineCheck = (id, { status }, { today }) =>
   lifecycleOn(status, today).state === 'open'
     ? undefined
-    : `${id} は開いていません。この行を消すか、ほかの記録にしてください`;
+    : `${id} は開いていません。この行を消すか、ほかの窓口・場所にしてください`;
 
 /** For each part of the page, the message on why a record cannot be in it; undefined if it can. */
 const lineChecks: Record<'urgent' | 'lines' | 'quiet', LineCheck> = {
@@ -69,7 +69,7 @@ const lineChecks: Record<'urgent' | 'lines' | 'quiet', LineCheck> = {
     openCheck(id, record, referralContext) ??
     (diallingOf(verifiedPhonesOf(record, referralContext)).button
       ? undefined
-      : `${id} に、確かな番号（# で始まらないもの）がありません。ほかの記録にしてください`),
+      : `${id} に、確かな番号（# で始まらないもの）がありません。ほかの窓口・場所にしてください`),
   quiet: (id, record, referralContext) =>
     openCheck(id, record, referralContext) ??
     (record.chat && record.web.length > 0
@@ -89,7 +89,7 @@ function foreignSources(line: Kids['urgent'][number] | KidsLine, record: Place) 
       .filter((source) => !cited.has(source))
       .map((source) => ({
         path,
-        message: `出典「${source}」は、記録 ${line.place} にありません。記録にある出典を書くか、先に記録を直してください`,
+        message: `出典「${source}」は、窓口・場所 ${line.place} にありません。窓口・場所にある出典を書くか、先に窓口・場所を直してください`,
       })),
   );
 }

@@ -35,7 +35,7 @@ function nameLists({ files, names }: Content): Record<NameList, Names | undefine
     audiences: list('対象', keysOf(fieldOf(kinds, 'audiences')), 'content/kinds.json'),
     groups: list('グループ', keysOf(fieldOf(kinds, 'groups')), 'content/kinds.json'),
     districts: list('地区', idsIn(fieldOf(dataOf('districts.json'), 'areas')), 'content/districts.json'),
-    places: list('記録', filesIn('places'), 'content/places'),
+    places: list('窓口・場所', filesIn('places'), 'content/places'),
     programs: list('事業', filesIn('programs'), 'content/programs'),
     support: list('しくみのページ', filesIn('support'), 'content/support'),
     terms: list('言葉', idsIn(dataOf('terms.json')), 'content/terms.json'),

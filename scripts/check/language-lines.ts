@@ -31,7 +31,7 @@ export const languageLines: Rule = ({ singles, folders }) => {
         problemAt(
           language,
           ['chats', id],
-          `${id} の記録に、チャット（chat）とその入口（web）がありません。この行を消してください`,
+          `${id} の窓口・場所に、チャット（chat）とその入口（web）がありません。この行を消してください`,
         ),
       ),
   ]);

@@ -65,7 +65,7 @@ function targetProblem(target: string, file: string, content: Content): string |
   const { pathname } = new URL(target, `https://site.example${addressOf(file)}`);
   return pageExists(pathname, content)
     ? undefined
-    : `「${target}」というページはありません（${pathname} になります）。行き先を確かめてください`;
+    : `「${target}」というページはありません（${pathname} になります）。行き先を確認してください`;
 }
 
 /** The address of the page of a file. */

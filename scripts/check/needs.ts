@@ -84,7 +84,7 @@ function endedPlaces(content: Content, today: string): Problem[] {
               problemAt(
                 need,
                 ['places', index],
-                `${id} は終わった窓口です。今行ける記録にするか、この行を消してください`,
+                `${id} は終わった窓口です。今行ける窓口・場所にするか、この行を消してください`,
               ),
             ]
           : [],
@@ -109,7 +109,7 @@ function uncoveredPlaces({ folders, singles }: Content, today: string): Problem[
     (place) => !hasEnded(place.record.status, today) && !listed.has(place.id) && !needOf(place),
   );
   const message =
-    'どの困りごとからも案内されません。needs の、合うファイルの places にこの記録の名前を足すか、案内しないわけを no-need.json に書いてください';
+    'どの困りごとからも案内されません。needs の、合うファイルの places にこの窓口・場所の名前を足すか、案内しない理由を no-need.json に書いてください';
   return [
     ...uncovered.map(({ file }) => ({ file, line: 1, field: 'ファイル', message })),
     ...entries.flatMap((entry, index) => {
@@ -138,7 +138,7 @@ function crisisProblems(content: Content, need: Entry<'needs'>): Problem[] {
   }
   const [first] = places;
   const onCard = cards.flatMap((card) => card.places);
-  const remedy = `crisis.json の ${crisis} のカードにある記録（${onCard.join('、')}）のうち、24時間つながるものを先頭に書いてください`;
+  const remedy = `crisis.json の ${crisis} のカードにある窓口・場所（${onCard.join('、')}）のうち、24時間つながるものを先頭に書いてください`;
   if (first === undefined) return [problemAt(need, ['places'], `危ないときの行き先がありません。${remedy}`)];
   const bringsHelp = content.folders.places.some(
     ({ id, record }) => id === first && record.rescue !== undefined,

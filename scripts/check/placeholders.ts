@@ -35,10 +35,10 @@ function problemOf(file: string, path: FieldPath, text: string): string | undefi
   const missing = rule?.needed ? names.find((name) => !found.includes(name)) : undefined;
   if (missing !== undefined) {
     const wrong = unknown === undefined ? '' : `「{${unknown}}」ではなく、`;
-    return `${wrong}{${missing}} を入れてください。サイトが言葉に置きかえます`;
+    return `${wrong}{${missing}} を入れてください。サイトが言葉に置き換えます`;
   }
   if (unknown === undefined) return undefined;
   return names.length > 0
-    ? `「{${unknown}}」は置きかえられません。使えるのは {${names.join('}、{')}} だけです`
+    ? `「{${unknown}}」は置き換えられません。使えるのは {${names.join('}、{')}} だけです`
     : `「{${unknown}}」がそのまま出ます。{ } を使わずに書いてください`;
 }

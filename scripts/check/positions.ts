@@ -19,7 +19,7 @@ export const positions: Rule = ({ folders, singles }) => {
       if (!position || isInside(bounds, position.lat, position.lon)) return [];
       const message = isInside(bounds, position.lon, position.lat)
         ? '緯度（lat）と経度（lon）が逆です。入れ替えてください'
-        : '市の外の場所です。緯度（lat）と経度（lon）を確かめてください';
+        : '市の外の場所です。緯度（lat）と経度（lon）を確認してください';
       return [problemAt(place, [...path, 'lat'], message)];
     });
   });

@@ -17,7 +17,7 @@ export const reachable: Rule = (content, today) => {
       problemAt(
         place,
         ['phones'],
-        'この記録からたどり着ける、確かな電話番号がありません。askInstead に、番号のある記録の名前を書いてください',
+        'この窓口・場所からたどり着ける、確かな電話番号がありません。askInstead に、番号のある窓口・場所の名前を書いてください',
       ),
     );
 };

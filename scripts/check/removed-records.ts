@@ -16,6 +16,6 @@ export function removedRecordProblems(removed: readonly string[], { singles }: C
   const named = new Set((singles[file]?.record ?? []).map(({ place }) => place));
   const ids = removed.map((name) => path.parse(name).name).filter((id) => !named.has(id));
   if (ids.length === 0) return [];
-  const message = `${removed.length}件の記録のファイルがなくなりました。まちがいなら、元に戻してください。終わった窓口は、消さずに status を closed にします。わけがあって消すなら、このファイルに place と reason を書いてください: ${ids.join('、')}`;
+  const message = `${removed.length}件の窓口・場所のファイルがなくなりました。誤りなら、元に戻してください。終わった窓口は、消さずに status を closed にします。理由があって消すなら、このファイルに place と reason を書いてください: ${ids.join('、')}`;
   return [{ file, line: 1, field: 'ファイル', message }];
 }

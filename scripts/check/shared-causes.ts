@@ -25,7 +25,7 @@ export function withSharedCauses(problems: Problem[], { folders }: Content): Pro
     return problemAt(
       place,
       ['phones'],
-      `この記録の番号では、${group.length}か所の案内ができません。always、charge、rescue の行を消していないか、確かめてください。わけ: ${group[0]!.message}（${where.join('、')}${rest}）`,
+      `この窓口・場所の番号では、${group.length}か所の案内ができません。always、charge、rescue の行を消していないか、確認してください。理由: ${group[0]!.message}（${where.join('、')}${rest}）`,
     );
   });
   const told = new Set(groups.flatMap(([, group]) => group));

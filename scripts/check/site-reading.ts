@@ -21,7 +21,7 @@ function problemsOf(file: ContentFile, record: unknown): Problem[] {
   } catch (error) {
     const line = (error as { mark?: { line?: number } }).mark?.line ?? 0;
     const message =
-      'サイトを作るときに読めません。この行の近くの、目に見えない文字・引用符・字下げを確かめてください';
+      'サイトを作るときに読めません。この行の近くの、目に見えない文字・引用符・字下げを確認してください';
     return [{ file: file.file, line: line + 1, field: '書き方', message }];
   }
   const result = collectionOf(file.file)!.schema.safeParse(frontmatter);

@@ -9,6 +9,6 @@ export const staleWords: Rule = ({ folders }) =>
     const line = place.document.body.split('\n').findIndex((text) => text.includes('まだ分かっていません'));
     if (line < 0) return [];
     const message =
-      '分かっていないことは、本文ではなく、項目に unknown と書いてください。画面には、かわりに聞く所といっしょに出ます';
+      '未確認のことは、本文ではなく、項目に unknown と書いてください。画面には、代わりの問い合わせ先と一緒に表示されます';
     return [{ ...problemAt(place, [], message), line: place.document.bodyLine + line, field: '本文' }];
   });

@@ -8,16 +8,16 @@ export const successors: Rule = ({ folders }) =>
     if (movedTo === undefined || !successor) return [];
     const problem = (message: string) => [problemAt(file, ['status', 'movedTo'], message)];
     if (successor.id === file.id) {
-      return problem('引きついだ所が、この記録そのものです。引きついだ記録の名前を書いてください');
+      return problem('引き継ぎ先が、この窓口・場所そのものです。引き継いだ窓口・場所の名前を書いてください');
     }
     const { value, movedTo: next } = successor.record.status;
     if (value === 'closed') {
       return problem(
-        `引きついだ所の ${movedTo} も終わります。今行ける記録の名前にするか、value を closed にして movedTo を消してください`,
+        `引き継ぎ先の ${movedTo} も終わります。今行ける窓口・場所の名前にするか、value を closed にして movedTo を消してください`,
       );
     }
     if (value === 'moved') {
-      return problem(`引きついだ所の ${movedTo} も、引きつがれています。${next} と書いてください`);
+      return problem(`引き継ぎ先の ${movedTo} も、引き継がれています。${next} と書いてください`);
     }
     return [];
   });

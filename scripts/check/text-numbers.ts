@@ -24,7 +24,7 @@ export const textNumbers: Rule = (content) => {
       .map(([number]) => number)
       .filter((number) => !known.has(digitsOf(number)));
   const message = (number: string) =>
-    `${number} は、どの記録の電話番号（phones、fax）にもありません。番号は文に書かず、その記録の phones に出典といっしょに書いてください`;
+    `${number} は、どの窓口・場所の電話番号（phones、fax）にもありません。番号は文に書かず、その窓口・場所の phones に出典といっしょに書いてください`;
   const inFields = (file: ContentFile) =>
     [...scalarValues(file.document.data)]
       .filter(

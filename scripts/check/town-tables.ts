@@ -15,7 +15,7 @@ export const townTables: Rule = ({ singles }) => {
           problemAt(
             towns!,
             [index, 'town'],
-            `「${town}」という町は geo/towns.csv にありません。町の名前を確かめてください`,
+            `「${town}」という町は geo/towns.csv にありません。町の名前を確認してください`,
           ),
         ],
   );

@@ -34,7 +34,7 @@ export const urgentLines: Rule = (content, today) => {
             problemAt(
               emergency,
               ['urgent', index, 'place'],
-              `${id} に、24時間（always: true）で無料（charge: free）の、# で始まらない確かな番号がありません。ほかの記録にしてください`,
+              `${id} に、24時間（always: true）で無料（charge: free）の、# で始まらない確かな番号がありません。ほかの窓口・場所にしてください`,
             ),
           ],
     ),

@@ -10,13 +10,13 @@ export const venueBuildings: Rule = (content) => {
       if (within === undefined) return [];
       const problem = (message: string) => [problemAt(place, ['venues', index, 'within'], message)];
       if (recordOf(within)?.confidential) {
-        return problem(`${within} は場所を知られてはいけない記録です。この行を消してください`);
+        return problem(`${within} は場所を知られてはいけない窓口・場所です。この行を消してください`);
       }
       if ('position' in geocodeBuilding(within, gazetteer, (id) => recordOf(id)?.position)) return [];
       return problem(
         recordOf(within)
-          ? `記録「${within}」に位置（position）がありません。先にその記録の住所と位置を書いてください`
-          : `「${within}」という建物、駅、記録はありません。content/geo/anchors.csv の建物の名前、「駅」を付けた駅の名前、記録の名前のどれかを書いてください`,
+          ? `窓口・場所「${within}」に位置（position）がありません。先にその窓口・場所の住所と位置を書いてください`
+          : `「${within}」という建物、駅、窓口・場所はありません。content/geo/anchors.csv の建物の名前、「駅」を付けた駅の名前、窓口・場所の名前のどれかを書いてください`,
       );
     }),
   );

@@ -28,6 +28,6 @@ export const checkContent: Command = (_, { contentDir, day, onGitHub, log, error
     return 1;
   }
   const { places, programs } = content.folders;
-  log(`よい状態です（記録 ${places.length} 件、事業 ${programs.length} 件）。`);
+  log(`問題は見つかりませんでした（窓口・場所 ${places.length} 件、事業 ${programs.length} 件）。`);
   return 0;
 };

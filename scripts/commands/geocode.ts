@@ -15,7 +15,8 @@ const reasons: Record<NonNullable<Spot['problem']>, string> = {
   otherCity: 'ほかの市町村の住所です',
   unknownTown: '町の名前が geo/towns.csv にありません',
   unknownChome: 'この丁目が geo/towns.csv にありません',
-  unknownBuilding: '建物の位置が分かりません。within に、位置の分かる建物、駅、記録の名前を書いてください',
+  unknownBuilding:
+    '建物の位置が分かりません。within に、位置の分かる建物、駅、窓口・場所の名前を書いてください',
   noAddress: '住所も within もない会場です',
 };
 
@@ -76,5 +77,5 @@ function summary(spots: Spot[]): string {
   const counts = precisions.map(
     (precision) => `${precisionNames[precision]} ${best.filter((one) => one === precision).length}`,
   );
-  return `場所の分かる記録 ${placed.size}件（${counts.join('、')}）`;
+  return `場所の分かる窓口・場所 ${placed.size}件（${counts.join('、')}）`;
 }

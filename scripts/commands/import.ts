@@ -56,7 +56,7 @@ export const importWorksheet: Command = (args, { contentDir, day, log, error }) 
   if (texts.size > maxUnconfirmedFiles && !values.yes) {
     return refuse(
       1,
-      `\n${texts.size} 件の記録が変わります。上でよければ、npm run import -- --yes ${file} を実行してください。`,
+      `\n${texts.size} 件の窓口・場所が変わります。上でよければ、npm run import -- --yes ${file} を実行してください。`,
     );
   }
   const contentProblems = problemsWith(texts, contentDir, day);
@@ -78,7 +78,7 @@ function read(name: string): ReturnType<typeof readTable> | { problem: string; s
     return readTable(readFileSync(name));
   } catch (error) {
     if (error instanceof TableError) return { problem: `${name}: ${error.message}`, status: 1 };
-    return { problem: `${name} を読めません。ファイルの名前を確かめてください。`, status: 2 };
+    return { problem: `${name} を読めません。ファイルの名前を確認してください。`, status: 2 };
   }
 }
 

@@ -135,10 +135,10 @@ function asText(report: Report): string {
     rows.map((row) => [row.name, row.records, ...shares(row)]);
   const head = ['件数', '電話', '確かな電話', '場所', '時間', '読み'];
   return [
-    `# 記録 ${report.records} 件（${report.day}）`,
+    `# 窓口・場所 ${report.records} 件（${report.day}）`,
     table(
-      '事業: 資料の数と記録の数',
-      ['事業', '資料', '記録', ''],
+      '事業: 資料の数と窓口・場所の数',
+      ['事業', '資料', '窓口・場所', ''],
       report.programs.map(({ name, declared, unit, records, verdict }) => [
         name,
         `${declared ?? '–'}${unit}`,
@@ -149,31 +149,31 @@ function asText(report: Report): string {
     table('種類ごとの埋まり具合', ['種類', ...head], lists(report.kinds)),
     table('課ごとの埋まり具合', ['課', ...head], lists(report.sections)),
     table(
-      '分からない項目のある記録（聞く先の課ごと）',
+      '分からない項目のある窓口・場所（聞く先の課ごと）',
       ['課', '件数'],
       report.gaps.map(({ section, records }) => [section, records]),
     ),
     '## 文のやさしさ\n',
-    `- 文の数: ${report.sentences.count}（長さは、真ん中が${report.sentences.median}文字、90%が${report.sentences.ninetieth}文字まで、いちばん長い文が${report.sentences.longest}文字）`,
+    `- 文の数: ${report.sentences.count}（長さは、真ん中が${report.sentences.median}文字、90%が${report.sentences.ninetieth}文字まで、一番長い文が${report.sentences.longest}文字）`,
     ...report.wording.map(({ name, sentences }) => `- 言い方「${name}」: ${sentences}文`),
     '## 気をつけること\n',
     [
       `- 古い値、日付の分からない値: ${report.overdue.length}`,
       `- 資料の食い違いや但し書きのある値: ${report.remarked.length}`,
-      `- 読みのない記録: ${report.withoutReading.length}`,
+      `- 読みのない窓口・場所: ${report.withoutReading.length}`,
       `- 地区の分からない町: ${report.townsWithoutDistrict}`,
-      `- 住所はあって、地図の位置のない記録: ${report.addressWithoutPosition.length}（npm run geocode で置けるものが分かります）`,
+      `- 住所はあって、地図の位置のない窓口・場所: ${report.addressWithoutPosition.length}（npm run geocode で置けるものが分かります）`,
       ...report.ending.map(
         ({ record, ends }) =>
           `- ${record} は、${ends} で終わります。案内の行き先なら、その前に変えてください。`,
       ),
       ...report.oddClosures.map(({ record, from, isPast }) =>
         isPast
-          ? `- ${record} の休み（${from} から）は、もう過ぎました。年のまちがいでなければ、行を消してください。`
-          : `- ${record} の休み（${from} から）は、1年より先です。年を確かめてください。`,
+          ? `- ${record} の休み（${from} から）は、もう過ぎました。年の間違いでなければ、行を消してください。`
+          : `- ${record} の休み（${from} から）は、1年より先です。年を確認してください。`,
       ),
       ...report.empty.map((name) => `- site.json の ${name} が空です。そのリンクは隠れています。`),
-      ...report.unused.map((id) => `- どの記録も使っていない出典です: ${id}`),
+      ...report.unused.map((id) => `- どの窓口・場所も使っていない出典です: ${id}`),
     ].join('\n'),
   ].join('\n\n');
 }

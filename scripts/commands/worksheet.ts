@@ -65,12 +65,12 @@ function recordRows(place: PlaceView, city: CityData) {
     if (!reason) return [];
     return [
       {
-        記録: place.id,
+        窓口: place.id,
         名前: place.name,
         項目: field.label,
         今の値: field.now,
         今の資料: sourceOf(field.fact, city),
-        わけ: reason,
+        理由: reason,
         新しい値: '',
         書き方: field.help,
         確かめた人: '',

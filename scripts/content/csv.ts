@@ -21,7 +21,7 @@ export function parseCsv(text: string): ContentDocument {
     };
   } catch (error) {
     const line = error instanceof CsvError && typeof error.lines === 'number' ? error.lines : 1;
-    const message = '表の書き方が正しくありません。この行の列の数と、「"」の組を確かめてください';
+    const message = '表の書き方が正しくありません。この行の列の数と、「"」の組を確認してください';
     return { data: undefined, body: '', bodyLine: 1, errors: [{ line, message }], lineOf: () => line };
   }
 }

@@ -22,7 +22,7 @@ export function parseMarkdown(text: string): ContentDocument {
   const match = frontmatter.exec(text);
   if (!match) {
     const message =
-      'ファイルの初めと項目の終わりに、--- だけの行が要ります。ほかの記録のファイルを見本にしてください';
+      'ファイルの初めと項目の終わりに、--- だけの行が必要です。ほかの窓口・場所のファイルを見本にしてください';
     return { data: undefined, body: '', bodyLine: 1, errors: [{ line: 1, message }], lineOf: () => 1 };
   }
   const [block, yaml = ''] = match;
@@ -46,21 +46,21 @@ export function parseJson(text: string): ContentDocument {
 }
 
 const jsonMessage =
-  'JSONの書き方が正しくありません。この行の近くの「,」「"」「{ }」「[ ]」を確かめてください';
+  'JSONの書き方が正しくありません。この行の近くの「,」「"」「{ }」「[ ]」を確認してください';
 const yamlMessage =
-  '書き方が正しくありません。この行の近くの、字下げ・「:」のあとの空白・引用符を確かめてください';
+  '書き方が正しくありません。この行の近くの、字下げ・「:」のあとの空白・引用符を確認してください';
 
 /** A value that YAML reads otherwise than its writer means, at an offset of the text. */
 type Misreading = { offset: number; message: string };
 
 const commentMessage =
-  '「 #」から後ろは読まれません。# を書きたいときは、値ぜんたいを " " で囲んでください（例: "救急 #7119"）';
+  '「 #」から後ろは読まれません。# を書きたいときは、値全体を " " で囲んでください（例: "救急 #7119"）';
 const numberMessage =
   'この数は、書いたとおりには読まれません（0 で始まる数など）。引用符（" "）で囲んでください';
 const colonMessage =
   'この行は、前の行の続きとして読まれます。「：」が全角です。半角の「:」と空白にして、字下げを前の行とそろえてください';
 const signMessage = (sign: string) =>
-  `「${sign}」で始まる値は、別の意味になります。値ぜんたいを引用符（" "）で囲んでください`;
+  `「${sign}」で始まる値は、別の意味になります。値全体を引用符（" "）で囲んでください`;
 
 /** Values that YAML truncates at a `#`, reads as other numbers, as references or tags, or joins over lines. */
 function misreadings(document: Document, text: string): Misreading[] {

@@ -1,7 +1,7 @@
 import { fileCollections, folderCollections } from '../../src/schema/collections.ts';
 
 /** Files outside the collections that programs or staff read. */
-const otherFiles = /^(README\.md|i18n\/ja\.json|stories\.csv|[a-z]+\.golden\.csv)$/;
+const otherFiles = /^(README\.md|i18n\/(ja|readings)\.json|stories\.csv|[a-z]+\.golden\.csv)$/;
 
 /** Files that editors, spreadsheets and file managers leave in a folder. */
 const leftovers =
@@ -23,8 +23,8 @@ export function unreadMessage(file: string): string {
   const format = formatOf(file);
   const remedy =
     format === undefined
-      ? '窓口の記録なら、places の中の、種類の名前のフォルダーに置いてください。要らないなら、消してください'
-      : `ここで読まれるのは .${format} のファイルだけです。名前の終わりを .${format} にするか、要らないなら消してください`;
+      ? '窓口・場所のファイルなら、places の中の、種類の名前のフォルダーに置いてください。不要なら、消してください'
+      : `ここで読まれるのは .${format} のファイルだけです。名前の終わりを .${format} にするか、不要なら消してください`;
   return `このファイルは、どこからも読まれません。${remedy}`;
 }
 

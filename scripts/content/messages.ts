@@ -30,11 +30,11 @@ export function messageOf(issue: Issue): string {
     case 'invalid_union':
       return '値と出典（value と source）を書くか、unknown とだけ書いてください';
     case 'unrecognized_keys':
-      return 'この項目の名前は使えません。書き間違いかもしれません。ほかの記録の同じ項目と見くらべてください';
+      return 'この項目の名前は使えません。書き間違いかもしれません。ほかの窓口・場所の同じ項目と見比べてください';
     case 'invalid_key':
       return '項目の名前は、半角の小文字・数字・ハイフンだけで書いてください';
     default:
-      return '書き方が正しくありません。ほかの記録の同じ項目と見くらべてください';
+      return '書き方が正しくありません。ほかの窓口・場所の同じ項目と見比べてください';
   }
 }
 

@@ -20,13 +20,16 @@ const quotedFields = new Set([
   'credit',
 ]);
 
+/** The readings of common words, which are hiragana by nature. */
+const readingsFile = 'i18n/readings.json';
+
 /**
  * Every sentence with hiragana in files and fields whose texts the editors write, that is, not those quoted
  * (`isQuoted`).
  */
 export function sentencesOf({ files }: Content): Sentence[] {
   return files
-    .filter(({ file }) => !collectionOf(file)?.isQuoted)
+    .filter(({ file }) => file !== readingsFile && !collectionOf(file)?.isQuoted)
     .flatMap((file) => [...fieldSentences(file), ...bodySentences(file)])
     .filter(({ text }) => /[ぁ-ん]/.test(text));
 }

@@ -48,29 +48,29 @@ const townParts = [
 ] as const;
 const recordSorts = [
   { kind: 'hiroba', word: '親子ひろば', kana: 'おやこひろば', what: '小さい子と親が過ごせる広場です。' },
-  { kind: 'ibasho', word: '居場所', kana: 'いばしょ', what: 'だれかと話したいときに行ける所です。' },
-  { kind: 'katsudo', word: '活動センター', kana: 'かつどうせんたー', what: '日中に通って過ごせる所です。' },
+  { kind: 'ibasho', word: '居場所', kana: 'いばしょ', what: 'だれかと話したいときに行ける場所です。' },
+  { kind: 'katsudo', word: '活動センター', kana: 'かつどうせんたー', what: '日中に通って過ごせる場所です。' },
   {
     kind: 'houkatsu',
     word: 'あんしん相談所',
     kana: 'あんしんそうだんじょ',
-    what: '高齢の人と家族の相談所です。',
+    what: '高齢者と家族の相談窓口です。',
   },
   {
     kind: 'kokoro',
     word: 'こころの相談室',
     kana: 'こころのそうだんしつ',
-    what: 'こころの不調の相談所です。',
+    what: 'こころの不調の相談窓口です。',
   },
 ] as const;
 
 /** A need that leads to records of every sort, so that the check finds each record in a need. */
 const needOfSorts = {
-  name: '近くで行ける所をさがす',
+  name: '近くで行ける場所を探す',
   places: [],
   kinds: recordSorts.map(({ kind }) => kind),
   crisis: null,
-  phrases: recordSorts.map(({ word }) => `近くの${word}をさがしています`),
+  phrases: recordSorts.map(({ word }) => `近くの${word}を探しています`),
 };
 
 /**
@@ -137,7 +137,7 @@ export function writeSyntheticCity(folder: string, records: number): void {
       }),
       fee: at % 4 === 0 ? { ...fact('無料'), free: true } : 'unknown',
       operator: 'unknown',
-      reservation: at % 5 === 0 ? { ...fact('予約はいりません'), booking: 'none' } : 'unknown',
+      reservation: at % 5 === 0 ? { ...fact('予約は不要です'), booking: 'none' } : 'unknown',
     };
     const file = `places/${sort.kind}/${sort.kind}-${String(at).padStart(5, '0')}.md`;
     files.set(file, `---\n${stringify(record)}---\n\n中に入ると、受付があります。\n`);

@@ -15,11 +15,11 @@ export function firstFlow(city: NewCity, night: NightLine | undefined, day: stri
   return {
     'flow/start.json': {
       type: 'question',
-      text: 'どんなことですか',
+      text: 'どのようなことでお困りですか',
       why: '困りごとによって、相談先が変わります。',
       options: [
-        { code: 'a', text: '自分や家族の暮らしのこと', next: 'o-hanasu' },
-        { code: 'b', text: '近所の人や知り合いのこと', next: 'o-hanasu' },
+        { code: 'a', text: '自分や家族の暮らし', next: 'o-hanasu' },
+        { code: 'b', text: '近所の人や知り合い', next: 'o-hanasu' },
       ],
       unsure: { next: 'o-hanasu' },
     },
@@ -27,7 +27,7 @@ export function firstFlow(city: NewCity, night: NightLine | undefined, day: stri
       type: 'outcome',
       ...(city.phone || !night ? askCityHall(city, day) : callNightLine(night)),
       atNight: night?.id ?? null,
-      say: { self: '困っていることがあります。', other: '{who}のことで、困っています。' },
+      say: { self: 'ご相談したいことがあるのですが。', other: '{who}について、ご相談したいのですが。' },
     },
   };
 }

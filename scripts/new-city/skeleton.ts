@@ -58,6 +58,7 @@ export function skeletonOf(model: Content, city: NewCity, day: string): Skeleton
   const site = {
     ...own,
     name: siteName(city),
+    tagline: own.tagline.replaceAll(own.city.name, city.name),
     city: { name: city.name, code: city.code, prefecture: city.prefecture },
     operator: null,
     official: false,

@@ -23,7 +23,7 @@ export function recheckCalendar(city: CityData): string {
     const uniqueNames = [...new Set(names)];
     return {
       id: `${day}-${section.join('-')}@recheck`,
-      title: `${section.join(' ')}: 記録の確かめ直し（${uniqueNames.length}件）`,
+      title: `${section.join(' ')}: 窓口・場所の確かめ直し（${uniqueNames.length}件）`,
       text: uniqueNames.join('、'),
       day,
     };

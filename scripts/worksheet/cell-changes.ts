@@ -31,10 +31,10 @@ export function changesOf(
   for (const { row, cells } of rows) {
     if (cells.新しい値 === '') continue;
     const addProblem = (column: RecordCell, message: string) => problems.push({ row, column, message });
-    const place = content.folders.places.find(({ id }) => id === cells.記録);
+    const place = content.folders.places.find(({ id }) => id === cells.窓口);
     const field = place && fieldsOf(place.record).find(({ label }) => label === cells.項目);
     const day = readDay(cells.確かめた日);
-    if (!place) addProblem('記録', `「${cells.記録}」という記録はありません。この列は変えないでください`);
+    if (!place) addProblem('窓口', `「${cells.窓口}」という窓口はありません。この列は変えないでください`);
     else if (!field)
       addProblem('項目', `「${cells.項目}」という項目はありません。この列は変えないでください`);
     else if (field.now !== cells.今の値) {
@@ -53,7 +53,7 @@ export function changesOf(
     if (reading && 'problem' in reading) addProblem('新しい値', reading.problem);
     else if (reading && place && field && day !== undefined) {
       const duplicate = changes.find((other) => other.id === place.id && other.field.label === field.label);
-      if (duplicate) addProblem('項目', 'この記録の同じ項目が、上の行にもあります');
+      if (duplicate) addProblem('項目', 'この窓口・場所の同じ項目が、上の行にもあります');
       changes.push({
         id: place.id,
         file: place.file,

@@ -139,7 +139,7 @@ export function fieldsOf(place: Place): Field[] {
       '予約',
       'reservation',
       place.reservation,
-      'いらないときは「予約はいりません」とだけ書く。人や場合によるときは短い文で',
+      'いらないときは「予約は不要です」とだけ書く。人や場合によるときは短い文で',
       (value) =>
         value === textOf(place.reservation)
           ? { booking: bookingOf(place.reservation) }

@@ -15,5 +15,5 @@ export function reasonFor(field: Field, place: PlaceView): string | undefined {
     return reasons.length > 0 ? reasons.join('、') : undefined;
   }
   if (field.isPlain) return fact === 'unknown' ? '読みがありません' : undefined;
-  return isUnknown(fact as never) ? '分かっていません' : undefined;
+  return isUnknown(fact as never) ? '未確認' : undefined;
 }

@@ -3,12 +3,12 @@ import { unguarded, writeTable } from '../../src/data/table.ts';
 
 /** The columns of the worksheet of records, in order. */
 export const recordColumns = [
-  '記録',
+  '窓口',
   '名前',
   '項目',
   '今の値',
   '今の資料',
-  'わけ',
+  '理由',
   '新しい値',
   '書き方',
   '確かめた人',
@@ -70,7 +70,7 @@ export function readTable(
     return { kind: 'towns', rows: rowsBy(townColumns) };
   const missing = recordColumns.filter((column) => !names.includes(column));
   throw new TableError(
-    `1行目の見出しが、書きこみ表のものではありません（ない見出し: ${missing.join('、')}）。見出しは変えないでください`,
+    `1行目の見出しが、記入表のものではありません（ない見出し: ${missing.join('、')}）。見出しは変えないでください`,
   );
 }
 
@@ -96,6 +96,6 @@ function decode(bytes: Uint8Array): string {
     }
   }
   throw new TableError(
-    '文字コードが分かりません。Excelの「名前を付けて保存」で「CSV UTF-8」をえらんでください',
+    '文字コードが分かりません。Excelの「名前を付けて保存」で「CSV UTF-8」を選んでください',
   );
 }

@@ -61,7 +61,7 @@ export default function ContactCard({
           ))}
         </p>
       )}
-      {!isRow && <p key={summary}>{summary}</p>}
+      {!isRow && summary !== undefined && <p key={summary}>{summary}</p>}
       {remarks.map((remark) => (
         <p className="quiet remark" key={remark}>
           {remark}

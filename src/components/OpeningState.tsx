@@ -24,7 +24,7 @@ export default function OpeningState({ line, lifespan, clock, longest }: Props) 
       </p>
     );
   }
-  const { hours, phoneAlways, named } = line;
+  const { hours, phoneAlways, isPlace, named } = line;
   return (
     <div
       className="opening-room"
@@ -38,11 +38,18 @@ export default function OpeningState({ line, lifespan, clock, longest }: Props) 
         hidden
         data-opening={JSON.stringify(hours)}
         data-phone-always={phoneAlways ? 'true' : undefined}
+        data-is-place={isPlace ? 'true' : undefined}
         data-named={named && JSON.stringify(named)}
       />
     </div>
   );
 }
 
-const textOf = ({ hours, phoneAlways = false, named }: OpeningLine, state: State, now: WallClock): string =>
-  formatOpening(state, { always: hours?.always === true, phoneAlways }, now, { ...openingWords, ...named });
+function textOf(
+  { hours, phoneAlways = false, isPlace, named }: OpeningLine,
+  state: State,
+  now: WallClock,
+): string {
+  const line = { always: hours?.always === true, phoneAlways, isPlace };
+  return formatOpening(state, line, now, { ...openingWords, ...named });
+}

@@ -20,7 +20,13 @@ type Props = {
  * like text and is no link on an iPhone, which does not dial it (Apple URL Scheme Reference). Styles: phone-link.css.
  */
 export default function PhoneLink({ phone, size = 'large', urgent, belowShortNumber }: Props) {
-  const always = phone.always === true && <span className="always">{words.always}</span>;
+  // The spaces separate the words for screen readers and in copied text.
+  const always = phone.always === true && (
+    <>
+      {' '}
+      <span className="always">{words.always}</span>
+    </>
+  );
   const digits = (look?: string) => (
     <span className={look ? `digits ${look}` : 'digits'} key={phone.value}>
       {phone.value}
@@ -30,8 +36,7 @@ export default function PhoneLink({ phone, size = 'large', urgent, belowShortNum
     <div className="phone-link" data-field="phone" data-known="true">
       {isShortNumber(phone) ? (
         <a className="short" href={telHref(phone.value)}>
-          {digits(size)}
-          <span>{words.dial}</span>
+          {digits(size)} <span>{words.dial}</span>
           {always}
         </a>
       ) : (
@@ -39,8 +44,7 @@ export default function PhoneLink({ phone, size = 'large', urgent, belowShortNum
           <svg className="icon" aria-hidden="true" focusable="false">
             <use href={link('/icons.svg#phone')} />
           </svg>
-          <span className="visually-hidden">{words.phones}</span>
-          {digits()}
+          <span className="visually-hidden">{words.phones}</span> {digits()}
           {always}
         </a>
       )}
@@ -52,7 +56,7 @@ export default function PhoneLink({ phone, size = 'large', urgent, belowShortNum
 }
 
 function remarksOf(phone: ContactPhone, size: 'large' | 'small', belowShortNumber: boolean): string[] {
-  const charges = { free: words.chargeFree, paid: words.chargePaid, unknown: words.chargeUnknown };
+  const charges = { free: words.chargeFree, paid: words.chargePaid, unknown: undefined };
   const label = phone.label ?? (belowShortNumber ? words.dialAny : undefined);
   const alwaysUrgent = phone.always === 'urgent' ? words.alwaysUrgent : undefined;
   const remarks =

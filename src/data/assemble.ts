@@ -1,3 +1,4 @@
+import { kindNames } from '../domain/kind-names.ts';
 import { carriesOut, countOnDeclaredDay } from '../domain/delivery.ts';
 import { citedSources } from '../domain/citations.ts';
 import { localDistricts } from '../domain/districts.ts';
@@ -25,7 +26,12 @@ export function assembleCityData(raw: CityContent): CityData {
     sources: raw.sources,
     today: raw.today,
   };
-  const kinds = Object.entries(raw.kinds.kinds).map(([id, kind]): KindView => ({ ...kind, id, places: [] }));
+  const kinds = Object.entries(raw.kinds.kinds).map(([id, kind]): KindView => ({
+    ...kind,
+    ...kindNames(kind),
+    id,
+    places: [],
+  }));
   const areas = raw.districts.areas.map((area) => ({
     ...area,
     districts: area.districts.map((district) => ({

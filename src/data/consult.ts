@@ -61,16 +61,22 @@ export function consultPages({ flow }: Pick<CityData, 'flow'>): ConsultPage[] {
 
 /**
  * The type of an outcome's first desk, on which the texts of its page depend: a telephone line, a section of the city
- * (the kind of `lastResort`), a drop-in place, or any other office.
+ * (the kind of `lastResort`), a drop-in place, or any other office. An outcome that lists only kinds of drop-in places
+ * is of the type `place`, though a section comes first.
  */
 export type OutcomeType = 'line' | 'section' | 'place' | 'office';
 
 export function outcomeType(outcome: Outcome, cityData: CityData): OutcomeType {
   const first = deskViews(outcome, cityData)[0]!.place;
   if (isHotline(first, cityData)) return 'line';
-  if (first.kind === cityData.place(cityData.site.lastResort).kind) return 'section';
-  return first.kindView.dropIn ? 'place' : 'office';
+  if (first.kindView.dropIn || listsPlacesOnly(outcome, cityData)) return 'place';
+  return first.kind === cityData.place(cityData.site.lastResort).kind ? 'section' : 'office';
 }
+
+const listsPlacesOnly = ({ browse, atNight }: Outcome, { kinds }: CityData): boolean =>
+  atNight === null &&
+  browse.length > 0 &&
+  browse.every((id) => kinds.some((kind) => kind.id === id && kind.dropIn === true));
 
 /** The desks of an outcome that do not depend on the district, the first one to contact first. */
 export const deskViews = (outcome: Outcome, cityData: CityData): DeskView[] =>

@@ -43,7 +43,7 @@ function referralOf(place: PlaceView, city: CityData): ContactReferral | undefin
   const referral = place.fallbackCall();
   if (!referral) return undefined;
   return {
-    text: t(place.unverifiedPhones.length > 0 ? 'weakInList' : 'noNumberShort') + formatReferral(referral),
+    text: t('noNumberShort') + formatReferral(referral),
     call: referral.call.id,
     say: referral.isListeningOnly ? '' : referralScript(referral, place, city).join(''),
   };

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { DirectoryFile, FileRow } from '../domain/directory.ts';
+import type { DirectoryFile, FileRow, Summaries } from '../domain/directory.ts';
 import { features, featuresOf } from '../domain/features.ts';
 import { markersOf } from '../domain/map-markers.ts';
 import { contactOf } from './contact.ts';
@@ -61,9 +61,15 @@ export function directoryParts(city: CityData, geo: Geo): Map<string, FileRow[]>
 export function directoryFile(city: CityData, geo: Geo, addressOf: (part: string) => string): DirectoryFile {
   return {
     holidays: city.holidays,
-    kinds: Object.fromEntries(city.kinds.map(({ id, plain, audiences }) => [id, { plain, audiences }])),
+    kinds: Object.fromEntries(
+      city.kinds.map(({ id, fullName, plain, audiences }) => [id, { name: fullName, plain, audiences }]),
+    ),
     districts: Object.fromEntries(city.districts.map(({ id, name }) => [id, name])),
-    rows: comesInParts(city) ? [] : fileRows(city, geo),
+    rows: comesInParts(city) ? [] : fileRows(city, geo).map(({ summary, ...row }) => row),
     parts: [...directoryParts(city, geo).keys()].map(addressOf),
   };
 }
+
+/** The content of `/summaries.json`. */
+export const summariesFile = (city: CityData): Summaries =>
+  comesInParts(city) ? {} : Object.fromEntries(city.places.map(({ id, summary }) => [id, summary]));

@@ -25,7 +25,11 @@ export function filterOptions(city: CityData): FilterOptions {
   return {
     kinds: city.groups.map(({ name, kinds }) => ({
       name,
-      options: kinds.map(({ id, plain, places: { length } }) => ({ value: id, name: plain, count: length })),
+      options: kinds.map(({ id, fullName, places: { length } }) => ({
+        value: id,
+        name: fullName,
+        count: length,
+      })),
     })),
     districts: city.areas.map((area) => ({
       name: area.name,

@@ -17,7 +17,7 @@ async function make() {
   const { places, districts, kinds } = await cityData();
   const names = [
     ...places.map(({ name }) => name.replace(/\s*[（【].*/, '')),
-    ...kinds.map(({ plain }) => plain),
+    ...kinds.flatMap(({ shortName, plain }) => [shortName, plain]),
     ...districts.map(({ name }) => name),
     ...geo.towns.map(({ town }) => town),
     ...geo.stations.map(({ name }) => name),

@@ -1,6 +1,5 @@
-import type { Kind } from '../schema/kinds.ts';
 import type { MapApp, MapSettings, MarkerStyle } from '../schema/map-settings.ts';
-import type { CityData } from './views.ts';
+import type { CityData, KindView } from './views.ts';
 
 /**
  * The origin of the map tiles as a source of a content security policy, the only host besides our own; empty for a city
@@ -21,9 +20,9 @@ export const mapApp = ({ site: { mapApp: pattern, city } }: CityData): MapApp =>
 export function mapSettings(city: CityData, files: MapSettings['files']): MapSettings {
   const { site, kinds, groups } = city;
   const { south, west, north, east } = site.bounds;
-  const styleOf = ({ group, plain }: Kind): MarkerStyle => {
+  const styleOf = ({ group, fullName }: KindView): MarkerStyle => {
     const { icon = '', colour = '', shape = '' } = groups.find(({ id }) => id === group) ?? {};
-    return { plain, icon, colour, shape };
+    return { name: fullName, icon, colour, shape };
   };
   return {
     bounds: [

@@ -142,9 +142,7 @@ function callOf(place: PlaceView): OfflineCall {
 }
 
 function remarksOn(phone: Phone): string[] {
-  const charge = { free: t('chargeFree'), paid: t('chargePaid'), unknown: t('chargeUnknown') }[
-    chargeOf(phone)
-  ];
+  const charge = { free: [t('chargeFree')], paid: [t('chargePaid')], unknown: [] }[chargeOf(phone)];
   const always = phone.always && t(phone.always === 'urgent' ? 'alwaysUrgent' : 'always');
-  return [...(always ? [always] : []), charge];
+  return [...(always ? [always] : []), ...charge];
 }

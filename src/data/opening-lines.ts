@@ -1,6 +1,7 @@
 import type { OpeningLine } from '../domain/directory.ts';
 import { isKnown } from '../domain/knowledge.ts';
 import { lifespanOf } from '../domain/lifetime.ts';
+import { isPlaceToGo } from '../domain/place-to-go.ts';
 import { watchedHours } from '../domain/watched-hours.ts';
 import type { Phone } from '../schema/phone.ts';
 import type { PlaceView } from './views.ts';
@@ -9,17 +10,18 @@ import { uncertainStateText } from '../text/lifetime.ts';
 
 /**
  * The lines with the opening state of a record. Hours of something other than opening (「電話を受ける時間」) have a line for
- * each label.
+ * each label. Hours without a table have no line, since their state is unknown on every day.
  * @param phones one that answers at all hours replaces the state of the hours
  */
 export function openingLines(
-  { life }: Pick<PlaceView, 'life'>,
+  { life, kindView }: Pick<PlaceView, 'life' | 'kindView'>,
   hours: PlaceView['hours'],
   phones: readonly Phone[] = [],
 ): OpeningLine[] {
   const always = phones.find((phone) => phone.always)?.always;
   /** Empty for a record in preparation: whether it has opened is unknown. */
-  const watched = isKnown(hours) && uncertainStateText(life.state) === undefined ? watchedHours(hours.value) : [];
+  const watched =
+    isKnown(hours) && uncertainStateText(life.state) === undefined ? watchedHours(hours.value) : [];
   const lifespan = lifespanOf(life);
   if (always !== undefined) {
     const table = watched.find(({ label }) => !label)?.table;
@@ -31,9 +33,12 @@ export function openingLines(
       },
     ];
   }
-  return watched.map(({ label, table }) => ({
+  const withTable = watched.filter(({ table }) => table.always === true || table.weekly.length > 0);
+  return withTable.map(({ label, table }) => ({
     hours: { ...table, ...lifespan },
-    ...(label !== undefined && { named: messagesForLabel(label) }),
+    ...(label !== undefined
+      ? { named: messagesForLabel(label) }
+      : isPlaceToGo(kindView) && { isPlace: true as const }),
   }));
 }
 

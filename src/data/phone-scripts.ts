@@ -1,4 +1,5 @@
 import { thirdPartySentences } from '../domain/flow.ts';
+import { isPlaceToGo } from '../domain/place-to-go.ts';
 import type { Outcome } from '../schema/flow.ts';
 import type { CityData, PlaceView, Referral } from './views.ts';
 import { t } from '../text/messages.ts';
@@ -31,20 +32,27 @@ export const isHotline = ({ kind }: PlaceView, { emergency }: CityData): boolean
 /** A name without its former name in brackets (旧…), which is for readers only. */
 const spokenName = ({ name }: PlaceView): string => name.replace(/（旧[^）]*）$/, '');
 
+/** Whether a record is a section of the city, to which the city hall puts calls through. */
+const isSection = ({ kind }: PlaceView, { site, place }: Pick<CityData, 'site' | 'place'>): boolean =>
+  kind === place(site.lastResort).kind;
+
 /**
  * What to say when calling the record of a referral. At a hotline the caller describes the problem; to reach a section
- * the caller asks to be put through; elsewhere the caller names the subject.
+ * the caller asks to be put through; elsewhere the caller asks for the number of the record. A body outside of the city
+ * hall has a number of its own, for which the caller asks.
  * @param about the record, or the name of a matter, that the caller asks about
  * @returns sentences in the order in which they are needed
  */
 export function referralScript({ call, ask }: Referral, about: PlaceView | string, city: CityData): string[] {
   const record = typeof about === 'string' ? undefined : about;
   if (isHotline(call, city) || (record && isHotline(record, city))) return [t('sayAsItIs')];
-  if (record && record.kind === city.place(city.site.lastResort).kind) {
+  if (record && isSection(record, city)) {
     return [t('askForSection', { section: spokenName(record) }), t('thenSayWhy')];
   }
+  if (call.id !== ask.id && !isSection(ask, city)) return [t('askNumberOf', { name: spokenName(ask) })];
   const through = call.id === ask.id ? [] : [t('askForSection', { section: spokenName(ask) })];
-  return [...through, t('askFor', { name: typeof about === 'string' ? about : about.name })];
+  if (!record) return [...through, t('askAbout', { name: String(about) })];
+  return [...through, t(isPlaceToGo(record.kindView) ? 'askForPlace' : 'askFor', { name: record.name })];
 }
 
 /** What to say at the number above the district chooser, in order to reach the record of a district. */
@@ -55,15 +63,15 @@ export function districtScript(
 ): string {
   const values = { call: call.name, number: call.verifiedPhones[0]?.value ?? '', name: about.name };
   if (isListeningOnly || isHotline(call, city)) return t('districtSayListens', values);
-  return call.id === ask.id
+  return call.id === ask.id || !isSection(ask, city)
     ? t('districtSay', values)
     : t('districtSayThrough', { ...values, section: spokenName(ask) });
 }
 
-/** A referral as one sentence for a list. */
+/** A referral as one sentence for a list. A record of another kind than the one to call is not put through to. */
 export function formatReferral({ call, ask, isListeningOnly }: Referral): string {
   if (isListeningOnly) return t('listensShort', { name: call.name });
-  return call.id === ask.id
+  return call.id === ask.id || ask.kind !== call.kind
     ? t('askShort', { name: call.name })
     : t('askThrough', { name: spokenName(ask), call: call.name });
 }

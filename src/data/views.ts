@@ -31,7 +31,14 @@ export type CityContent = {
   today: string;
 };
 
-export type KindView = Kind & { id: string; places: PlaceView[] };
+export type KindView = Kind & {
+  id: string;
+  places: PlaceView[];
+  /** The official name without its remark in brackets; for a discreet kind the plain name. */
+  shortName: string;
+  /** The short name with the plain one in brackets: 地域包括支援センター（高齢者の相談窓口）. */
+  fullName: string;
+};
 export type GroupView = Group & { id: string; kinds: KindView[] };
 export type DistrictView = {
   id: string;

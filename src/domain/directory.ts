@@ -10,11 +10,12 @@ export type ContactPhone = Pick<Phone, 'value' | 'always' | 'label'> &
 
 /**
  * A line with the state of a record: its hours, null if it has none, and the words for the states where they are not
- * opening hours. `phoneAlways`: a number of the record answers at all hours.
+ * opening hours. `phoneAlways`: a number of the record answers at all hours. `isPlace`: see `isPlaceToGo`.
  */
 export type OpeningLine = {
   hours: OpeningHours | null;
   phoneAlways?: boolean;
+  isPlace?: true;
   named?: Record<string, string>;
 };
 
@@ -29,8 +30,8 @@ export type Contact = Lifespan & {
   kind: string;
   /** Ids of the districts served; empty for a record that serves the entire city. */
   districts: string[];
-  /** One line on what it does. */
-  summary: string;
+  /** One line on what it does; undefined until `Summaries` are loaded. */
+  summary?: string;
   opening: OpeningLine[];
   /** Sentences on its coming first and last day, each with the days on which it applies. */
   notes?: { text: string; from?: string; until?: string }[];
@@ -51,11 +52,19 @@ export type DirectoryRow = Contact & Filterable & Locatable & { marks: MapMarker
 /** A record as the file holds it: the audiences are those of its kind. */
 export type FileRow = Omit<DirectoryRow, 'audiences'>;
 
-export type DirectoryKind = { plain: string; audiences: string[] };
+/** A kind: its official name with the plain one, and the plain one alone for a card that names its record. */
+export type DirectoryKind = { name: string; plain: string; audiences: string[] };
 
 /**
- * The content of `/directory.json`: all that a device needs to filter, show and draw the records. `rows` are in the
- * order of the list; in a large city they are empty, and `parts` has the addresses of the files that hold them.
+ * The content of `/summaries.json`: the summary of each record by its id, which only results show. Empty in a large city,
+ * whose parts have them.
+ */
+export type Summaries = Record<string, string>;
+
+/**
+ * The content of `/directory.json`: all that a device needs to filter and draw the records and to show them without their
+ * summaries. `rows` are in the order of the list; in a large city they are empty, and `parts` has the addresses of the
+ * files that hold them.
  */
 export type DirectoryFile = {
   holidays: HolidayTable;

@@ -60,7 +60,7 @@ function deskProblems(
     ...windows.flatMap(({ index, place }) =>
       place
         ? recordProblems(place, referralContext).map((message) => problem(index, message))
-        : [problem(index, 'この記録がありません')],
+        : [problem(index, 'この窓口・場所がありません')],
     ),
     ...(first ? firstDeskProblems(first, referralContext).map((message) => problem(0, message)) : []),
     ...districtIds(districts).flatMap((district) =>
@@ -82,7 +82,7 @@ function districtDeskProblems(
   const kind = outcome.windows[index]?.kind;
   return place
     ? [...recordProblems(place, referralContext), ...callProblems(place, referralContext)]
-    : [`「${kind}」の、${district} を受け持つ記録がありません`];
+    : [`「${kind}」の、${district} を受け持つ窓口・場所がありません`];
 }
 
 function recordProblems({ id, record }: NamedPlace, { today }: ReferralContext): string[] {
@@ -107,7 +107,7 @@ function callProblems({ id, record }: NamedPlace, referralContext: ReferralConte
     verifiedPhonesOf(record, referralContext).length > 0 || findReferral(id, referralContext) !== undefined;
   return canBeReached
     ? []
-    : [`${id} には、かけられる番号がありません。記録に番号か askInstead を書いてください`];
+    : [`${id} には、かけられる番号がありません。番号か askInstead を書いてください`];
 }
 
 /** Checks that the line at night has a verified 24-hour number. `null` requires no sensitive path and no hotline. */
@@ -123,7 +123,7 @@ function nightProblems(
       outcome.windows.some(({ place }) => place !== undefined && referralContext.hotlines.includes(place)) ||
       paths.some((flowPath) => flowPath.node === node && isSensitive(flowPath, flow));
     return mayBeUrgent
-      ? problem('急ぐことがある答えです。null をやめて、24時間の電話の記録の名前を書いてください')
+      ? problem('急ぐことがある答えです。null をやめて、24時間の電話の名前を書いてください')
       : [];
   }
   const night = places.find(({ id }) => id === outcome.atNight);

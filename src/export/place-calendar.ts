@@ -18,7 +18,7 @@ type CalendarOptions = { site: string; holidays: HolidayTable; today: string; ad
 export function placeCalendar(place: ScheduledPlace, options: CalendarOptions): string {
   const { holidays, today } = options;
   const { asOf } = place.trust(place.hours);
-  const sourceNote = asOf === null ? t('undatedSource') : t('factSource', { date: formatDate(asOf) });
+  const sourceNote = asOf === null ? t('undated') : t('factSource', { date: formatDate(asOf) });
   const found = new Map<Occurrence['of'], { days: string[]; first: Occurrence }>();
   const days: string[] = [];
   for (let day = today; day <= holidays.to; day = addDays(day, 1)) {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { daySchema } from './date.ts';
 import { idSchema, textSchema } from './text.ts';
 
-const duplicateMessage = '同じ日、同じ記録、同じ文の行が2つあります。1つを消してください';
+const duplicateMessage = '同じ日、同じ窓口・場所、同じ文の行が2つあります。1つを消してください';
 
 /**
  * content/changes.json: dated descriptions of changes, for a city whose content has no Git history. If the file exists,
@@ -12,7 +12,7 @@ export const changesSchema = z
   .array(
     z.strictObject({
       day: daySchema.describe('変わった日'),
-      place: idSchema.optional().describe('変わった記録'),
+      place: idSchema.optional().describe('変わった窓口・場所'),
       text: textSchema.describe('何が変わったか、短い文で'),
     }),
   )

@@ -64,7 +64,7 @@ export const fileCollections = {
   },
   'kinds.json': {
     schema: kindsSchema,
-    title: '記録の種類',
+    title: '窓口・場所の種類',
     references: { audiences: 'audiences', group: 'groups', section: 'places' },
   },
   'districts.json': {
@@ -83,14 +83,14 @@ export const fileCollections = {
   },
   'no-need.json': {
     schema: noNeedSchema,
-    title: '困りごとから案内しない記録',
+    title: '困りごとから案内しない窓口・場所',
     references: { place: 'places' },
     isQuoted: true,
     isOptional: true,
   },
   'removed-records.json': {
     schema: removedRecordsSchema,
-    title: 'わけがあって消した記録（あるとき）',
+    title: '理由があって消した窓口・場所（あるとき）',
     isQuoted: true,
     isOptional: true,
   },
@@ -115,7 +115,7 @@ export const fileCollections = {
   },
   'emergency.json': {
     schema: emergencySchema,
-    title: '「今すぐ危ないとき」のページの電話',
+    title: '「緊急のとき」のページの電話',
     references: { listeningLine: 'places', place: 'places', places: 'places' },
   },
   'changes.json': {
@@ -126,7 +126,7 @@ export const fileCollections = {
   },
   'accessibility.json': {
     schema: auditSchema,
-    title: '使いやすさの試験の結果（機械が書く）',
+    title: '自動テストの結果（自動で書かれます）',
     isOptional: true,
     isQuoted: true,
   },
@@ -147,7 +147,7 @@ export const folderCollections = {
   places: {
     schema: placeSchema,
     format: 'md',
-    title: '記録（窓口や場所）',
+    title: '窓口・場所',
     references: {
       ...source,
       kind: 'kinds',

@@ -19,7 +19,7 @@ export const crisisSchema = z.strictObject({
           .array(idSchema)
           .min(1)
           .max(4)
-          .describe('先頭は24時間つながる記録。助けに来る番号が、話を聞く電話より先'),
+          .describe('先頭は24時間つながる窓口・場所。助けに来る番号が、話を聞く電話より先'),
       }),
     )
     .min(1),

@@ -21,14 +21,14 @@ export const districtsSchema = z
       .string()
       .optional()
       .describe('地区の名前のあとに付ける言葉。「中央区」のように名前だけで分かるときは空'),
-    lead: textSchema.optional().describe('地区をえらぶページの、初めの文'),
+    lead: textSchema.optional().describe('地区を選ぶページの、初めの文'),
     unsure: z
       .strictObject({
         ...fact(textSchema).shape,
         windows: z
           .array(z.strictObject({ place: idSchema, note: textSchema.max(60) }))
           .min(1)
-          .describe('地区を聞ける窓口の記録と、どんなときの窓口か'),
+          .describe('地区を確認できる窓口と、どんなときの窓口か'),
       })
       .optional()
       .describe('自分の地区が分からない人への文と、地区を聞ける窓口'),

@@ -5,17 +5,17 @@ import { idSchema, textSchema } from './text.ts';
 export const longestUrgentText = 20;
 
 const urgentLineSchema = z.strictObject({
-  place: idSchema.describe('記録の名前。24時間つながる、無料の番号のあるもの'),
+  place: idSchema.describe('窓口・場所の名前。24時間つながる、無料の番号のあるもの'),
   what: textSchema
     .max(longestUrgentText, `${longestUrgentText}文字までにしてください。長いと、番号が1つの画面に入りません`)
     .describe('どんなときの電話か。短い言葉で'),
 });
 
 const groupLineSchema = z.strictObject({
-  place: idSchema.describe('記録の名前。確かな番号があるか、電話をかけずに使うもの'),
+  place: idSchema.describe('窓口・場所の名前。確かな番号があるか、電話をかけずに使うもの'),
   what: textSchema
     .max(60, '60文字までにしてください')
-    .describe('どんなときに使うか。時間は記録から出るので、書かない'),
+    .describe('どんなときに使うか。時間は窓口・場所から出るので、書かない'),
 });
 
 /** content/emergency.json: the telephone lines on /emergency/ and on the pages in other languages, in display order. */
@@ -24,7 +24,7 @@ export const emergencySchema = z.strictObject({
     .array(urgentLineSchema)
     .min(1)
     .max(5, '5件までにしてください。多いと、番号が1つの画面に入りません')
-    .describe('いちばん上に大きく出す電話'),
+    .describe('一番上に大きく出す電話'),
   listeningLine: idSchema
     .nullable()
     .describe('どんな気持ちも24時間聞く電話。行き先の終わりに出す。ないときは null'),

@@ -19,7 +19,7 @@ export const unknownSchema = z.union([
   z.literal('unknown'),
   z.strictObject({
     value: z.literal('unknown'),
-    askInstead: idSchema.optional().describe('かわりに聞く記録の名前。省くと担当の課'),
+    askInstead: idSchema.optional().describe('かわりに聞く窓口・場所の名前。省くと担当の課'),
     note: textSchema.optional(),
   }),
 ]);

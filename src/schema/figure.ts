@@ -12,7 +12,7 @@ const stepsSchema = z.strictObject({
     .array(
       z.strictObject({
         title: textSchema.max(30),
-        details: z.array(textSchema).default([]).describe('図の下の一覧に出る、くわしいこと'),
+        details: z.array(textSchema).default([]).describe('図の下の一覧に出る、詳しいこと'),
         next: textSchema.max(30).optional().describe('次へ向かう矢印のことば'),
       }),
     )
@@ -27,7 +27,7 @@ const barSchema = z
   })
   .refine(({ values, total }) => total === undefined || total === sum(values), {
     path: ['total'],
-    error: '足した数が total と合いません。数か total を確かめてください',
+    error: '足した数が total と合いません。数か total を確認してください',
   });
 
 /** A bar chart with a table of the same numbers. Several series are stacked. */
@@ -50,7 +50,7 @@ const barsSchema = z
   })
   .refine(({ rows, total }) => total === undefined || total === sum(rows.flatMap(({ values }) => values)), {
     path: ['total'],
-    error: '足した数が total と合いません。数か total を確かめてください',
+    error: '足した数が total と合いません。数か total を確認してください',
   });
 
 function sum(values: number[]): number {

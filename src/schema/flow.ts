@@ -5,24 +5,24 @@ import { idSchema, optionCodeSchema, textSchema } from './text.ts';
 
 const unsureSchema = z
   .strictObject({
-    text: textSchema.default('わからない・どれでもない'),
+    text: textSchema.default('分からない・当てはまらない'),
     hint: textSchema.optional(),
     next: idSchema.describe('次の質問か答えのファイル名'),
   })
-  .describe('わからないときの進み先。必ず書く');
+  .describe('分からないときの進み先。必ず書く');
 
 /** Warning signs with the rescue numbers to call. They are shown first, above the question or the desks. */
 const rescueSchema = z
   .array(
     z.strictObject({
-      place: idSchema.describe('119番、110番など、rescue のある記録の名前'),
-      value: textSchema.max(70).describe('どんなときか。資料にあるとおりのしるしを、短く'),
+      place: idSchema.describe('119番、110番など、rescue のある窓口・場所の名前'),
+      value: textSchema.max(70).describe('どんなときか。資料にあるとおりの症状や様子を、短く'),
       ...provenance,
     }),
   )
   .max(2)
   .default([])
-  .describe('命や体があぶないしるし。この番号が、いちばん上に出る');
+  .describe('命や身の危険があるときの様子。この番号が、一番上に出る');
 
 const kidsSchema = z
   .literal(true)
@@ -31,7 +31,7 @@ const kidsSchema = z
 
 const optionSchema = z.strictObject({
   code: optionCodeSchema.describe('アドレスに入る1文字。公開したら変えない'),
-  text: textSchema.max(40).describe('えらぶことば。暮らしのことばで'),
+  text: textSchema.max(40).describe('選ぶことば。暮らしのことばで'),
   hint: textSchema.max(60).optional().describe('たとえば、の短い説明'),
   next: idSchema.describe('次の質問か答えのファイル名'),
 });
@@ -45,7 +45,7 @@ const questionSchema = z.strictObject({
     .array(optionSchema)
     .max(3)
     .default([])
-    .describe('困りごととは別に、先にえらべること（電話ができない、日本語がむずかしいなど）'),
+    .describe('困りごととは別に、先に選べること（電話ができない、日本語がむずかしいなど）'),
   options: z.array(optionSchema).min(2).max(9),
   unsure: unsureSchema,
   sensitive: z
@@ -58,12 +58,12 @@ const questionSchema = z.strictObject({
 /** A desk of an outcome: the record `place`, or the record of a `kind` that serves the resident's district. */
 const deskSchema = z
   .strictObject({
-    place: idSchema.optional().describe('記録の名前'),
-    kind: idSchema.optional().describe('地区ごとの窓口の種類。地区をえらぶ一覧になる'),
+    place: idSchema.optional().describe('窓口・場所の名前'),
+    kind: idSchema.optional().describe('地区ごとの窓口の種類。地区を選ぶ一覧になる'),
     note: textSchema.max(60).optional().describe('どんなときの窓口か'),
   })
   .refine(({ place, kind }) => (place === undefined) !== (kind === undefined), {
-    error: 'place（記録の名前）か kind（地区を受け持つ種類）の、どちらか1つを書いてください',
+    error: 'place（窓口・場所の名前）か kind（地区を受け持つ種類）の、どちらか1つを書いてください',
   });
 
 const outcomeSchema = z.strictObject({
@@ -71,7 +71,7 @@ const outcomeSchema = z.strictObject({
   title: textSchema.max(50).describe('どこに相談できるか。1行で'),
   danger: dangerSchema
     .optional()
-    .describe('命や体があぶない困りごとのとき、その種類。番号の順番が danger.golden.csv で守られる'),
+    .describe('命や身の危険がある困りごとのとき、その種類。番号の順番が danger.golden.csv で守られる'),
   rescue: rescueSchema,
   because: z
     .strictObject({ value: textSchema.max(120), ...provenance })
@@ -82,17 +82,19 @@ const outcomeSchema = z.strictObject({
     .max(6)
     .refine(([first]) => first?.kind === undefined, {
       error:
-        '先頭の窓口は、地区が分からなくてもかけられる記録（place）にしてください。地区ごとの窓口（kind）は2つ目からです',
+        '先頭の窓口は、地区が分からなくてもかけられる窓口・場所（place）にしてください。地区ごとの窓口（kind）は2つ目からです',
     })
-    .describe('窓口。先頭が、まず相談する所。どの地区の人もかけられる記録にする'),
+    .describe('窓口。先頭が、まず連絡する窓口。どの地区の人もかけられる窓口・場所にする'),
   atNight: idSchema
     .nullable()
     .describe(
-      '夜や休みの日の24時間の電話（記録の名前）。急ぐことのない答え（手伝いたい、広場、手続きなど）だけ null',
+      '夜や休みの日の24時間の電話（窓口・場所の名前）。急ぐことのない答え（手伝いたい、広場、手続きなど）だけ null',
     ),
   busy: idSchema
     .optional()
-    .describe('電話の窓口がつながりにくいときに、代わりになる電話（記録の名前）。代わりがなければ書かない'),
+    .describe(
+      '電話の窓口がつながりにくいときに、代わりになる電話（窓口・場所の名前）。代わりがなければ書かない',
+    ),
   say: z
     .strictObject({
       self: textSchema.max(120).describe('本人が話すとき'),
@@ -116,7 +118,7 @@ const outcomeSchema = z.strictObject({
     .optional()
     .describe('電話ができない人の答えのとき true。メールやファクスなどが、番号より先に出る'),
   languages: z.literal(true).optional().describe('外国のことばのページへのリンクを出すとき true'),
-  browse: z.array(idSchema).default([]).describe('いっしょに見る一覧（種類の名前）'),
+  browse: z.array(idSchema).default([]).describe('一緒に見る一覧（種類の名前）'),
   sensitive: z.literal(true).optional(),
   kids: kidsSchema,
 });

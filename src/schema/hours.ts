@@ -112,7 +112,7 @@ const closedSchema = z.strictObject({
         .refine((span) => !isNearlyWholeYear(span), {
           path: ['to'],
           error:
-            'ほとんど1年中の休みになります。from と to が逆でないか、確かめてください。ずっと休みなら、status を直してください',
+            'ほとんど1年中の休みになります。from と to が逆でないか、確認してください。ずっと休みなら、status を直してください',
         }),
     )
     .default([])

@@ -9,20 +9,20 @@ const annotatedTextSchema = textSchema.describe('漢字には、ぜんぶ読み�
 const days = [...weekdays, 'holiday'] as const;
 
 const urgentFields = {
-  place: idSchema.describe('記録の名前。番号、時間、電話代は、記録から出る'),
+  place: idSchema.describe('窓口・場所の名前。番号、時間、電話代は、窓口・場所から出る'),
   name: annotatedTextSchema.describe('だれにつながるか。短く'),
   what: annotatedTextSchema.describe('どんなとき。子どもの言葉で'),
   facts: z
     .array(fact(annotatedTextSchema))
     .default([])
-    .describe('名前を言うか、かけたあとどうなるかなど。その記録にある出典で言えることだけ'),
+    .describe('名前を言うか、かけたあとどうなるかなど。その窓口・場所にある出典で言えることだけ'),
 };
 
 const lineFields = {
   ...urgentFields,
   when: fact(annotatedTextSchema)
     .optional()
-    .describe('話せる時間。記録の表の時間と違うときや、表がないときだけ書く'),
+    .describe('話せる時間。窓口・場所の表の時間と違うときや、表がないときだけ書く'),
 };
 
 /**
@@ -38,7 +38,7 @@ export const kidsSchema = z.strictObject({
     .array(z.strictObject(urgentFields))
     .min(1)
     .max(2)
-    .describe('いちばん上の番号。24時間で無料のものだけ'),
+    .describe('一番上の番号。24時間で無料のものだけ'),
   urgentLead: annotatedTextSchema.describe('いつでもつながり、電話代がかからないこと'),
   nowTitle: annotatedTextSchema.describe('いつでも話せる所と、今開いている所の見出し'),
   laterTitle: annotatedTextSchema.describe('時間が決まっている所の見出し'),
@@ -52,7 +52,7 @@ export const kidsSchema = z.strictObject({
     .array(
       z.strictObject({
         ...lineFields,
-        link: annotatedTextSchema.describe('記録の web の1つ目のアドレスへのリンク'),
+        link: annotatedTextSchema.describe('窓口・場所の web の1つ目のアドレスへのリンク'),
       }),
     )
     .max(4)

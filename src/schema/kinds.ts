@@ -55,15 +55,15 @@ const kindSchema = z.strictObject({
   plain: textSchema.describe('ふだんの言葉での名前'),
   about: textSchema.describe('この種類が何をするか、だれのためか'),
   audiences: z.array(idSchema).describe('だれのための種類か。上の audiences の名前'),
-  section: idSchema.optional().describe('分からないことを聞く課（記録の名前）'),
+  section: idSchema.optional().describe('分からないことを聞く課（窓口・場所の名前）'),
   expects: z
     .array(z.enum(expectableFields))
-    .describe('この種類の記録に必ず書く項目。分からなければ unknown と書く'),
+    .describe('この種類の窓口・場所に必ず書く項目。分からなければ unknown と書く'),
   dropIn: z.literal(true).optional().describe('行って過ごせる所のとき true。「今週の居場所」に出す'),
   visit: z
     .literal(true)
     .optional()
-    .describe('えらんで行く所のとき true。種類のページに、地図と、場所・曜日・年齢の一覧を出す'),
+    .describe('選んで行く所のとき true。種類のページに、地図と、場所・曜日・年齢の一覧を出す'),
   discreet: z
     .literal(true)
     .optional()
@@ -78,7 +78,7 @@ const kindSchema = z.strictObject({
 
 /** content/kinds.json: the kinds of record, in display order, in about ten groups. */
 export const kindsSchema = z.strictObject({
-  audiences: z.record(idSchema, textSchema).describe('だれのための所か、しぼりこむときの名前'),
+  audiences: z.record(idSchema, textSchema).describe('だれのための所か、絞り込むときの名前'),
   groups: z.record(idSchema, groupSchema),
   kinds: z.record(idSchema, kindSchema),
 });

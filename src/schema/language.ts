@@ -26,12 +26,12 @@ export const languageSchema = z.strictObject({
   urgentLead: textSchema,
   lines: z
     .record(idSchema, textSchema)
-    .describe('emergency.json の電話が、どんなときのものか。記録の名前: 言葉'),
+    .describe('emergency.json の電話が、どんなときのものか。窓口・場所の名前: 言葉'),
   groups: z.record(idSchema, textSchema).describe('emergency.json のまとまりの見出し。まとまりの名前: 言葉'),
   chats: z
     .record(idSchema, textSchema)
     .default({})
-    .describe('チャットの入口の言葉。記録に、このことばで話せると書いてあるものだけ'),
+    .describe('チャットの入口の言葉。窓口・場所に、このことばで話せると書いてあるものだけ'),
   dial: textSchema
     .refine((text) => text.includes('{number}'), '{number} を入れてください')
     .describe('# で始まる短い番号のかけ方。{number} に番号が入る'),
@@ -48,8 +48,8 @@ export const languageSchema = z.strictObject({
     .describe('電話がつながる時間の言葉'),
   interpreterTitle: textSchema,
   interpreterLead: textSchema,
-  interpreter: idSchema.describe('通訳のいる窓口の記録'),
-  rows: z.record(textSchema, textSchema).describe('通訳の行の名前（記録の label）を、このことばで'),
+  interpreter: idSchema.describe('通訳のいる窓口'),
+  rows: z.record(textSchema, textSchema).describe('通訳の行の名前（窓口・場所の label）を、このことばで'),
   callTitle: textSchema,
   ways: z
     .strictObject({ title: textSchema, lead: textSchema, list: z.array(waySchema).min(1) })

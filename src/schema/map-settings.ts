@@ -1,7 +1,7 @@
 import type { Site } from './site.ts';
 
-/** The look of the markers of a kind, and the kind's plain name. */
-export type MarkerStyle = { plain: string; icon: string; colour: string; shape: string };
+/** The look of the markers of a kind, and what the kind is called. */
+export type MarkerStyle = { name: string; icon: string; colour: string; shape: string };
 
 /** The site's application for maps: an address with `{address}`, and the city to which short addresses belong. */
 export type MapApp = { pattern: string; prefecture: string; city: string };
@@ -12,7 +12,7 @@ export type MapSettings = {
   tiles: Site['tiles'];
   kinds: Record<string, MarkerStyle>;
   /** The groups of kinds with their markers. */
-  legend: (Omit<MarkerStyle, 'plain'> & { name: string })[];
+  legend: MarkerStyle[];
   /** The application that shows an address; see `mapAppAddress`. */
   app: MapApp;
   /** Addresses of the base layer, the icons, and the styles that only the open map needs. */

@@ -9,7 +9,7 @@ import { idSchema, textSchema } from './text.ts';
 export const needSchema = z
   .strictObject({
     name: textSchema.max(24).describe('困りごとの名前。住民に見せる、短い言い方'),
-    places: z.array(idSchema).max(5).default([]).describe('いちばん合う記録から順に'),
+    places: z.array(idSchema).max(5).default([]).describe('一番合う窓口・場所から順に'),
     kinds: z.array(idSchema).default([]).describe('どの地区にもある種類や、どれでも助けになる種類'),
     crisis: dangerSchema.nullable().describe('今、危ないときの種類。そうでなければ null'),
     language: z.enum(['en', 'zh', 'vi']).optional().describe('日本語でない言い方のとき、そのことば'),

@@ -30,7 +30,7 @@ const statusSchema = z
       .describe(
         '最後の日。closed か moved のときに書く。まだ来ていない日なら、その日までは開いている所として出る',
       ),
-    movedTo: idSchema.optional().describe('引きついだ記録の名前。moved のときに書く'),
+    movedTo: idSchema.optional().describe('引き継いだ窓口・場所の名前。moved のときに書く'),
     ...provenance,
   })
   .superRefine(({ value, from, until, movedTo, asOf }, context) => {
@@ -48,11 +48,11 @@ const statusSchema = z
     if (value === 'moved' && movedTo === undefined) {
       addProblem(
         'movedTo',
-        'moved のときは、引きついだ記録の名前（movedTo）を書いてください。ないときは value を closed にしてください',
+        'moved のときは、引き継いだ窓口・場所の名前（movedTo）を書いてください。ないときは value を closed にしてください',
       );
     }
     if (value !== 'moved' && movedTo !== undefined) {
-      addProblem('movedTo', `引きついだ所があるのに、${value} です。value を moved にしてください`);
+      addProblem('movedTo', `引き継ぎ先があるのに、${value} です。value を moved にしてください`);
     }
     if (from !== undefined && until !== undefined && firstDayOf(from) > lastDayOf(until)) {
       addProblem('until', '最後の日（until）が、始まった日（from）より前です。どちらかを直してください');
@@ -73,7 +73,7 @@ const venueSchema = z.strictObject({
   within: textSchema
     .optional()
     .describe(
-      'この会場が中にある建物。geo/anchors.csv の建物の名前、「中央駅」のような駅の名前、記録の名前のどれか。住所が分からなくても、地図に置ける',
+      'この会場が中にある建物。geo/anchors.csv の建物の名前、「中央駅」のような駅の名前、窓口・場所の名前のどれか。住所が分からなくても、地図に置ける',
     ),
   position: positionSchema.optional(),
   ...provenance,
@@ -115,7 +115,7 @@ export const placeSchema = z.strictObject({
   districts: fact(z.array(idSchema).min(1)).optional().describe('受け持つ地区。省くと市内どこの人でも'),
   summary: textSchema.max(120).describe('ひとことで、何をしてくれる所か'),
   forWhom: textOrUnknown.optional().describe('だれが使えるか'),
-  ages: fact(agesSchema).optional().describe('年齢（forWhom に書いたことを、さがすときのために数でも書く）'),
+  ages: fact(agesSchema).optional().describe('年齢（forWhom に書いたことを、探すときのために数でも書く）'),
   services: z.array(textFact).default([]).describe('してくれること'),
   phones: z
     .union([unknownSchema, z.literal('none'), z.array(phoneSchema).min(1)])
@@ -139,7 +139,7 @@ export const placeSchema = z.strictObject({
   hours: factOrUnknown(hoursSchema).optional().describe('開いている時間'),
   hoursOf: idSchema
     .optional()
-    .describe('時間の資料がなく、同じ役所の時間で開いているとき、その役所の記録の名前'),
+    .describe('時間の資料がなく、同じ役所の時間で開いているとき、その役所の窓口・場所の名前'),
   fee: factOrUnknown(textSchema, feeFields).optional().describe('お金がかかるか。文と、あれば free'),
   reservation: factOrUnknown(textSchema, reservationFields)
     .optional()
@@ -150,15 +150,15 @@ export const placeSchema = z.strictObject({
   bring: textFact.optional().describe('持っていくもの'),
   privacy: textFact.optional().describe('匿名でよいか、秘密は守られるか'),
   operator: textOrUnknown.optional().describe('運営しているところ'),
-  section: fact(idSchema).optional().describe('担当の課（記録の名前）'),
-  askInstead: idSchema.optional().describe('分からないことをかわりに聞く記録。省くと担当の課'),
+  section: fact(idSchema).optional().describe('担当の課（窓口・場所の名前）'),
+  askInstead: idSchema.optional().describe('分からないことをかわりに聞く窓口・場所。省くと担当の課'),
   discreet: z
     .literal(true)
     .optional()
     .describe('見たことを人に知られたくない相談のとき true。ブラウザーの履歴に名前が残らないようにする'),
   confidential: z.literal(true).optional().describe('場所を知られてはいけないとき true。住所は書けなくなる'),
   notes: z.array(textFact).default([]).describe('そのほか知っておくとよいこと'),
-  related: z.array(idSchema).default([]).describe('関係のある記録'),
+  related: z.array(idSchema).default([]).describe('関係のある窓口・場所'),
   rescue: rescueSchema
     .optional()
     .describe('助けに来る人につながる番号のとき。話を聞く電話より先に出る。ambulance police child'),

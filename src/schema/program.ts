@@ -23,10 +23,10 @@ export const programSchema = z.strictObject({
   operation: textSchema.nullable().describe('運営形態'),
   purpose: textSchema,
   delivery: textSchema.nullable().describe('実施体制'),
-  sections: z.array(idSchema).describe('所管課（記録の名前）'),
-  kinds: z.array(idSchema).default([]).describe('この種類の記録すべてが担う'),
-  places: z.array(idSchema).default([]).describe('担う記録'),
-  difference: textSchema.optional().describe('資料の数と記録の数が違うわけ'),
+  sections: z.array(idSchema).describe('所管課（窓口・場所の名前）'),
+  kinds: z.array(idSchema).default([]).describe('この種類の窓口・場所すべてが担う'),
+  places: z.array(idSchema).default([]).describe('担う窓口・場所'),
+  difference: textSchema.optional().describe('資料の数と窓口・場所の数が違う理由'),
   source: provenance.source,
 });
 

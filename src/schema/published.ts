@@ -70,7 +70,7 @@ const positionSchema = z.strictObject({
 /** A record of /data/v1/places.json. */
 export const publishedPlaceSchema = z.strictObject({
   id: idSchema,
-  url: urlSchema.describe('この記録のページ'),
+  url: urlSchema.describe('この窓口・場所のページ'),
   kind: idSchema,
   kindName: textSchema,
   name: textSchema,

@@ -17,11 +17,11 @@ export const siteSchema = z
     reportMail: mailSchema.nullable().describe('誤りの知らせを受けるメール'),
     repository: urlSchema.nullable().describe('公開リポジトリーのアドレス'),
     exitUrl: urlSchema.nullable().describe('「すぐ閉じる」ボタンの行き先。null はカレンダー'),
-    lastResort: idSchema.describe('どこにも番号がないときに案内する記録'),
+    lastResort: idSchema.describe('どこにも番号がないときに案内する窓口・場所'),
     anyTrouble: idSchema.describe('何でも相談できる窓口の種類'),
     anyTroubleLine: idSchema
       .nullable()
-      .describe('「すぐ電話で聞く」の記録。どんな困りごとも24時間受ける所。ないときは null'),
+      .describe('「急いで電話で相談したい」の窓口・場所。どんな困りごとも24時間受ける所。ないときは null'),
     mapApp: urlSchema
       .refine((url) => url.includes('{address}'), '{address} を入れてください')
       .describe('「地図アプリで開く」のアドレス'),
@@ -34,11 +34,11 @@ export const siteSchema = z
       })
       .refine(({ south, north }) => south < north, {
         path: ['north'],
-        error: '北（north）が南（south）より小さい数です。2つを入れかえてください',
+        error: '北（north）が南（south）より小さい数です。2つを入れ替えてください',
       })
       .refine(({ west, east }) => west < east, {
         path: ['east'],
-        error: '東（east）が西（west）より小さい数です。2つを入れかえてください',
+        error: '東（east）が西（west）より小さい数です。2つを入れ替えてください',
       }),
     tiles: z
       .strictObject({
@@ -50,7 +50,7 @@ export const siteSchema = z
       })
       .refine(({ minZoom, maxZoom }) => minZoom <= maxZoom, {
         path: ['maxZoom'],
-        error: 'maxZoom が minZoom より小さい数です。2つを入れかえてください',
+        error: 'maxZoom が minZoom より小さい数です。2つを入れ替えてください',
       })
       .nullable()
       .describe('地図に重ねる画像。使わないときは null'),

@@ -87,7 +87,7 @@ export const mailSchema = z
     'メールアドレスの形が正しくありません（例: madoguchi@example.jp）',
   );
 
-/** The letter of an option in flow addresses: meaningless, so that an address reveals no answer. `z` is 「わからない」. */
+/** The letter of an option in flow addresses: meaningless, so that an address reveals no answer. `z` is 「分からない」. */
 export const optionCodeSchema = z
   .string()
-  .regex(/^[a-y]$/, 'a から y までの半角の1文字を書いてください（z は「わからない」）');
+  .regex(/^[a-y]$/, 'a から y までの半角の1文字を書いてください（z は「分からない」）');

@@ -20,6 +20,7 @@ export const offlineFiles = [
   'offline-panel.js',
   'search-box.js',
   'directory.json',
+  'summaries.json',
   'search.json',
   'crisis.json',
   'map.geojson',

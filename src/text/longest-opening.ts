@@ -15,7 +15,7 @@ const farDay = addDays(now.day, 8);
  */
 export function longestOpening(
   hours: OpeningHours | null,
-  line: { always: boolean; phoneAlways: boolean },
+  line: { always: boolean; phoneAlways: boolean; isPlace?: boolean | undefined },
   words: OpeningWords,
 ): string {
   const states: OpeningState[] = [{ state: 'unknown' }];
@@ -72,5 +72,9 @@ const width = (text: string): number =>
   [...text].reduce((sum, letter) => sum + (/[ -~]/.test(letter) ? 1 : 2), 0);
 
 /** The longest sentence for a line with the opening state of a record. */
-export const longestState = ({ hours, phoneAlways = false, named }: OpeningLine): string =>
-  longestOpening(hours, { always: hours?.always === true, phoneAlways }, { ...openingWords, ...named });
+export const longestState = ({ hours, phoneAlways = false, isPlace, named }: OpeningLine): string =>
+  longestOpening(
+    hours,
+    { always: hours?.always === true, phoneAlways, isPlace },
+    { ...openingWords, ...named },
+  );

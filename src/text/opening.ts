@@ -4,12 +4,13 @@ import { addDays, weekdayOf, type OpeningState, type WallClock } from '../domain
 export type OpeningWords = Record<string, string>;
 
 /**
- * Formats an opening state as a short sentence: 「開いています（今日 17:00まで）」.
- * @param line whether the record (`always`) or only its telephone (`phoneAlways`) is available 24 hours
+ * Formats an opening state as a short sentence: 「受付中（今日 17:00まで）」.
+ * @param line whether the record (`always`) or only its telephone (`phoneAlways`) is available 24 hours, and whether it
+ * is a place to go to, which is open and not 受付中
  */
 export function formatOpening(
   opening: OpeningState,
-  line: { always: boolean; phoneAlways: boolean },
+  line: { always: boolean; phoneAlways: boolean; isPlace?: boolean | undefined },
   now: WallClock,
   words: OpeningWords,
 ): string {
@@ -19,10 +20,11 @@ export function formatOpening(
   if (opening.state === 'notBegun') return fill('stateNotBegun', {});
   if (line.always) return fill('stateAlways', {});
   if (line.phoneAlways) return fill('statePhoneAlways', {});
+  const subject = line.isPlace ? 'place' : 'state';
   const stateKey = {
-    open: 'stateOpen',
-    closing: 'stateClosing',
-    closed: 'stateClosed',
+    open: `${subject}Open`,
+    closing: `${subject}Closing`,
+    closed: `${subject}Closed`,
     appointment: 'stateAppointment',
     unknown: 'stateUnknown',
   }[opening.state];

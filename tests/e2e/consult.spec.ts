@@ -36,7 +36,7 @@ test.describe('the district chooser', () => {
     await expect(desk(page, 'kawabe').locator('a[href="tel:03-0000-0001"]')).toBeVisible();
     await page.locator('[data-district="yamate"] summary').click();
     await expect(desk(page, 'yamate')).toContainText(
-      /上の「つばき市役所」（03-0000-0010）にかけてください。「福祉課につないでください」と言ってください。つながったら、「山手相談センターにつながる番号を教えてください」/,
+      /上の「つばき市役所」（03-0000-0010）にかけて、「福祉課をお願いします」と伝えてください。つながったら、「山手相談センターの電話番号を教えていただけますか」/,
     );
     await expect(desk(page, 'yamate').locator('a[href^="tel:"]')).toHaveCount(0);
     await expect(desk(page, 'kawabe')).toBeHidden();
@@ -72,7 +72,7 @@ test.describe('the district chooser', () => {
   }) => {
     await page.goto(outcome);
     const trouble = (await page.locator('.say > blockquote').innerText()).replaceAll(/[「」\s]/g, '');
-    await page.getByText('地区がわからない', { exact: true }).click();
+    await page.getByText('地区が分からない', { exact: true }).click();
     await expect(page.locator('details[open] > blockquote').first()).toContainText(trouble);
   });
 
@@ -80,7 +80,7 @@ test.describe('the district chooser', () => {
     page,
   }) => {
     await page.goto(outcome);
-    await page.getByText('町の名前から地区をえらぶ').click();
+    await page.getByText('町の名前から地区を選ぶ').click();
     await page.getByText('坂上', { exact: true }).click();
     const split = page.locator('.towns details');
     await expect(split.getByRole('link', { name: '山手' })).toBeVisible();
@@ -101,13 +101,13 @@ test.describe('an outcome', () => {
     await page.goto(`${fixtureCity}/consult/b/`);
     const other = page.locator('.others [data-place="furui-soudan"]');
     await expect(other.locator('a[href="tel:03-0000-0003"]')).toBeVisible();
-    await expect(other).toContainText('1つの資料でしか確かめられていません');
+    await expect(other).toContainText('この窓口の番号は要確認です');
   });
 
   test('shows the opening state of the record that is called instead', async ({ page }) => {
     await startClock(page, '2026-11-24T22:00:00+09:00');
     await page.goto(`${fixtureCity}/consult/a/`);
-    await expect(page.locator('.first .referral [data-opening]')).toContainText('閉まっています');
+    await expect(page.locator('.first .referral [data-opening]')).toContainText('受付時間外');
   });
 
   test('shows the sentences for third parties after one tap, without JavaScript', async ({ browser }) => {
@@ -119,7 +119,7 @@ test.describe('an outcome', () => {
     await expect(page.locator('[data-say-others] [data-say-other] > span')).toHaveText([
       '「家族の暮らしのことで相談したいです。」',
       '「近所の方の暮らしのことで相談したいです。」',
-      '「わたしが支援している方の暮らしのことで相談したいです。」',
+      '「私が支援している方の暮らしのことで相談したいです。」',
     ]);
     await context.close();
   });
@@ -172,7 +172,7 @@ test.describe('the offline flow', () => {
   test('shows the switchboard of several desks once, with the charge of a call', async ({ page }) => {
     await openOffline(page, '/consult/a/');
     await expect(page.locator(steps).locator('a[href="tel:03-0000-0010"]')).toHaveCount(1);
-    await expect(page.locator(steps)).toContainText('ふだんの電話代がかかることがあります');
+    await expect(page.locator(steps)).toContainText('通話料');
   });
 
   test('has the sentences for third parties in a disclosure', async ({ page }) => {
@@ -197,7 +197,7 @@ test('a visited tile has the same colour as an unvisited one', async ({ page }) 
 
 test('the link to change an answer leads back to its question', async ({ page }) => {
   await page.goto(`${fixtureCity}/consult/a/`);
-  await page.getByRole('link', { name: /答え直す.*何に困っていますか/ }).click();
+  await page.getByRole('link', { name: /回答を変える.*何に困っていますか/ }).click();
   await expect(page.locator('main')).toHaveAttribute('data-question', 'start');
   await page.getByRole('link', { name: '子どもと行く所' }).click();
   await expect(page.locator('main')).toHaveAttribute('data-outcome', 'o-hiroba');
@@ -315,7 +315,7 @@ test.describe('the card', () => {
     const hosts = new Set<string>();
     page.on('request', (request) => hosts.add(new URL(request.url()).host));
     await page.goto(`${fixtureCity}/consult/a/`);
-    await page.getByRole('button', { name: 'はがきの大きさ（A6）で印刷' }).click();
+    await page.getByRole('button', { name: 'はがきサイズ（A6）で印刷' }).click();
     await expect(page.locator('body')).toHaveAttribute('data-printed', 'a6');
     await page.emulateMedia({ media: 'print' });
     await page.evaluate(() => (document.documentElement.dataset.paper = 'a4'));
@@ -333,7 +333,7 @@ test.describe('the card', () => {
       window.print = () => dispatchEvent(new Event('beforeprint'));
     });
     await page.goto(`${fixtureCity}/consult/a/#kawabe`);
-    await page.getByRole('button', { name: 'はがきの大きさ（A6）で印刷' }).click();
+    await page.getByRole('button', { name: 'はがきサイズ（A6）で印刷' }).click();
     await expect(page.locator('[data-card-numbers] [data-of-district]')).toHaveText([/03-0000-0001/]);
   });
 
@@ -369,7 +369,7 @@ test.describe('a sensitive path', () => {
   }) => {
     await page.goto(`${fixtureCity}/consult/`);
     await page.goto(address);
-    await page.getByRole('link', { name: 'すぐ閉じてカレンダーへ' }).click();
+    await page.getByRole('link', { name: 'このページを離れる（カレンダーへ）' }).click();
     await page.waitForURL('**/calendar/');
     expect(await page.title()).toBe('カレンダー');
     expect(await page.content()).not.toContain('相談');
@@ -387,7 +387,7 @@ test.describe('a sensitive path', () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(address);
-    await page.getByRole('link', { name: 'すぐ閉じてカレンダーへ' }).click();
+    await page.getByRole('link', { name: 'このページを離れる（カレンダーへ）' }).click();
     await expect(page).toHaveURL(`${fixtureCity}/calendar/`);
     await context.close();
   });

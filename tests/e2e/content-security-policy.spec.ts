@@ -115,9 +115,9 @@ test('the policies block none of the functions of the pages', async ({ page }) =
   await page.goto(`${fixtureCity}/map/`);
   await page.getByRole('button', { name: '地図を開く' }).click();
   await expect(page.locator('[data-map]')).toHaveAttribute('data-ready', 'true');
-  await expect(page.getByText('くわしい地図の画像を読みこめない')).toBeVisible();
+  await expect(page.getByText('詳しい地図の画像を読み込めない')).toBeVisible();
   await page.getByRole('searchbox').fill('川辺');
-  await page.getByRole('button', { name: 'ページの中の言葉からもさがす' }).click();
+  await page.getByRole('button', { name: 'ページの中の言葉も検索する' }).click();
   await expect(page.locator('[data-find="texts"] a').first()).toBeVisible();
   expect(violations).toEqual([]);
 });

@@ -196,7 +196,7 @@ for (const how of ['Enter', 'the button'] as const) {
     await page.goto(`${fixtureCity}/`);
     await box(page).fill('物忘れがひどい');
     if (how === 'Enter') await box(page).press('Enter');
-    else await page.getByRole('button', { name: 'さがす' }).click();
+    else await page.getByRole('button', { name: '探す' }).click();
     await expect(page).toHaveURL(`${fixtureCity}/find/`);
     await expect(box(page)).toHaveValue('物忘れがひどい');
     await expect(page.locator('[data-find-page]')).toHaveAttribute('aria-busy', 'false');
@@ -267,7 +267,7 @@ test('other data raise a card for the same text, and remove none', async ({ page
   await expect(card(page)).toBeEmpty();
   await find('川辺', 'line');
   const line = card(page).locator('p');
-  await expect(line.getByRole('link')).toHaveText([/119/, 'ほかの電話を見る']);
+  await expect(line.getByRole('link')).toHaveText([/119/, 'ほかの電話番号を見る']);
   expect((await line.boundingBox())?.height).toBeGreaterThanOrEqual(44);
   await find('川辺', 'card');
   await expect(card(page).locator('section')).toBeVisible();

@@ -38,7 +38,7 @@ for (const [how, answer] of broken) {
     await page.goto(`${fixtureCity}/map/`);
     await page.getByRole('button', { name: '地図を開く' }).click();
     await expect(page.locator('[data-map-panel] [role="status"]')).toHaveText(
-      '地図を出せませんでした。下の一覧は使えます。',
+      '地図を表示できませんでした。下の一覧は使えます。',
     );
     await expect(page.locator('[data-map]')).not.toHaveAttribute('data-ready');
     await page.getByRole('searchbox').fill('にじ');
@@ -52,8 +52,8 @@ for (const [how, answer] of broken) {
       await page.route(`**/pagefind/${file}*`, answer);
       await page.goto(`${fixtureCity}/find/`);
       await page.getByRole('searchbox').fill('お父さん');
-      await page.getByRole('button', { name: 'ページの中の言葉からもさがす' }).click();
-      await expect(page.locator('[data-find="texts"]')).toContainText('読みこめませんでした');
+      await page.getByRole('button', { name: 'ページの中の言葉も検索する' }).click();
+      await expect(page.locator('[data-find="texts"]')).toContainText('読み込めませんでした');
       await page.getByRole('searchbox').fill('にじ');
       await expect(page.locator('ol[data-results] [data-place]').first()).toBeVisible();
     });
@@ -107,7 +107,7 @@ test('the switches work on the open page where storage is full', async ({ page }
 test('the opening state is unknown where the clock of the device is wrong by a year', async ({ page }) => {
   await startClock(page, '2028-01-12T10:00:00+09:00');
   await page.goto(`${fixtureCity}/places/kawabe-soudan/`);
-  await expect(page.locator('.opening').first()).toContainText('分かりません');
+  await expect(page.locator('.opening').first()).toContainText('未確認');
 });
 
 test.describe('hostile text', () => {

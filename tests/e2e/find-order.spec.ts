@@ -7,14 +7,14 @@ test.describe('the order of the list of all records', () => {
     page,
   }) => {
     await page.goto(`${fixtureCity}/find/`);
-    await page.getByText('並べかえる').click();
-    await page.getByLabel('並べる順').selectOption('near');
+    await page.getByText('並べ替える').click();
+    await page.getByLabel('並び順').selectOption('near');
     await page.getByLabel('どこから近い順に並べますか').fill('つばき駅');
     const results = page.locator('[data-results] [data-place]');
     await expect(results.first()).toHaveAttribute('data-place', 'kawabe-soudan');
     await expect(results.first()).toContainText('つばき駅から北へ、直線で約100m');
     await expect(results.nth(1)).toContainText('つばき駅から、直線でおよそ200m');
-    const unknown = page.locator('[data-group]', { hasText: '場所をまだ確かめられていない窓口' });
+    const unknown = page.locator('[data-group]', { hasText: '場所が未確認の窓口' });
     await expect(unknown).toBeVisible();
     expect(page.url()).toBe(`${fixtureCity}/find/?sort=near`);
   });
@@ -28,9 +28,9 @@ test.describe('the order of the list of all records', () => {
     const requests: string[] = [];
     page.on('request', (request) => requests.push(request.url() + (request.postData() ?? '')));
     await page.goto(`${fixtureCity}/find/?sort=near`);
-    await page.getByRole('button', { name: 'いまいる所から' }).click();
+    await page.getByRole('button', { name: '現在地から' }).click();
     const first = page.locator('[data-results] [data-place]').first();
-    await expect(first).toContainText('いまいる所から南へ、直線で約8.9km');
+    await expect(first).toContainText('現在地から南へ、直線で約8.9km');
     expect(requests.filter((request) => request.includes('35.2'))).toEqual([]);
     expect(page.url()).not.toContain('35.2');
     await context.close();
@@ -42,7 +42,7 @@ test.describe('the order of the list of all records', () => {
     await from.fill('１００-０００１');
     await expect(page.locator('[data-results] [data-place]').first()).toContainText('川辺から');
     await from.fill('999-9999');
-    await expect(page.getByText('この郵便番号の町は、資料にありません')).toBeVisible();
+    await expect(page.getByText('この郵便番号の町は見つかりませんでした')).toBeVisible();
     expect(page.url()).not.toContain('0001');
   });
 });
@@ -50,7 +50,7 @@ test.describe('the order of the list of all records', () => {
 test.describe('the filters of the list', () => {
   test('show for each option the count of records that match with the other filters', async ({ page }) => {
     await page.goto(`${fixtureCity}/find/`);
-    await page.getByText('しぼりこむ').click();
+    await page.getByText('絞り込む').click();
     const kind = page.getByLabel('種類', { exact: true });
     const district = page.getByLabel('住んでいる地区');
     await expect(district.locator('option[value="kawabe"]')).toHaveText(/（\d+）$/);
@@ -69,9 +69,9 @@ test.describe('the filters of the list', () => {
   }) => {
     await page.goto(`${realSite}/find/`);
     const known = placesOf('dist').filter(({ ages }) => ages?.known).length;
-    await page.getByText('しぼりこむ').click();
+    await page.getByText('絞り込む').click();
     const ages = page.locator('select[name="ages"]');
-    await expect(page.getByText(`年齢が資料にある${known}か所`)).toBeVisible();
+    await expect(page.getByText(`年齢が資料にある${known}件`)).toBeVisible();
     const option = ages.locator('option:not([value=""])').last();
     const count = Number(/（(\d+)）/.exec((await option.textContent()) ?? '')?.[1]);
     await ages.selectOption((await option.getAttribute('value')) ?? '');
@@ -81,7 +81,7 @@ test.describe('the filters of the list', () => {
 
   test('omit the age of a child where no record has ages', async ({ page }) => {
     await page.goto(`${fixtureCity}/find/`);
-    await page.getByText('しぼりこむ').click();
+    await page.getByText('絞り込む').click();
     await expect(page.getByLabel('種類', { exact: true })).toBeVisible();
     await expect(page.getByLabel('子どもの年齢')).toHaveCount(0);
   });
@@ -91,7 +91,7 @@ test('a similar name is shown as an approximate result, with a line that listens
   await page.route('**/needs.json', (route) => route.abort());
   await page.goto(`${fixtureCity}/find/`);
   await page.getByRole('searchbox').fill('かわら辺そうだんせん');
-  await expect(page.getByRole('status')).toContainText('似た名前の所です');
+  await expect(page.getByRole('status')).toContainText('似た名前の窓口です');
   await expect(page.locator('[data-results] [data-place]').first()).toHaveAttribute(
     'data-place',
     'kawabe-soudan',

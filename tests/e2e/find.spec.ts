@@ -53,14 +53,14 @@ test.describe('the list of all records', () => {
 
   test('is filtered by kind and district, and one button clears all filters', async ({ page }) => {
     await page.goto(`${fixtureCity}/find/`);
-    await page.getByText('しぼりこむ').click();
+    await page.getByText('絞り込む').click();
     await page.getByLabel('住んでいる地区').selectOption('kawabe');
     await page.getByLabel('種類', { exact: true }).selectOption('madoguchi');
     const results = page.locator('[data-results] [data-place]');
     await expect(results.locator('[data-name]').first()).toHaveText(/川辺|古い|医療/);
     await expect(page.locator('[data-results] [data-place="yamate-soudan"]')).toHaveCount(0);
     expect(new URL(page.url()).search).toBe('?kind=madoguchi&district=kawabe');
-    await page.getByRole('button', { name: 'ぜんぶ消す' }).click();
+    await page.getByRole('button', { name: 'すべて消す' }).click();
     await expect(page.locator('[data-find="grouped"]')).toBeVisible();
     expect(new URL(page.url()).search).toBe('');
   });
@@ -82,7 +82,7 @@ test.describe('the list of all records', () => {
   test('shows a line that listens where no record matches', async ({ page }) => {
     await page.goto(`${fixtureCity}/find/`);
     await page.getByRole('searchbox').fill('ゑゑゑゑ');
-    await expect(page.getByText('合う所が見つかりませんでした')).toBeVisible();
+    await expect(page.getByText('当てはまる窓口が見つかりませんでした')).toBeVisible();
     await expect(page.locator('[data-find="nothing"] a[href^="tel:"]').first()).toBeVisible();
   });
 
@@ -90,7 +90,7 @@ test.describe('the list of all records', () => {
     await page.route('**/search.json', (route) => route.abort());
     await page.goto(`${fixtureCity}/find/?kind=hiroba`);
     await page.getByRole('searchbox').fill('広場');
-    await expect(page.getByText('さがすための資料を読みこめませんでした')).toBeVisible();
+    await expect(page.getByText('検索用のデータを読み込めませんでした')).toBeVisible();
     await expect(page.locator('[data-results] [data-name]')).toHaveText(['つる広場', 'にじ広場', 'はと広場']);
   });
 
@@ -201,13 +201,13 @@ test.describe('the list of all records', () => {
     await page.goto(`${fixtureCity}/find/`);
     const box = page.getByRole('searchbox');
     await box.fill('お父さん');
-    await page.getByRole('button', { name: 'ページの中の言葉からもさがす' }).click();
+    await page.getByRole('button', { name: 'ページの中の言葉も検索する' }).click();
     const texts = page.locator('[data-find="texts"]');
     await expect(texts.getByRole('link')).toHaveText(['にじ広場']);
     await texts.getByRole('link').click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('にじ広場');
     await page.goto(`${fixtureCity}/find/#q=ラーメン屋`);
-    await page.getByRole('button', { name: 'ページの中の言葉からもさがす' }).click();
+    await page.getByRole('button', { name: 'ページの中の言葉も検索する' }).click();
     await expect(texts).toHaveText(words.findWholeNone);
     expect(words.findWholeNone, 'the message makes no claim about all pages').not.toContain('ありません');
   });
@@ -215,8 +215,8 @@ test.describe('the list of all records', () => {
   test('finds records by name where the files of the full-text search are missing', async ({ page }) => {
     await page.route('**/pagefind/**', (route) => route.abort());
     await page.goto(`${fixtureCity}/find/#q=広場`);
-    await page.getByRole('button', { name: 'ページの中の言葉からもさがす' }).click();
-    await expect(page.getByText('ページの中をさがすための資料を読みこめませんでした')).toBeVisible();
+    await page.getByRole('button', { name: 'ページの中の言葉も検索する' }).click();
+    await expect(page.getByText('ページの中を検索するためのデータを読み込めませんでした')).toBeVisible();
     await expect(page.locator('[data-results] [data-name]').first()).toHaveText('にじ広場');
   });
 });
@@ -307,7 +307,7 @@ test('opening words have the records first that are known to be open then', asyn
   await page.getByRole('searchbox').fill('日曜の広場');
   const results = page.locator('ol[data-results] [data-place]');
   await expect(results.first()).toHaveAttribute('data-place', 'tsuru-hiroba');
-  await expect(page.getByRole('status')).toContainText('日曜に開いている窓口を先にしています');
+  await expect(page.getByRole('status')).toContainText('日曜に開いている窓口を先に表示しています');
   await page.getByRole('searchbox').fill('広場');
   await expect(page.getByRole('status')).not.toContainText('日曜');
 });

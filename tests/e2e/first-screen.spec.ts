@@ -34,10 +34,10 @@ for (const [site, folder] of [
 test('a district is stored on the device only on request, and can be deleted', async ({ page }) => {
   await page.goto(`${fixtureCity}/areas/kawabe/`);
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
-  await page.getByRole('button', { name: 'この地区を、この端末におぼえる' }).click();
+  await page.getByRole('button', { name: 'この地区を、この端末に保存する' }).click();
   await page.goto(`${fixtureCity}/`);
   await page.locator('.mine').getByRole('link').click();
-  await page.getByRole('button', { name: 'おぼえた地区を消す' }).click();
+  await page.getByRole('button', { name: '保存した地区を消す' }).click();
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
   await page.goto(`${fixtureCity}/`);
   await expect(page.locator('.mine')).toBeHidden();

@@ -22,7 +22,7 @@ test.describe('the list of a large city', () => {
     await expect(page.getByRole('searchbox')).toBeVisible();
     const firstIds = places.filter((place) => place.kind === kind).map(({ id }) => `[data-place="${id}"]`);
     await expect(page.locator('[data-find="grouped"]').locator(firstIds.join())).toHaveCount(5);
-    const all = page.getByRole('link', { name: `ぜんぶ見る（${ofKind}か所）` }).first();
+    const all = page.getByRole('link', { name: `すべて見る（${ofKind}か所）` }).first();
     await expect(all).toBeVisible();
     expect(parts).toEqual([]);
     await all.click();
@@ -61,10 +61,10 @@ test.describe('the list of a large city', () => {
     const results = page.locator('ol[data-results] [data-place]');
     for (let shown = pageSize; shown < ofKind; shown += pageSize) {
       await expect(results).toHaveCount(shown);
-      await page.getByRole('button', { name: 'つぎを見る' }).click();
+      await page.getByRole('button', { name: '続きを見る' }).click();
     }
     await expect(results).toHaveCount(ofKind);
-    await expect(page.getByRole('button', { name: 'つぎを見る' })).toBeHidden();
+    await expect(page.getByRole('button', { name: '続きを見る' })).toBeHidden();
     expect(ofKind).toBeGreaterThan(pageSize);
   });
 
@@ -72,7 +72,7 @@ test.describe('the list of a large city', () => {
     await page.route('**/directory/*-1.json', (route) => route.fulfill({ status: 500, body: '' }));
     await page.goto(`${largeCity}/find/?kind=${kind}`);
     await expect(page.locator('[data-find="broken"]')).toBeVisible();
-    await expect(page.getByRole('link', { name: /ぜんぶ見る/ }).first()).toBeVisible();
+    await expect(page.getByRole('link', { name: /すべて見る/ }).first()).toBeVisible();
   });
 
   test('is complete on the map, where near records share a cluster', async ({ page }) => {

@@ -16,14 +16,14 @@ const state = (page: Page) => page.locator('.opening:visible').first();
 test('a record shows its coming end, its state and its number until its last day', async ({ page }) => {
   await open(page, '/places/hato-hiroba/', '2026-12-31');
   await expect(page.getByText('12月31日で終わります。')).toBeVisible();
-  await expect(page.getByText('そのあと引きつぐ所')).toBeVisible();
+  await expect(page.getByText('その後の引き継ぎ先')).toBeVisible();
   await expect(state(page)).toHaveText(/^開いています/);
   await expect(largeNumber(page)).toHaveAttribute('href', 'tel:03-0000-0021');
 });
 
 test('the page of a record that has moved shows its successor after the last day', async ({ page }) => {
   await open(page, '/places/hato-hiroba/', '2027-01-06');
-  await expect(page.getByText('ほかの所に引きつがれました。')).toBeVisible();
+  await expect(page.getByText('ほかの窓口に引き継がれました。')).toBeVisible();
   await expect(page.getByText('終わります')).toBeHidden();
   await expect(state(page)).toHaveText(/16:30/);
   await expect(largeNumber(page)).toHaveAttribute('href', 'tel:03-0000-0005');
@@ -46,7 +46,7 @@ test('a page without JavaScript shows the status on the day of the build', async
   const page = await context.newPage();
   await page.goto(`${fixtureCity}/places/hato-hiroba/`);
   await expect(page.getByText('12月31日で終わります。')).toBeVisible();
-  await expect(page.getByText('引きつがれました')).toBeHidden();
+  await expect(page.getByText('引き継がれました')).toBeHidden();
   await expect(page.locator('[href="tel:03-0000-0005"]:visible')).toHaveCount(0);
   await context.close();
 });
@@ -55,7 +55,7 @@ test('lists show that a record has ended, without its state and number', async (
   for (const path of ['/find/', '/kinds/hiroba/']) {
     await open(page, path, '2027-01-06');
     const row = page.locator('li[data-place="hato-hiroba"]:visible');
-    await expect(row.getByText('終わりました。')).toBeVisible();
+    await expect(row.getByText('終了しました。')).toBeVisible();
     await expect(row.locator('.opening:visible, [href^="tel:"]:visible')).toHaveCount(0);
   }
 });
@@ -64,7 +64,7 @@ test('a record that has ended is last in the list sorted by opening state', asyn
   await open(page, '/find/?open=now', '2027-01-06');
   const rows = page.locator('[data-find="results"] > li');
   await expect(rows.last()).toHaveAttribute('data-place', 'hato-hiroba');
-  await expect(rows.last().getByText('終わりました。')).toBeVisible();
+  await expect(rows.last().getByText('終了しました。')).toBeVisible();
 });
 
 test('a saved record that has ended is shown with its successor or a referral', async ({ page }) => {
@@ -73,12 +73,14 @@ test('a saved record that has ended is shown with its successor or a referral', 
   await expect(row('hato-hiroba')).toContainText('12月31日で終わります。');
   await expect(row('hato-hiroba').locator('[href="tel:03-0000-0021"]')).toBeVisible();
   await expect(row('tsuru-hiroba')).toContainText('12月1日から始まります。');
-  await expect(row('owatta-soudan')).toContainText('終わりました。今は、つばき市役所に聞いてください。');
+  await expect(row('owatta-soudan')).toContainText(
+    '終了しました。今は、つばき市役所に問い合わせてください。',
+  );
   await expect(row('owatta-soudan').locator('[href="tel:03-0000-0010"]')).toBeVisible();
 
   await page.goto('about:blank');
   await open(page, '/list/#hato-hiroba,owatta-soudan,tsuru-hiroba', '2027-01-06');
-  await expect(row('hato-hiroba')).toContainText('終わりました。引きついだ所: にじ広場');
+  await expect(row('hato-hiroba')).toContainText('終了しました。引き継ぎ先: にじ広場');
   await expect(row('hato-hiroba').locator('[href="tel:03-0000-0005"]')).toBeVisible();
   await expect(row('hato-hiroba').locator('[href="tel:03-0000-0021"]')).toHaveCount(0);
   await expect(row('tsuru-hiroba')).not.toContainText('始まります');

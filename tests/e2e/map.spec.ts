@@ -38,9 +38,9 @@ test.describe('the map with a tile server', () => {
     expect(tiles.requestedPaths.length).toBeGreaterThan(0);
     await expect(page.locator('[data-map]')).toContainText('つばき市の地図');
     await tiles.stop();
-    await page.getByRole('button', { name: '大きくする' }).click();
-    await page.getByRole('button', { name: '大きくする' }).click();
-    await expect(page.getByText('くわしい地図の画像を読みこめない')).toBeVisible();
+    await page.getByRole('button', { name: '拡大する' }).click();
+    await page.getByRole('button', { name: '拡大する' }).click();
+    await expect(page.getByText('詳しい地図の画像を読み込めない')).toBeVisible();
     await expect(page.locator('.leaflet-tile')).toHaveCount(0);
     await expect(page.locator('.ground-city')).toBeVisible();
     await expect(page.locator('[data-map-list] [data-name]').first()).toBeVisible();
@@ -189,12 +189,12 @@ test.describe('the map without tiles', () => {
 
   test('says where none of the listed records has a place, and shows the list', async ({ page }) => {
     await page.goto(`${fixtureCity}/map/?kind=denwa`);
-    await expect(page.getByText('場所をまだ確かめられていないので')).toBeVisible();
+    await expect(page.getByText('場所が未確認のため')).toBeVisible();
     await expect(page.locator('[data-map]')).toBeHidden();
     await expect(page.locator('[data-map-list] [data-place]').first()).toBeVisible();
   });
 
-  test('costs at most 180 kB and 14 requests with its base layer', async ({ page }) => {
+  test('costs at most 160 kB and 14 requests with its base layer', async ({ page }) => {
     const files = new Set<string>();
     page.on('request', (request) => {
       const { origin, pathname } = new URL(request.url());
@@ -207,7 +207,7 @@ test.describe('the map without tiles', () => {
       return sum + brotliCompressSync(bytes).length / 1000;
     }, 0);
     console.log(`/map/ ${weight.toFixed(1)} kB, ${files.size} requests`);
-    expect(weight).toBeLessThanOrEqual(180);
+    expect(weight).toBeLessThanOrEqual(160);
     expect(files.size).toBeLessThanOrEqual(14);
   });
 });
@@ -216,13 +216,13 @@ function isTileUrl(url: URL): boolean {
   return isTile(url.href);
 }
 
-test('without JavaScript the list of the map and the small map of a record are shown', async ({
+test('without JavaScript the kinds of the map and the small map of a record are shown', async ({
   browser,
 }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(`${fixtureCity}/map/`);
-  await expect(page.locator('[data-map-list] [data-name]').first()).toBeVisible();
+  await expect(page.locator('[data-results] a[href="/kinds/hiroba/"]')).toBeVisible();
   await expect(page.locator('[data-map]')).toBeHidden();
   await page.goto(`${fixtureCity}/places/kawabe-soudan/`);
   await expect(page.getByRole('img', { name: '川辺相談センターのおよその場所の図' })).toBeVisible();

@@ -68,7 +68,9 @@ const updateButton = (page: Page) => page.getByRole('button', { name: '新しい
 async function saveFullSite(page: Page): Promise<void> {
   await page.goto(`${site}/offline/`);
   await page.getByRole('button', { name: /サイトの全部を保存する（約\d\.\dMB）/ }).click();
-  await expect(page.getByText('サイトの全部を、この端末に保存しています。')).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText('サイトのすべてのページを、この端末に保存しています。')).toBeVisible({
+    timeout: 30_000,
+  });
 }
 
 test('a new version is offered, and on request all open pages show it', async ({ page, context }) => {
@@ -165,10 +167,10 @@ test('a full site deleted while it is being saved leaves no cache, and the cache
   await page.evaluate(() => {
     for (const name of ['save', 'drop']) document.querySelector<HTMLElement>(`[data-do="${name}"]`)!.click();
   });
-  await expect(page.getByText('全部を消しました。もう保存しません。')).toBeVisible();
+  await expect(page.getByText('すべて消しました。今後は保存しません。')).toBeVisible();
   // Longer than saving the complete site takes.
   await page.waitForTimeout(1000);
-  await expect(page.getByText('全部を消しました。もう保存しません。')).toBeVisible();
+  await expect(page.getByText('すべて消しました。今後は保存しません。')).toBeVisible();
   expect(await cachesOf(page)).toEqual(['another-site-v1']);
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(['o']);
 });

@@ -76,7 +76,9 @@ test('an address without its last slash opens its page without a network', async
   for (const path of ['/emergency', '/find?kind=hiroba', '/places/denwa-7000']) {
     await page.goto(fixtureCity + path);
     await expect(page).toHaveURL(fixtureCity + path.replace(/(?=\?|$)/, '/'));
-    await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('電波のない所で使う');
+    await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(
+      'オフラインで使う（電波がないとき）',
+    );
   }
 });
 
@@ -189,13 +191,15 @@ test('the full site is saved on request, and all saved files can be deleted', as
   await visitOnce(page);
   await page.goto(`${fixtureCity}/offline/`);
   await page.getByRole('button', { name: /サイトの全部を保存する/ }).click();
-  await expect(page.getByText('サイトの全部を、この端末に保存しています。')).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByText('サイトのすべてのページを、この端末に保存しています。')).toBeVisible({
+    timeout: 20_000,
+  });
   await goOffline(context);
   await page.goto(`${fixtureCity}/places/kawabe-soudan/`);
   await expect(page.locator('article[data-place="kawabe-soudan"]')).toBeVisible();
   await context.setOffline(false);
   await page.goto(`${fixtureCity}/offline/`);
-  await page.getByRole('button', { name: '保存したものを全部消す' }).click();
+  await page.getByRole('button', { name: '保存した内容をすべて消す' }).click();
   await expect(page.getByText('全部を消しました')).toBeVisible();
   expect(await page.evaluate(async () => (await caches.keys()).length)).toBe(0);
   await page.goto(`${fixtureCity}/`);

@@ -49,7 +49,7 @@ test.describe('in an older browser', () => {
     await expect(results(page).first()).toHaveAttribute('data-place', 'kawabe-soudan');
     await settled(page);
     await box(page).fill('お父さん');
-    await page.getByRole('button', { name: 'ページの中の言葉からもさがす' }).click();
+    await page.getByRole('button', { name: 'ページの中の言葉も検索する' }).click();
     await expect(page.getByRole('link', { name: 'にじ広場' }).last()).toBeVisible();
   });
 
@@ -60,7 +60,9 @@ test.describe('in an older browser', () => {
     await expect(card.locator('a[href^="tel:"]').first()).toBeVisible();
   });
 
-  test('「開いている所を先に」 sorts the list, and the filter is kept in the address', async ({ page }) => {
+  test('「開いている窓口を先に表示する」 sorts the list, and the filter is kept in the address', async ({
+    page,
+  }) => {
     await startClock(page, '2026-11-24T10:00:00+09:00');
     await page.goto(`${fixtureCity}/find/?kind=madoguchi`);
     await expect(results(page).first()).toBeVisible();

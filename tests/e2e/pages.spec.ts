@@ -28,7 +28,7 @@ test.describe('without JavaScript', () => {
 
   test('a closed record still has a page, and is in no list', async ({ page }) => {
     await page.goto(`${fixtureCity}/places/owatta-soudan/`);
-    await expect(page.getByText('終わりました。', { exact: true })).toBeVisible();
+    await expect(page.getByText('終了しました。', { exact: true })).toBeVisible();
     await page.goto(`${fixtureCity}/kinds/madoguchi/`);
     await expect(page.getByText('終わった相談所')).toHaveCount(0);
   });
@@ -38,7 +38,7 @@ test('a record without a number refers to the switchboard with the section to as
   await page.goto(`${fixtureCity}/places/yamate-soudan/`);
   const call = page.locator('[data-place="shiyakusho"]').first();
   await expect(call.getByRole('link', { name: '03-0000-0010' })).toHaveAttribute('href', 'tel:03-0000-0010');
-  await expect(call).toContainText('「福祉課につないでください」');
+  await expect(call).toContainText('「福祉課をお願いします」');
   await expect(page.locator('[data-field="phone"][data-known="false"]')).toBeVisible();
 });
 
@@ -47,13 +47,13 @@ test('an unverified number is after a verified one', async ({ page }) => {
   const numbers = page.locator('main a[href^="tel:"]');
   await expect(numbers.first()).toHaveAttribute('href', 'tel:03-0000-0010');
   await expect(numbers.filter({ hasText: '03-0000-0003' })).toHaveClass(/small/);
-  await expect(page.getByText('1つの資料でしか確かめられていません')).toBeVisible();
+  await expect(page.getByText('要確認の番号です')).toBeVisible();
 });
 
 test('a short number is a link, and is explained next to its long form', async ({ page }) => {
   await page.goto(`${fixtureCity}/places/denwa-7000/`);
   await expect(page.getByRole('link', { name: '#7000' })).toHaveAttribute('href', 'tel:%237000');
-  await expect(page.getByText('#7000 とダイヤルしてください')).toBeVisible();
+  await expect(page.getByRole('link', { name: '#7000' })).toContainText('とダイヤルしてください');
   await expect(page.getByRole('link', { name: '03-0000-0070' })).toBeVisible();
 });
 
@@ -75,14 +75,14 @@ test('venues that differ by weekday are shown with the days of each', async ({ p
 
 test('the link to report a mistake contains the record and the field', async ({ page }) => {
   await page.goto(`${fixtureCity}/places/kawabe-soudan/`);
-  await page.getByText('誤りを知らせる').click();
-  const href = await page.getByRole('link', { name: '開いている時間' }).getAttribute('href');
+  await page.getByText('誤りを報告する').click();
+  const href = await page.getByRole('link', { name: '受付時間' }).getAttribute('href');
   const mail = new URL(href ?? '');
   expect(mail.pathname).toBe('navi@example.jp');
   expect(mail.searchParams.get('subject')).toBe(
-    '誤りの知らせ: 川辺相談センター（kawabe-soudan）の開いている時間',
+    '掲載内容の誤り: 川辺相談センター（kawabe-soudan）の受付時間',
   );
-  expect(mail.searchParams.get('body')).toContain('項目: 開いている時間');
+  expect(mail.searchParams.get('body')).toContain('項目: 受付時間');
 });
 
 test('a notice is shown only on its days, regardless of the day of the build', async ({ page }) => {
@@ -110,12 +110,12 @@ test('the updates are a page and a feed', async ({ page, request }) => {
 test('an unknown address shows a 404 page with a link to the emergency page', async ({ page }) => {
   const response = await page.goto(`${fixtureCity}/nothing/`);
   expect(response?.status()).toBe(404);
-  await expect(page.getByRole('link', { name: '今すぐ危ないとき' }).first()).toBeVisible();
+  await expect(page.getByRole('link', { name: '緊急のとき' }).first()).toBeVisible();
 });
 
 test('the home page leads by the district to its desk and number', async ({ page }) => {
   await page.goto(fixtureCity);
-  await page.getByText('地区の名前をえらぶ').click();
+  await page.getByText('地区の名前を選ぶ').click();
   await page.getByRole('link', { name: '川辺', exact: true }).click();
   await page.getByRole('link', { name: '川辺相談センター' }).click();
   await expect(page.getByRole('link', { name: '03-0000-0001' }).first()).toBeVisible();
@@ -126,7 +126,7 @@ test.describe('on the real site', () => {
     await page.goto(realSite);
     const urgent = page
       .locator('main section')
-      .filter({ has: page.getByRole('heading', { name: '今すぐ危ないとき' }) });
+      .filter({ has: page.getByRole('heading', { name: '緊急のとき' }) });
     const shown = await urgent.locator('a[href^="tel:"] .digits').allTextContents();
     const safe = placesOf('dist')
       .flatMap(({ phones }) => phones.value ?? [])

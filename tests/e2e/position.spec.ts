@@ -7,7 +7,7 @@ const inCity = { latitude: 35.1, longitude: 139.1 };
 /** Opens the list by distance and asks the device for its position. */
 async function askForPosition(page: Page): Promise<void> {
   await page.goto(`${fixtureCity}/find/?sort=near`);
-  await page.getByRole('button', { name: 'いまいる所から' }).click();
+  await page.getByRole('button', { name: '現在地から' }).click();
 }
 
 const alert = (page: Page) => page.getByRole('alert');
@@ -33,7 +33,7 @@ test('a message is shown where the position times out, and a later position stil
     };
   });
   await askForPosition(page);
-  await expect(alert(page)).toContainText('端末の位置が分かりませんでした');
+  await expect(alert(page)).toContainText('現在地が分かりませんでした');
   await page.evaluate(() => {
     const { answer } = window as typeof window & { answer: PositionCallback };
     answer({ coords: { latitude: 35.1, longitude: 139.1, accuracy: 20 } } as GeolocationPosition);
@@ -54,7 +54,7 @@ test.describe('with permission for the position', () => {
     await expect(alert(page)).toContainText('5.0km');
     await expect(distances(page)).toHaveCount(0);
     await context.setGeolocation({ ...inCity, accuracy: 300 });
-    await page.getByRole('button', { name: 'いまいる所から' }).click();
+    await page.getByRole('button', { name: '現在地から' }).click();
     await expect(distances(page).first()).toBeVisible();
     await expect(alert(page)).toBeEmpty();
   });
@@ -74,20 +74,20 @@ test.describe('with permission for the position', () => {
     });
   }
 
-  test('「ぜんぶ消す」 discards the position', async ({ page, context }) => {
+  test('「すべて消す」 discards the position', async ({ page, context }) => {
     await context.setGeolocation({ ...inCity, accuracy: 10 });
     await askForPosition(page);
     await expect(distances(page).first()).toBeVisible();
-    await page.getByRole('button', { name: 'ぜんぶ消す' }).click();
+    await page.getByRole('button', { name: 'すべて消す' }).click();
     await expect(distances(page)).toHaveCount(0);
-    await page.getByLabel('並べる順').selectOption('near');
+    await page.getByLabel('並び順').selectOption('near');
     await expect(page.getByLabel('どこから近い順に並べますか')).toBeVisible();
     await expect(page.locator('[data-results]:visible')).toHaveAttribute('aria-busy', 'false');
     await expect(distances(page)).toHaveCount(0);
   });
 });
 
-test('「ぜんぶ消す」 discards a station and a position that arrives later', async ({ page }) => {
+test('「すべて消す」 discards a station and a position that arrives later', async ({ page }) => {
   await page.addInitScript(() => {
     navigator.geolocation.getCurrentPosition = (success) => {
       Object.assign(window, { answer: success });
@@ -96,13 +96,13 @@ test('「ぜんぶ消す」 discards a station and a position that arrives later
   await page.goto(`${fixtureCity}/find/?sort=near`);
   await page.getByLabel('どこから近い順に並べますか').fill('つばき駅');
   await expect(distances(page).first()).toBeVisible();
-  await page.getByRole('button', { name: 'いまいる所から' }).click();
-  await page.getByRole('button', { name: 'ぜんぶ消す' }).click();
+  await page.getByRole('button', { name: '現在地から' }).click();
+  await page.getByRole('button', { name: 'すべて消す' }).click();
   await page.evaluate(() => {
     const { answer } = window as typeof window & { answer: PositionCallback };
     answer({ coords: { latitude: 35.1, longitude: 139.1, accuracy: 20 } } as GeolocationPosition);
   });
-  await page.getByLabel('並べる順').selectOption('near');
+  await page.getByLabel('並び順').selectOption('near');
   await expect(page.getByLabel('どこから近い順に並べますか')).toHaveValue('');
   await expect(page.locator('[data-results]:visible')).toHaveAttribute('aria-busy', 'false');
   await expect(distances(page)).toHaveCount(0);

@@ -81,11 +81,11 @@ test.describe('読み上げ', () => {
     });
     await page.goto(`${fixtureCity}/places/kawabe-soudan/`);
     await page.getByRole('button', { name: '読み上げる' }).click();
-    await expect(page.getByRole('button', { name: '読み上げをやめる' })).toBeVisible();
+    await expect(page.getByRole('button', { name: '読み上げを止める' })).toBeVisible();
     const spoken = await page.evaluate(() => (window as unknown as { spoken: string[] }).spoken.join('\n'));
     expect(spoken).toContain('かわべそうだん');
     expect(spoken).toContain('0 3、0 0 0 0、0 0 0 1');
-    await page.getByRole('button', { name: '読み上げをやめる' }).click();
+    await page.getByRole('button', { name: '読み上げを止める' }).click();
     await expect(page.getByRole('button', { name: '読み上げる' })).toBeVisible();
   });
 

@@ -29,7 +29,7 @@ const storageFailures = {
   },
 };
 
-const notStored = /この端末には残せませんでした/;
+const notStored = /この端末に保存できませんでした/;
 const rows = (page: Page) => page.locator('main ul > [data-place]');
 
 for (const [how, init] of Object.entries(storageFailures)) {
@@ -47,7 +47,7 @@ for (const [how, init] of Object.entries(storageFailures)) {
     }) => {
       await page.goto(`${fixtureCity}/list/#kawabe-soudan,yamate-soudan`);
       await expect(rows(page)).toHaveCount(2);
-      await page.getByRole('button', { name: 'この端末に残す' }).click();
+      await page.getByRole('button', { name: 'この端末に保存する' }).click();
       await expect(page.getByRole('status').filter({ hasText: notStored })).toBeVisible();
       await expect(rows(page)).toHaveCount(2);
       expect(new URL(page.url()).hash).toBe('#kawabe-soudan,yamate-soudan');
@@ -57,14 +57,14 @@ for (const [how, init] of Object.entries(storageFailures)) {
 
     test('the button to save a record shows an error', async ({ page }) => {
       await page.goto(`${fixtureCity}/places/kawabe-soudan/`);
-      await page.getByText('人に知らせる・残しておく').click();
-      await page.getByRole('button', { name: '家族の一覧に入れる' }).click();
+      await page.getByText('共有・保存').click();
+      await page.getByRole('button', { name: '保存リストに追加' }).click();
       await expect(page.getByRole('button', { name: notStored })).toBeVisible();
     });
 
     test('the button to store a district shows an error', async ({ page }) => {
       await page.goto(`${fixtureCity}/areas/kawabe/`);
-      const button = page.getByRole('button', { name: 'この地区を、この端末におぼえる' });
+      const button = page.getByRole('button', { name: 'この地区を、この端末に保存する' });
       await button.click();
       await expect(page.getByRole('status').filter({ hasText: notStored })).toBeVisible();
       await expect(button).toBeVisible();
@@ -84,24 +84,24 @@ for (const [how, init] of Object.entries(storageFailures)) {
 test('a list that cannot be read is not shown as empty', async ({ page }) => {
   await page.addInitScript(storageFailures['storage is blocked']);
   await page.goto(`${fixtureCity}/list/`);
-  await expect(page.getByText('この端末の一覧を読めませんでした')).toBeVisible();
+  await expect(page.getByText('保存リストを読み込めませんでした')).toBeVisible();
   await expect(page.getByText('まだ何も入っていません')).toHaveCount(0);
 });
 
 test('a list that cannot be read is not overwritten when a record is added', async ({ page }) => {
   await page.goto(`${fixtureCity}/list/#yamate-soudan`);
-  await page.getByRole('button', { name: 'この端末に残す' }).click();
+  await page.getByRole('button', { name: 'この端末に保存する' }).click();
   await page.addInitScript(storageFailures['stored values cannot be read']);
   await page.goto(`${fixtureCity}/places/kawabe-soudan/`);
-  await page.getByText('人に知らせる・残しておく').click();
-  await page.getByRole('button', { name: '家族の一覧に入れる' }).click();
+  await page.getByText('共有・保存').click();
+  await page.getByRole('button', { name: '保存リストに追加' }).click();
   await expect(page.getByRole('button', { name: notStored })).toBeVisible();
   expect(await page.evaluate(() => Object.values({ ...localStorage }))).toEqual(['yamate-soudan']);
 });
 
 test('a list that cannot be changed keeps its rows, and a message is shown', async ({ page }) => {
   await page.goto(`${fixtureCity}/list/#kawabe-soudan,yamate-soudan`);
-  await page.getByRole('button', { name: 'この端末に残す' }).click();
+  await page.getByRole('button', { name: 'この端末に保存する' }).click();
   await expect(rows(page)).toHaveCount(2);
   await page.addInitScript(() => {
     const refuse = () => {
@@ -111,9 +111,9 @@ test('a list that cannot be changed keeps its rows, and a message is shown', asy
     Storage.prototype.removeItem = refuse;
   });
   await page.reload();
-  for (const name of ['「川辺相談センター」を外す', '全部を消す']) {
+  for (const name of ['「川辺相談センター」を外す', 'すべて消す']) {
     await page.getByRole('button', { name }).click();
-    await expect(page.getByText('この端末の一覧を変えられませんでした')).toBeVisible();
+    await expect(page.getByText('保存リストを変更できませんでした')).toBeVisible();
     await expect(rows(page)).toHaveCount(2);
   }
 });

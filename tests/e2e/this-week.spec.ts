@@ -53,7 +53,7 @@ test('the page of a scheduled place has a calendar file, and a discreet record h
   page,
 }) => {
   await page.goto(`${fixtureCity}/places/niji-hiroba/`);
-  await expect(page.getByRole('link', { name: 'カレンダーに入れる' })).toHaveAttribute(
+  await expect(page.getByRole('link', { name: 'カレンダーに追加' })).toHaveAttribute(
     'href',
     /niji-hiroba\.ics$/,
   );

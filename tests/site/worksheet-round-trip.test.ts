@@ -49,7 +49,7 @@ it('numbers that a section enters in a worksheet are on the pages of the built s
   });
   expect(build.status, build.stdout + build.stderr).toBe(0);
   blank.forEach((row, index) => {
-    const page = readFileSync(path.join(dist, `places/${row['記録']}/index.html`), 'utf8');
+    const page = readFileSync(path.join(dist, `places/${row['窓口']}/index.html`), 'utf8');
     expect(page).toContain(`href="tel:03-0000-10${10 + index}"`);
     expect(page).toContain('2026年11月');
   });

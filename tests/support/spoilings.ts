@@ -275,7 +275,7 @@ export const reviewedSpoilings: Spoiling[] = [
   [
     'a record that moved to a closed one',
     edits('places/hiroba/hato-hiroba.md', 'movedTo: niji-hiroba', 'movedTo: owatta-soudan'),
-    /status\.movedTo: 引きついだ所の owatta-soudan も終わります/,
+    /status\.movedTo: 引き継ぎ先の owatta-soudan も終わります/,
   ],
   [
     'a record that begins in a far year',
@@ -411,7 +411,11 @@ export const ownSpoilings: Spoiling[] = [
     copies(`places/madoguchi/${'x'.repeat(200)}.md`, renamed),
     /ファイル: .*長すぎます/,
   ],
-  ['a record related to itself', inPlace('[yamate-soudan]', '[kawabe-soudan]'), /related\.0: .*この記録/],
+  [
+    'a record related to itself',
+    inPlace('[yamate-soudan]', '[kawabe-soudan]'),
+    /related\.0: この窓口・場所そのもの/,
+  ],
   [
     'a record related twice',
     inPlace('[yamate-soudan]', '[yamate-soudan, yamate-soudan]'),

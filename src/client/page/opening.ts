@@ -46,10 +46,9 @@ function showState(element: HTMLElement, { holidays, words }: Clock, now: WallCl
   const { hours, named } = parseOpening(element);
   const phoneAlways = element.dataset.phoneAlways === 'true';
   const opening = hours ? openingState(hours, holidays, now) : { state: 'unknown' as const };
-  const text = formatOpening(opening, { always: hours?.always === true, phoneAlways }, now, {
-    ...words,
-    ...named,
-  });
+  const isPlace = element.dataset.isPlace === 'true';
+  const line = { always: hours?.always === true, phoneAlways, isPlace };
+  const text = formatOpening(opening, line, now, { ...words, ...named });
   // The parent is hidden before its record has begun and after it has ended.
   const isInLifetime = element.parentElement?.hidden !== true;
   const state = !isInLifetime ? 'ended' : phoneAlways ? 'open' : named ? 'unknown' : opening.state;

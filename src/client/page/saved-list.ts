@@ -1,3 +1,4 @@
+import { copyAddress } from './copy-address.ts';
 import { parseIds, toggleId } from '../saved-places.ts';
 import { wallClock } from '../../domain/opening.ts';
 import { listKey } from '../storage-keys.ts';
@@ -79,9 +80,7 @@ export async function startSavedList(): Promise<void> {
   });
   button('send').addEventListener('click', () => {
     const ids = sent.length > 0 ? sent : own();
-    void navigator.clipboard.writeText(`${location.origin}${location.pathname}#${ids.join()}`).then(() => {
-      button('send').textContent = button('send').dataset.done ?? '';
-    });
+    void copyAddress(button('send'), `${location.origin}${location.pathname}#${ids.join()}`);
   });
   button('print').addEventListener('click', () => window.print());
   button('clear').addEventListener('click', () => change(null));

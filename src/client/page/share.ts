@@ -1,3 +1,4 @@
+import { copyAddress } from './copy-address.ts';
 import { parseIds, toggleId } from '../saved-places.ts';
 import { listKey } from '../storage-keys.ts';
 import { writeStored, readStored } from '../device-store.ts';
@@ -15,9 +16,7 @@ export function startShare(): void {
     navigator.share({ title: document.title, url: address }).catch(() => undefined);
   });
   enable(button('link'), 'clipboard' in navigator, (link) => {
-    void navigator.clipboard.writeText(address).then(() => {
-      link.textContent = link.dataset.done ?? '';
-    });
+    void copyAddress(link, address);
   });
   const save = button('keep');
   if (save) bindSaveButton(save, save.dataset.shareKeep ?? '');

@@ -17,6 +17,7 @@ export async function directoryProps(
   return {
     files: {
       directory: link('/directory.json'),
+      summaries: link('/summaries.json'),
       names: link('/search.json'),
       needs: link('/needs.json'),
       origins: link('/near.json'),

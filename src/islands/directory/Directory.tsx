@@ -30,7 +30,7 @@ export type DirectoryProps = {
 };
 
 type Additions = {
-  /** A part above the list, such as the map; the records are then loaded at once. `undefined` until they are. */
+  /** A part above the list, such as the map; all records are then listed at once. `undefined` until they are loaded. */
   panelOf?: (shown: Shown | undefined) => ReactNode;
   /** What is added to each result. */
   actionOf?: (row: DirectoryRow) => ReactNode;
@@ -115,8 +115,11 @@ function Search(props: DirectoryProps & Additions) {
         hidden={!isNarrowed}
       >
         {isNarrowed && shown && (
+          // New elements, so that no record moves under a finger when the needs arrive.
           <Results
+            key={String(view.usesNeeds)}
             directory={shown.directory}
+            summaries={shown.summaries}
             sections={sections}
             languages={languages}
             clock={shown.clock}
@@ -143,7 +146,6 @@ function Search(props: DirectoryProps & Additions) {
       <div
         data-find="grouped"
         data-results={isNarrowed ? undefined : ''}
-        data-map-list={!isNarrowed && panelOf ? '' : undefined}
         aria-busy={isBusy}
         hidden={isNarrowed}
       >

@@ -1,7 +1,7 @@
 import * as words from '@words/ja.json';
 import { Fragment, type ReactNode } from 'react';
 import ContactCard from '../../components/ContactCard.tsx';
-import type { DirectoryRow } from '../../domain/directory.ts';
+import type { DirectoryRow, Summaries } from '../../domain/directory.ts';
 import type { Clock } from '../../domain/opening-line.ts';
 import { fill } from '../../text/fill.ts';
 import type { Directory } from './directory-data.ts';
@@ -13,6 +13,7 @@ export type LanguageLink = { href: string; title: string; lang: string };
 
 type Props = RemarkOptions & {
   directory: Pick<Directory, 'kinds' | 'districts'>;
+  summaries: Summaries | undefined;
   sections: ListedSection[];
   languages: Record<string, LanguageLink>;
   clock: Clock;
@@ -45,7 +46,7 @@ export default function Results(props: Props) {
         {kinds.map(({ kind, rows }) => (
           <Fold
             key={kind}
-            title={fill(words.findOfKind, { name: directory.kinds[kind]?.plain ?? '', count: rows.length })}
+            title={fill(words.findOfKind, { name: directory.kinds[kind]?.name ?? '', count: rows.length })}
           >
             {cards(rows)}
           </Fold>
@@ -78,10 +79,10 @@ function Fold({ title, children }: { title: string; children: ReactNode }) {
   );
 }
 
-function Result({ row, directory, clock, actionOf, ...options }: Props & { row: DirectoryRow }) {
+function Result({ row, directory, summaries, clock, actionOf, ...options }: Props & { row: DirectoryRow }) {
   return (
     <ContactCard
-      contact={row}
+      contact={{ summary: summaries?.[row.id], ...row }}
       size="result"
       clock={clock}
       kind={directory.kinds[row.kind]?.plain ?? ''}

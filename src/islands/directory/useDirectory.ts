@@ -1,5 +1,5 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useReducer, type Dispatch } from 'react';
-import type { DirectoryRow } from '../../domain/directory.ts';
+import type { DirectoryRow, Summaries } from '../../domain/directory.ts';
 import { optionCounter, type NarrowingFilter } from '../../domain/filter.ts';
 import type { Clock } from '../../domain/opening-line.ts';
 import type { SearchState } from './address.ts';
@@ -22,13 +22,20 @@ import { useOrigin, type OriginChoice } from './useOrigin.ts';
 import { searchBox, useSearchBox } from './useSearchBox.ts';
 
 /** Addresses of the data. */
-export type DirectoryFiles = { directory: string; names: string; needs: string; origins: string };
+export type DirectoryFiles = {
+  directory: string;
+  summaries: string;
+  names: string;
+  needs: string;
+  origins: string;
+};
 
 /** The records that are listed, for a part that draws them elsewhere. */
 export type Shown = {
   rows: DirectoryRow[];
   from: Origin | undefined;
   directory: DirectoryData;
+  summaries: Summaries | undefined;
   clock: Clock;
 };
 
@@ -44,6 +51,8 @@ export type DirectoryView = {
   listed: Listed | undefined;
   shown: Shown | undefined;
   countOf: ((name: NarrowingFilter, value: string) => number) | undefined;
+  /** Whether `found` uses the needs; until they are loaded, names alone answer. */
+  usesNeeds: boolean;
   /** Whether results are shown instead of the list of the page. */
   isNarrowed: boolean;
   /** Whether results are awaited; undefined before the address is read. */
@@ -57,9 +66,9 @@ export type DirectoryView = {
 /**
  * The state of the directory and what follows from it: data are fetched when they are first needed, and the address is
  * kept the same.
- * @param loadsAtOnce whether the records are needed before anything is asked for
+ * @param listsAll whether all records are listed before anything is asked for
  */
-export function useDirectory(files: DirectoryFiles, loadsAtOnce: boolean): DirectoryView {
+export function useDirectory(files: DirectoryFiles, listsAll: boolean): DirectoryView {
   const [state, dispatch] = useReducer(reduce, initialState);
   const now = useNow();
   const onQuery = useCallback((query: string) => dispatch({ type: 'query', query }), []);
@@ -74,7 +83,8 @@ export function useDirectory(files: DirectoryFiles, loadsAtOnce: boolean): Direc
   // A late answer to an earlier state is never shown, and typing stays quick.
   const settled = useDeferredValue(state);
   const isAsking = asksForResults(state, from !== undefined);
-  const directory = useFetched(fetchDirectory, files.directory, isAsking || isTouched || loadsAtOnce, state);
+  const directory = useFetched(fetchDirectory, files.directory, isAsking || isTouched || listsAll, state);
+  const summaries = useFetched(fetchJson<Summaries>, files.summaries, isAsking || isTouched, state);
   const isSearching = state.query !== '' || isTouched;
   const search = useFetched(fetchSearch, files.names, isSearching, state.query);
   const needs = useFetched(fetchNeeds, files.needs, isSearching, state.query);
@@ -102,16 +112,20 @@ export function useDirectory(files: DirectoryFiles, loadsAtOnce: boolean): Direc
     [data, found, settled.filters],
   );
   const shown = useMemo(
-    () => data && clock && listed && { rows: listed.rows, from, directory: data, clock },
-    [data, clock, listed, from],
+    () =>
+      data &&
+      clock &&
+      listed && { rows: listed.rows, from, directory: data, summaries: summaries.data, clock },
+    [data, summaries.data, clock, listed, from],
   );
 
   // Without the names a query finds nothing: the filters alone decide what is shown.
   const answered = found ? settled : { ...settled, query: '' };
-  const isNarrowed = listed !== undefined && asksForResults(answered, from !== undefined);
+  const isAnswered = asksForResults(answered, from !== undefined) && summaries.status !== 'loading';
+  const isNarrowed = listed !== undefined && (listsAll || isAnswered);
   const isChanging =
     settled !== state ||
-    (isAsking && directory.status === 'loading') ||
+    (isAsking && [directory.status, summaries.status].includes('loading')) ||
     (state.query !== '' && [search.status, needs.status].includes('loading'));
   // Screen readers, tests and other sites read it; before the address is read it says nothing.
   const isBusy = state.isRestored ? isChanging : undefined;
@@ -137,6 +151,7 @@ export function useDirectory(files: DirectoryFiles, loadsAtOnce: boolean): Direc
     origins,
     choice,
     found,
+    usesNeeds: needs.data !== undefined,
     listed,
     shown,
     countOf,

@@ -55,7 +55,7 @@ export function markerLayer(
   let index = new Supercluster<PlacedRow>();
 
   const styleOf = ({ row }: PlacedRow): MarkerStyle =>
-    kinds[row.kind] ?? { plain: '', icon: '', colour: 'gray', shape: 'circle' };
+    kinds[row.kind] ?? { name: '', icon: '', colour: 'gray', shape: 'circle' };
 
   function toMapItem(feature: Feature): MapItem {
     const [lon = 0, lat = 0] = feature.geometry.coordinates;
@@ -63,7 +63,7 @@ export function markerLayer(
       const placed = feature.properties;
       const style = styleOf(placed);
       const text = placed.mark.precision === 'exact' ? words.mapMark : words.mapMarkRough;
-      const name = fill(text, { name: placed.row.name, kind: style.plain });
+      const name = fill(text, { name: placed.row.name, kind: style.name });
       return {
         key: `${placed.row.id} ${lat} ${lon}`,
         lat,
@@ -84,7 +84,7 @@ export function markerLayer(
   /** 「親子の広場ほか12か所」: the most frequent kind, and the number of other records. */
   function clusterName(placed: PlacedRow[]): string {
     const counts = new Map<string, number>();
-    for (const one of placed) counts.set(styleOf(one).plain, (counts.get(styleOf(one).plain) ?? 0) + 1);
+    for (const one of placed) counts.set(styleOf(one).name, (counts.get(styleOf(one).name) ?? 0) + 1);
     const [[kind, most] = ['', 0]] = [...counts].sort(([, one], [, other]) => other - one);
     const others = placed.length - most;
     return others > 0

@@ -1,14 +1,17 @@
 import { idOfRecordPage, recordsOf, type PageRule } from './rule.ts';
 
-/** Every known value on the page of a record cites its source. */
+/** Every known value on the page of a record has a source in the fold-out with the sources. */
 export const knownValuesNameTheirSource: PageRule =
   () =>
   ({ address, $ }) => {
     if (!idOfRecordPage(address)) return undefined;
+    const sourced = $('[data-sources] [data-cited-for]')
+      .toArray()
+      .flatMap((source) => $(source).attr('data-cited-for')?.split(' ') ?? []);
     return $('dl [data-known="true"]')
       .toArray()
-      .filter((row) => $(row).find('a[href*="#source-"]').length === 0)
-      .map((row) => $(row).attr('data-field') ?? '');
+      .map((row) => $(row).attr('data-field') ?? '')
+      .filter((field) => !sourced.includes(field));
   };
 
 /** The page of a record that is not closed has a number to call. */

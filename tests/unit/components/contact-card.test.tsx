@@ -20,7 +20,11 @@ const contact: Contact = {
 const withoutNumber: Contact = {
   ...contact,
   phones: [],
-  referral: { text: '福祉課に聞けます。', call: 'fukushi', say: '「山の家のこと」と言ってください。' },
+  referral: {
+    text: '福祉課に問い合わせてください。',
+    call: 'fukushi',
+    say: '「山の家のこと」と言ってください。',
+  },
 };
 const callee = { id: 'fukushi', name: '福祉課', phones: [{ value: '03-0000-2222' }] };
 /** A Tuesday at noon. */
@@ -43,7 +47,7 @@ describe('the card of a record', () => {
 
   it('has kind, districts, summary, state and place as a result', () => {
     const text = card({ kind: '居場所', districts: ['北'] }).text();
-    for (const part of ['居場所', '北', 'だれでも過ごせる場所です。', '開いています', '北町1-1']) {
+    for (const part of ['居場所', '北', 'だれでも過ごせる場所です。', '受付中', '北町1-1']) {
       expect(text).toContain(part);
     }
   });
@@ -64,14 +68,14 @@ describe('the card of a record', () => {
     const phones = [{ value: '#7000' }, { value: '03-0000-3333' }];
     const shown = card({ contact: { ...contact, phones } });
     expect(shown('a.short').attr('href')).toBe('tel:%237000');
-    expect(shown('a.short').text()).toContain('とダイヤルしてください');
+    expect(shown('a.short').text()).toBe('#7000 とダイヤルしてください');
     expect(shown('.phone-link').last().text()).toContain('どの電話からもかけられる番号');
   });
 });
 
 describe('the card of a record without a number', () => {
   it('says whom to call and what to say, and not in a row', () => {
-    expect(card({ contact: withoutNumber }).text()).toContain('福祉課に聞けます。');
+    expect(card({ contact: withoutNumber }).text()).toContain('福祉課に問い合わせてください。');
     expect(card({ contact: withoutNumber }).text()).toContain('「山の家のこと」と言ってください。');
     expect(card({ contact: withoutNumber, size: 'row' }).text()).not.toContain('福祉課');
   });

@@ -46,7 +46,7 @@ describe('the offline flow', () => {
   const { places, nodes, serving } = offlineFlow(city);
 
   it('contains the hours and the charge of each number', () => {
-    expect(places['kakure-ie']?.call?.remarks).toEqual(['24時間', '電話代はかかりません']);
+    expect(places['kakure-ie']?.call?.remarks).toEqual(['24時間', '通話料はかかりません']);
   });
 
   it('contains the record to call in place of a record without a number', () => {

@@ -57,7 +57,7 @@ describe('the updates from the Git history', () => {
     expect(texts()).toEqual([
       ['2026-11-03', 'soudan', expect.stringMatching(/03-0000-0001.*→.*03-0000-0009/)],
       ['2026-11-03', 'soudan', expect.stringContaining('川辺相談センター')],
-      ['2026-11-01', 'soudan', '川辺相談センターがのりました。'],
+      ['2026-11-01', 'soudan', '川辺相談センターを掲載しました。'],
     ]);
   });
 
@@ -70,13 +70,13 @@ describe('the updates from the Git history', () => {
     commit('2026-11-01T10:00:00+09:00');
     rmSync(path.join(content, record('soudan')));
     commit('2026-11-02T10:00:00+09:00');
-    expect(texts()).toEqual([['2026-11-01', 'soudan', '川辺相談センターがのりました。']]);
+    expect(texts()).toEqual([['2026-11-01', 'soudan', '川辺相談センターを掲載しました。']]);
   });
 
   it('summarise a commit of many records as one entry', () => {
     for (let count = 0; count < 13; count += 1) write(`place-${count}`);
     commit('2026-11-01T10:00:00+09:00');
-    expect(texts()).toEqual([['2026-11-01', undefined, '13件の記録を見直しました。']]);
+    expect(texts()).toEqual([['2026-11-01', undefined, '13件の掲載内容を更新しました。']]);
   });
 
   it('omit a record whose file moves to another folder', () => {

@@ -21,16 +21,16 @@ const instead = (city: CityData, id: string) => {
 describe('a referral to another record', () => {
   it('contains the request for the section and the name of the record', () => {
     expect(instead(fixture, 'yamate-soudan')).toEqual([
-      '「福祉課につないでください」と言ってください。',
-      `「${fixture.place('yamate-soudan').name}のことで聞きたい」と言ってください。`,
+      '「福祉課をお願いします」と伝えてください。',
+      `「${fixture.place('yamate-soudan').name}に相談したいのですが、電話番号を教えていただけますか」と伝えてください。`,
     ]);
   });
 
   it('for a section contains only the section, without its former name', () => {
     const section = { ...fixture.place('fukushi-ka'), name: '福祉課（旧社会課）' };
     expect(referralScript(section.referral()!, section, fixture)).toEqual([
-      '「福祉課につないでください」と言ってください。',
-      'つながったら、聞きたいことを話してください。',
+      '「福祉課をお願いします」と伝えてください。',
+      'つながったら、相談したいことを話してください。',
     ]);
   });
 
@@ -52,13 +52,13 @@ describe('a referral to another record', () => {
     const [hall, section] = ['shiyakusho', 'fukushi-ka'].map((id) => fixture.place(id!)) as [never, never];
     const names = { hall: fixture.place('shiyakusho').name, section: fixture.place('fukushi-ka').name };
     expect(formatReferral({ call: hall, ask: section, isListeningOnly: false })).toBe(
-      `かわりに、${names.hall}から${names.section}につないでもらえます。`,
+      `${names.hall}にかけて、「${names.section}をお願いします」と伝えてください。`,
     );
     expect(formatReferral({ call: hall, ask: hall, isListeningOnly: false })).toBe(
-      `かわりに、${names.hall}に聞けます。`,
+      `${names.hall}に問い合わせてください。`,
     );
     expect(formatReferral({ call: hall, ask: hall, isListeningOnly: true })).toBe(
-      `話を聞いてほしいときは、${names.hall}があります。`,
+      `話を聞いてほしいときは、${names.hall}にかけてください。`,
     );
   });
 });

@@ -121,21 +121,21 @@ describe('the proof fails', () => {
       (input) => {
         place(input, 'niji-hiroba').status.value = 'preparing';
       },
-      /^o-hiroba windows\.0 niji-hiroba は準備中です/,
+      /^o-hiroba windows\.0 niji-hiroba は準備中か未確認です/,
     ],
     [
       'where a desk is not a record',
       (input) => {
         outcome(input, 'o-hiroba').windows[0]!.place = 'nobody';
       },
-      /^o-hiroba windows\.0 この記録がありません/,
+      /^o-hiroba windows\.0 この窓口・場所がありません/,
     ],
     [
       'where a district has no desk of its own',
       (input) => {
         place(input, 'yamate-soudan').districts!.value = ['kawabe'];
       },
-      /^o-madoguchi windows\.1 「madoguchi」の、yamate を受け持つ記録がありません/,
+      /^o-madoguchi windows\.1 「madoguchi」の、yamate を受け持つ窓口・場所がありません/,
     ],
     [
       'where the first desk is for professionals',

@@ -19,7 +19,7 @@ const update = (day: string, text: string, place?: string): Update => ({
 const updates = [
   update('2026-11-20', '電話が変わりました。', 'kawabe-soudan'),
   update('2026-11-20', '曜日が変わりました。', 'kawabe-soudan'),
-  update('2026-11-01', '12件の記録を見直しました。'),
+  update('2026-11-01', '12件の掲載内容を更新しました。'),
 ];
 const feedOf = (some: Update[], setting = site, base = 'https://example.jp') =>
   load(

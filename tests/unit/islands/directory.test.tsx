@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { cityDataOf } from '../../../scripts/content/city-data.ts';
 import { loadContent } from '../../../scripts/content/load.ts';
-import { directoryFile } from '../../../src/data/directory-file.ts';
+import { directoryFile, summariesFile } from '../../../src/data/directory-file.ts';
 import { filterOptions } from '../../../src/data/filters.ts';
 import { searchNames } from '../../../src/data/search.ts';
 import Directory from '../../../src/islands/directory/Directory.tsx';
@@ -12,6 +12,7 @@ const city = cityDataOf(loadContent('tests/fixtures/city'), '2026-11-24');
 const geo = { stations: [], towns: [] };
 const files: Record<string, unknown> = {
   '/directory.json': directoryFile(city, geo, (part) => part),
+  '/summaries.json': summariesFile(city),
   '/search.json': searchNames(city, geo),
   '/needs.json': { needs: [], places: [], phrases: { alphabet: '', texts: [] } },
 };
@@ -44,6 +45,7 @@ const start = () =>
     <Directory
       files={{
         directory: '/directory.json',
+        summaries: '/summaries.json',
         names: '/search.json',
         needs: '/needs.json',
         origins: '/near.json',

@@ -69,7 +69,7 @@ describe('the listed records', () => {
     const rows = [row('tue', openOn('tue')), row('sun', openOn('sun'))];
     const listed = list(rows, {}, found({ found: rows, wanted: 'sunday' }));
     expect(ids(listed)).toEqual(['sun', 'tue']);
-    expect(listed.count).toContain('日曜に開いている窓口を先にしています');
+    expect(listed.count).toContain('日曜に開いている窓口を先に表示しています');
   });
 });
 
@@ -82,7 +82,7 @@ describe('the records by distance from an origin', () => {
       ['near', 'far'],
       ['unknown'],
     ]);
-    expect(sections.map(({ title }) => title)).toEqual([undefined, '場所をまだ確かめられていない窓口（1）']);
+    expect(sections.map(({ title }) => title)).toEqual([undefined, '場所が未確認の窓口（1）']);
   });
 
   it('have no empty section', () => {

@@ -56,7 +56,7 @@ describe('the choice of the origin of distances', () => {
     await enter(field(), 'さくら駅');
     expect([origin(), message()]).toEqual(['', '']);
     await perform(() => void field()!.dispatchEvent(new FocusEvent('focusout', { bubbles: true })));
-    expect(message()).toContain('資料にありません');
+    expect(message()).toContain('見つかりませんでした');
   });
 
   it('takes what was typed before the names were loaded', async () => {
@@ -79,12 +79,12 @@ describe('the choice of the origin of distances', () => {
   it('takes the position of the device, unless it is too rough', async () => {
     await mount(<Picker origins={ready} />);
     await askDevice();
-    expect(message()).toContain('調べています');
+    expect(message()).toContain('確認しています');
     await perform(() => answer(position(5000)));
     expect(message()).toContain('5.0km');
     await askDevice();
     await perform(() => answer(position(20)));
-    expect([origin(), message()]).toEqual(['いまいる所', '']);
+    expect([origin(), message()]).toEqual(['現在地', '']);
   });
 
   it('reports a refusal, and an answer that does not come', async () => {
@@ -107,6 +107,6 @@ describe('the choice of the origin of distances', () => {
 
   it('says that the names could not be loaded', async () => {
     await mount(<Picker origins={{ data: undefined, status: 'failed' }} />);
-    expect(message()).toContain('読みこめませんでした');
+    expect(message()).toContain('読み込めませんでした');
   });
 });

@@ -35,7 +35,11 @@ const results = (props: Partial<ComponentProps<typeof Results>>) =>
   load(
     renderToStaticMarkup(
       <Results
-        directory={{ kinds: { hiroba: { plain: '親子の広場', audiences: [] } }, districts: {} }}
+        directory={{
+          kinds: { hiroba: { name: '子育て支援拠点（親子の広場）', plain: '親子の広場', audiences: [] } },
+          districts: {},
+        }}
+        summaries={undefined}
         sections={[]}
         languages={{}}
         clock={{
@@ -88,7 +92,7 @@ describe('the results', () => {
       .toArray()
       .map((item) => shown(item).attr('data-place'));
     expect(ids).toEqual(['ka', 'a', 'b', 'z', 'c']);
-    expect(shown('summary').first().text()).toContain('親子の広場（2か所）');
+    expect(shown('summary').first().text()).toContain('子育て支援拠点（親子の広場）（2か所）');
     expect(shown('details [data-place]')).toHaveLength(3);
   });
 
@@ -113,7 +117,7 @@ describe('the results', () => {
   it('say where it is unknown whether a record is open, if that is what was asked for', () => {
     const sections = [section({ records: [row('a')] })];
     expect(results({ sections })('.remark')).toHaveLength(0);
-    expect(results({ sections, labelsUnknownHours: true })('.remark').text()).toContain('分かりません');
+    expect(results({ sections, labelsUnknownHours: true })('.remark').text()).toContain('未確認');
   });
 
   it('have what the page adds to a record', () => {

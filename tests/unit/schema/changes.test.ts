@@ -16,7 +16,7 @@ it('changes may differ in their day, record or text alone', () => {
 it('a change that is listed twice is refused, and the message names the second one', () => {
   const { error } = changesSchema.safeParse([change, { ...change, day: '2026-11-21' }, change]);
   expect(error?.issues.map(({ path, message }) => [path, message])).toEqual([
-    [[2], '同じ日、同じ記録、同じ文の行が2つあります。1つを消してください'],
+    [[2], '同じ日、同じ窓口・場所、同じ文の行が2つあります。1つを消してください'],
   ]);
 });
 

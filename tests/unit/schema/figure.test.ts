@@ -20,14 +20,14 @@ it('bars are refused where the numbers of a row or of all rows do not add up to 
     { label: '利用', values: [7, 0] },
   ];
   expect(messages(bars(wrongRow))).toEqual([
-    'rows.0.total: 足した数が total と合いません。数か total を確かめてください',
+    'rows.0.total: 足した数が total と合いません。数か total を確認してください',
   ]);
   const wrongAll = [
     { label: '登録', values: [1, 1] },
     { label: '利用', values: [1, 1] },
   ];
   expect(messages(bars(wrongAll, 5))).toEqual([
-    'total: 足した数が total と合いません。数か total を確かめてください',
+    'total: 足した数が total と合いません。数か total を確認してください',
   ]);
 });
 

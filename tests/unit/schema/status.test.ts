@@ -25,13 +25,13 @@ describe('the schema refuses a status that is', () => {
       /^until: 終わる日があるのに、open/,
     ],
     ['in preparation with a last day', { value: 'preparing', until: '2027' }, /^until: .*preparing です/],
-    ['moved without a successor', { value: 'moved' }, /^movedTo: moved のときは、引きついだ記録の名前/],
+    ['moved without a successor', { value: 'moved' }, /^movedTo: moved のときは、引き継いだ窓口・場所の名前/],
     [
       'closed with a successor',
       { value: 'closed', until: '2025-10-31', movedTo: 'other' },
-      /^movedTo: 引きついだ所があるのに、closed です/,
+      /^movedTo: 引き継ぎ先があるのに、closed です/,
     ],
-    ['open with a successor', { value: 'open', movedTo: 'other' }, /^movedTo: 引きついだ所があるのに、open/],
+    ['open with a successor', { value: 'open', movedTo: 'other' }, /^movedTo: 引き継ぎ先があるのに、open/],
     [
       'closed on a day before its first day',
       { value: 'closed', from: '2026-12-01', until: '2026-11-30' },

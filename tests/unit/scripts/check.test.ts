@@ -59,7 +59,7 @@ describe('the check reports the line, the field and the remedy for', () => {
       'source: paper }\nsummary',
       /「paper」という出典/,
     ],
-    ['an unknown record', place, '[yamate-soudan]', '[yamate]', /related\.0: 「yamate」という記録/],
+    ['an unknown record', place, '[yamate-soudan]', '[yamate]', /related\.0: 「yamate」という窓口・場所/],
     [
       'an unknown related term',
       'terms.json',
@@ -135,21 +135,21 @@ describe('the check reports the line, the field and the remedy for', () => {
       'places/hiroba/niji-hiroba.md',
       'value: 西館3階,',
       'value: 西館3階, within: つばき,',
-      /venues\.1\.within: 「つばき」という建物、駅、記録はありません/,
+      /venues\.1\.within: 「つばき」という建物、駅、窓口・場所はありません/,
     ],
     [
       'a venue within a record without a position',
       'places/hiroba/niji-hiroba.md',
       'value: 西館3階,',
       'value: 西館3階, within: fukushi-ka,',
-      /venues\.1\.within: 記録「fukushi-ka」に位置（position）がありません/,
+      /venues\.1\.within: 窓口・場所「fukushi-ka」に位置（position）がありません/,
     ],
     [
       'a venue within a confidential record',
       'places/hiroba/niji-hiroba.md',
       'value: 西館3階,',
       'value: 西館3階, within: kakure-ie,',
-      /venues\.1\.within: kakure-ie は場所を知られてはいけない記録です/,
+      /venues\.1\.within: kakure-ie は場所を知られてはいけない窓口・場所です/,
     ],
     ['a point without precision', place, ' precision: exact,', '', /position\.precision: exact（建物）/],
     [
@@ -249,7 +249,7 @@ describe('the check reports the line, the field and the remedy for', () => {
       place,
       /^fee: .*\n/m,
       '',
-      /fee: この種類の記録には fee が要ります/,
+      /fee: この種類の窓口・場所には fee が必要です/,
     ],
     [
       'a value confirmed by staff without a date',
@@ -270,21 +270,21 @@ describe('the check reports the line, the field and the remedy for', () => {
       'places/hiroba/hato-hiroba.md',
       'movedTo: niji-hiroba',
       'movedTo: hato-hiroba',
-      /hato-hiroba\.md:5: status\.movedTo: 引きついだ所が、この記録そのものです/,
+      /hato-hiroba\.md:5: status\.movedTo: 引き継ぎ先が、この窓口・場所そのものです/,
     ],
     [
       'a record that moved to a closed one',
       'places/hiroba/hato-hiroba.md',
       'movedTo: niji-hiroba',
       'movedTo: owatta-soudan',
-      /hato-hiroba\.md:5: status\.movedTo: 引きついだ所の owatta-soudan も終わります/,
+      /hato-hiroba\.md:5: status\.movedTo: 引き継ぎ先の owatta-soudan も終わります/,
     ],
     [
       'a record that moved to one that has moved',
       'places/madoguchi/owatta-soudan.md',
       'closed, until: 2025-03-31,',
       'moved, until: 2025-03-31, movedTo: hato-hiroba,',
-      /owatta-soudan\.md:5: status\.movedTo: 引きついだ所の hato-hiroba も、引きつがれています。niji-hiroba と/,
+      /owatta-soudan\.md:5: status\.movedTo: 引き継ぎ先の hato-hiroba も、引き継がれています。niji-hiroba と/,
     ],
     [
       'a notice over the new year whose end has the old year',
@@ -347,7 +347,7 @@ describe('the check reports the line, the field and the remedy for', () => {
       'emergency.json',
       '"denwa-7000"',
       '"denwa-7001"',
-      /groups\.1\.places\.1\.place: 「denwa-7001」という記録はありません/,
+      /groups\.1\.places\.1\.place: 「denwa-7001」という窓口・場所はありません/,
     ],
     [
       'a group of the emergency page with the id of another',
@@ -382,7 +382,7 @@ describe('the check reports the line, the field and the remedy for', () => {
       'languages/en.json',
       '"dial": ',
       '"chats": { "denwa-119": "Chat in English" },\n  "dial": ',
-      /languages\/en\.json:\d+: chats\.denwa-119: denwa-119 の記録に、チャット/,
+      /languages\/en\.json:\d+: chats\.denwa-119: denwa-119 の窓口・場所に、チャット/,
     ],
     [
       'an occasion in another language with an unknown record',
@@ -403,7 +403,7 @@ describe('the check reports the line, the field and the remedy for', () => {
       'places/hiroba/niji-hiroba.md',
       'お父さんも来られます。',
       '電話番号は、まだ分かっていません。',
-      /niji-hiroba\.md:\d+: 本文: 分かっていないことは/,
+      /niji-hiroba\.md:\d+: 本文: 未確認のことは/,
     ],
     [
       'a crisis card without a number that answers at all hours',
@@ -452,7 +452,7 @@ describe('the check reports the line, the field and the remedy for', () => {
       'needs/mono-wasure.json',
       '"kawabe-soudan"',
       '"kawabe"',
-      /mono-wasure\.json:\d+: places\.0: 「kawabe」という記録はありません/,
+      /mono-wasure\.json:\d+: places\.0: 「kawabe」という窓口・場所はありません/,
     ],
     [
       'a need that leads to an unknown kind',
@@ -557,7 +557,7 @@ describe('the check reports the line, the field and the remedy for', () => {
       'kids.json',
       '"shiyakusho"',
       '"shiyakushoo"',
-      /lines\.0\.place: 「shiyakushoo」という記録はありません/,
+      /lines\.0\.place: 「shiyakushoo」という窓口・場所はありません/,
     ],
     [
       'an urgent number on the page for children that is not free',
@@ -578,7 +578,7 @@ describe('the check reports the line, the field and the remedy for', () => {
       'kids.json',
       '"source": ["city-page", "plan"]',
       '"source": ["city-page", "blog"]',
-      /lines\.1\.facts\.1\.source: 出典「blog」は、記録 denwa-7000 にありません/,
+      /lines\.1\.facts\.1\.source: 出典「blog」は、窓口・場所 denwa-7000 にありません/,
     ],
     ['invalid JSON', 'site.json', '"operator"', 'operator', /site\.json:\d+: 書き方: JSON/],
     [
@@ -708,7 +708,7 @@ describe('the check reports a file that', () => {
 
   it('has the id of another', () => {
     write('places/hiroba/kawabe-soudan.md', read(place));
-    expect(problems()).toContainEqual(expect.stringMatching(/同じ名前の記録/));
+    expect(problems()).toContainEqual(expect.stringMatching(/同じ名前の窓口・場所/));
   });
 
   it('has a name that cannot be part of an address', () => {
@@ -787,7 +787,7 @@ describe('the check of records without a need', () => {
       /0\.place: kakure-ie は needs\/ie-ga-kowai\.json から/,
     ],
     ['that has ended', ['owatta-soudan'], /0\.place: owatta-soudan は終わった窓口です/],
-    ['that is unknown', ['kakure'], /0\.place: 「kakure」という記録はありません/],
+    ['that is unknown', ['kakure'], /0\.place: 「kakure」という窓口・場所はありません/],
     ['that is listed twice', ['denwa-119', 'denwa-119'], /1\.place: denwa-119 が2回あります/],
   ])('reports a record %s', (_, places, problem) => {
     leaveOut(...places);

@@ -3,9 +3,9 @@ import { expect, it } from 'vitest';
 
 /** Each script only calls its command, which the other tests call in process. */
 it.each([
-  ['check', [], 0, 'よい状態です'],
+  ['check', [], 0, '問題は見つかりませんでした'],
   ['report', ['--json'], 0, '"records"'],
-  ['geocode', [], 0, '場所の分かる記録'],
+  ['geocode', [], 0, '場所の分かる窓口・場所'],
   ['worksheet', ['--section', 'どこにもない課'], 2, '福祉課'],
   ['import', [], 2, '使い方: npm run import'],
 ])('scripts/%s.ts runs its command on CONTENT_DIR and ends with its exit code', (name, args, code, text) => {

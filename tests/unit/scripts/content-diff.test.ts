@@ -54,5 +54,5 @@ it('a content change is described in Japanese: changed fields, phrases, values n
   expect(stdout).toContain('- もの忘れが気になる 行き先: 川辺相談センター → 山手相談センター');
   expect(stdout).toContain('- 足した危ないときの言葉（shinitai）: 「消えてしまいたい」');
   expect(stdout).toContain('### 「どこに相談？」の行き先');
-  expect(stdout).toMatch(/### 分からなくなったこと\n\n- 川辺相談センター お金: 無料 → 不明/);
+  expect(stdout).toMatch(/### 分からなくなったこと\n\n- 川辺相談センター 費用: 無料 → 不明/);
 });

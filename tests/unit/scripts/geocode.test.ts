@@ -36,7 +36,7 @@ it('positions are written below their addresses, and counted by precision', () =
   expect(read()).toContain(
     `${address}\nposition: { lat: 35.101, lon: 139.101, precision: town, source: city-page }`,
   );
-  expect(run()).toMatch(/場所の分かる記録 \d+件（建物 \d+、丁目 \d+、町 2）/);
+  expect(run()).toMatch(/場所の分かる窓口・場所 \d+件（建物 \d+、丁目 \d+、町 2）/);
   expect(run()).not.toContain(`${file}:`);
 });
 

@@ -52,7 +52,7 @@ const withField = (file: string, field: string, written: string) => (content: st
 /** The number of the guide, instead of which an editor writes that of the desk. */
 const sampleNumber = '000-000-0000';
 
-const successMessage = 'よい状態です';
+const successMessage = '問題は見つかりませんでした';
 
 const added = 'places/hiroba/ekimae-hiroba.md';
 const addExample = (content: string) =>

@@ -29,7 +29,7 @@ it('many records that are removed at once are named, until a list says why', () 
   withCityCopy((city) => {
     const ids = removeRecords(city, 5);
     const [message = ''] = problemsOf(city);
-    expect(message).toMatch(/5件の記録/);
+    expect(message).toMatch(/5件の窓口・場所/);
     for (const id of ids) expect(message).toContain(id);
     city.write(
       'removed-records.json',

@@ -52,5 +52,5 @@ it('the records to verify again are written as a calendar with lines of at most 
   const lines = calendar.split('\r\n');
   expect(lines[0]).toBe('BEGIN:VCALENDAR');
   expect(lines.every((line) => Buffer.byteLength(line) <= 75)).toBe(true);
-  expect(calendar.replaceAll('\r\n ', '')).toContain('SUMMARY:福祉課: 記録の確かめ直し');
+  expect(calendar.replaceAll('\r\n ', '')).toContain('SUMMARY:福祉課: 窓口・場所の確かめ直し');
 });

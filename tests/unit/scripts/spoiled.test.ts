@@ -104,7 +104,9 @@ it('many problems about the numbers of one record are told once, in its file', (
   const problems = problemsAfter((city) =>
     city.edit('places/denwa/denwa-119.md', /^\s*always: true\n|, always: true|always: true, /m, ''),
   );
-  expect(problems[0]).toMatch(/^places\/denwa\/denwa-119\.md:\d+: phones: この記録の番号では、\d+か所の案内/);
+  expect(problems[0]).toMatch(
+    /^places\/denwa\/denwa-119\.md:\d+: phones: この窓口・場所の番号では、\d+か所の案内/,
+  );
   expect(problems.filter((problem) => problem.includes('denwa-119 に'))).toHaveLength(1);
 });
 

@@ -40,7 +40,7 @@ function rows(): Cells[] {
 }
 
 function fill(id: string, label: string, value: string, more: Cells = {}): Cells {
-  const row = rows().find((cells) => cells['記録'] === id && cells['項目'] === label);
+  const row = rows().find((cells) => cells['窓口'] === id && cells['項目'] === label);
   if (!row) throw new Error(`no row ${id} ${label}`);
   return { ...row, 新しい値: value, 確かめた人: '山田', 確かめた日: '2026-11-20', ...more };
 }
@@ -67,8 +67,8 @@ function fingerprint(): string {
 
 describe('a worksheet', () => {
   it('lists unknown, old and secondary values, with the form in which to write each', () => {
-    const phone = rows().find((cells) => cells['記録'] === 'yamate-soudan' && cells['項目'] === '電話');
-    expect(phone).toMatchObject({ 名前: '山手相談センター', わけ: '分かっていません', 新しい値: '' });
+    const phone = rows().find((cells) => cells['窓口'] === 'yamate-soudan' && cells['項目'] === '電話');
+    expect(phone).toMatchObject({ 名前: '山手相談センター', 理由: '未確認', 新しい値: '' });
     expect(phone?.['書き方']).toContain('000-000-0000');
   });
 
@@ -189,7 +189,7 @@ describe('an import changes no file and reports', () => {
     ],
     ['a formula', () => sheet({ 新しい値: '=HYPERLINK("x")' }), /3行目「新しい値」: 式は書けません/],
     ['markup', () => sheet({ 新しい値: '<b>03</b>' }, 'お金'), /3行目「新しい値」: HTML/],
-    ['an unknown record', () => sheet({ 記録: 'dokoka' }), /3行目「記録」: 「dokoka」という記録はありません/],
+    ['an unknown record', () => sheet({ 窓口: 'dokoka' }), /3行目「窓口」: 「dokoka」という窓口はありません/],
     ['an unknown field', () => sheet({ 項目: '電波' }), /3行目「項目」: 「電波」という項目はありません/],
     [
       'a value that has changed since the export',
@@ -213,7 +213,11 @@ describe('an import changes no file and reports', () => {
       () => sheet({ 新しい値: 'だいたい昼間' }, '開いている時間'),
       /3行目「新しい値」: 時間を読みとれません。例: 月〜金/,
     ],
-    ['the same field twice', () => table([validRow(), validRow()]), /3行目「項目」: この記録の同じ項目/],
+    [
+      'the same field twice',
+      () => table([validRow(), validRow()]),
+      /3行目「項目」: この窓口・場所の同じ項目/,
+    ],
     ['other headings', () => sheet({}).replace('新しい値', 'あたらしいあたい'), /1行目の見出しが/],
     [
       'a row with a column too many',
@@ -279,6 +283,6 @@ it('an import that is killed leaves every file valid', async () => {
     await pause(wait);
     child.kill('SIGKILL');
     await pause(50);
-    expect(run('check').output).toContain('よい状態です');
+    expect(run('check').output).toContain('問題は見つかりませんでした');
   }
 });

@@ -17,7 +17,7 @@ describe('the one-line text of the usual hours', () => {
     [{ weekly: everyDay, holidays: 'open', yearEnd: 'open' }, '毎日 16:00〜21:00'],
     [
       { weekly: night, yearEnd: 'holiday' },
-      '月〜土 18:00〜次の日の8:00、日 9:00〜次の日の8:00、祝日 9:00〜次の日の8:00、年末年始 祝日と同じ',
+      '月〜土 18:00〜翌日8:00、日 9:00〜翌日8:00、祝日 9:00〜翌日8:00、年末年始 祝日と同じ',
     ],
     [{ text: '所によって違います。' }, '所によって違います。'],
     [{ always: true }, undefined],

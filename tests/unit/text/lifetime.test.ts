@@ -44,7 +44,7 @@ describe('a record with a last day in the future', () => {
   it('has sentences about its end, each with the days on which it is true', () => {
     expect(notes('hato-hiroba')).toEqual([
       { text: '12月31日で終わります。', until: '2026-12-31' },
-      { text: '終わりました。', from: '2027-01-01' },
+      { text: '終了しました。', from: '2027-01-01' },
     ]);
   });
 

@@ -12,14 +12,14 @@ it('the text of an open desk gives its closing time today', () => {
     now,
     words,
   );
-  expect(text).toBe('開いています（今日 17:00まで）');
+  expect(text).toBe('受付中（今日 17:00まで）');
 });
 
 it('the next opening is given as tomorrow, or by date and weekday for a later day', () => {
   const next = (day: string) =>
     formatOpening({ state: 'closed', next: { day, minute: 545 } }, availability, now, words);
-  expect(next('2026-09-15')).toBe('閉まっています（次はあした 9:05から）');
-  expect(next('2026-09-24')).toBe('閉まっています（次は9月24日（木） 9:05から）');
+  expect(next('2026-09-15')).toBe('受付時間外（次は明日 9:05から）');
+  expect(next('2026-09-24')).toBe('受付時間外（次は9月24日（木） 9:05から）');
 });
 
 it('the text of a closed desk whose telephone answers at all hours states the latter', () => {
@@ -28,7 +28,5 @@ it('the text of a closed desk whose telephone answers at all hours states the la
 });
 
 it('the text of an unknown state claims neither open nor closed', () => {
-  expect(formatOpening({ state: 'unknown' }, availability, now, words)).toBe(
-    '今開いているかは、分かりません',
-  );
+  expect(formatOpening({ state: 'unknown' }, availability, now, words)).toBe('今日の時間は未確認です');
 });
