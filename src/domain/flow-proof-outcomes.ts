@@ -105,9 +105,7 @@ function firstDeskProblems({ id, record }: NamedPlace, referralContext: Referral
 function callProblems({ id, record }: NamedPlace, referralContext: ReferralContext): string[] {
   const canBeReached =
     verifiedPhonesOf(record, referralContext).length > 0 || findReferral(id, referralContext) !== undefined;
-  return canBeReached
-    ? []
-    : [`${id} には、かけられる番号がありません。番号か askInstead を書いてください`];
+  return canBeReached ? [] : [`${id} には、かけられる番号がありません。番号か askInstead を書いてください`];
 }
 
 /** Checks that the line at night has a verified 24-hour number. `null` requires no sensitive path and no hotline. */

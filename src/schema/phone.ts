@@ -60,11 +60,11 @@ export const phoneSchema = z
     always: z
       .literal(
         [true, 'urgent'],
-        'true か urgent（急ぐ相談だけ24時間）を書いてください。24時間でないときは、この行を消してください',
+        'true か urgent（急ぎの相談だけ24時間）を書いてください。24時間でないときは、この行を消してください',
       )
       .optional()
       .describe(
-        '資料に24時間とあるときだけ true。急ぐ相談だけ24時間のときは urgent。それ以外は行ごと書かない',
+        '資料に24時間とあるときだけ true。急ぎの相談だけ24時間のときは urgent。それ以外は行ごと書かない',
       ),
     ...provenance,
   })

@@ -47,7 +47,7 @@ test('an unverified number is after a verified one', async ({ page }) => {
   const numbers = page.locator('main a[href^="tel:"]');
   await expect(numbers.first()).toHaveAttribute('href', 'tel:03-0000-0010');
   await expect(numbers.filter({ hasText: '03-0000-0003' })).toHaveClass(/small/);
-  await expect(page.getByText('要確認の番号です')).toBeVisible();
+  await expect(page.getByText('今も使われている番号か、確認できていません')).toBeVisible();
 });
 
 test('a short number is a link, and is explained next to its long form', async ({ page }) => {

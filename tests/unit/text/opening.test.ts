@@ -24,7 +24,7 @@ it('the next opening is given as tomorrow, or by date and weekday for a later da
 
 it('the text of a closed desk whose telephone answers at all hours states the latter', () => {
   const text = formatOpening({ state: 'closed' }, { always: false, phoneAlways: true }, now, words);
-  expect(text).toBe('電話は24時間つながります');
+  expect(text).toBe('電話は、24時間かけられます');
 });
 
 it('the text of an unknown state claims neither open nor closed', () => {
