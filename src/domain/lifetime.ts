@@ -4,7 +4,7 @@ import type { Lifespan } from './opening.ts';
 
 /**
  * The state of a record on a day. `notBegun`: before its first day; `preparing`: in preparation, with no certain
- * first day; `unconfirmed`: no source says whether it has begun or goes on.
+ * first day; `unconfirmed`: no source states whether it is open.
  */
 export type LifecycleState = 'preparing' | 'unconfirmed' | 'notBegun' | 'open' | 'ended';
 

@@ -101,7 +101,7 @@ test.describe('an outcome', () => {
     await page.goto(`${fixtureCity}/consult/b/`);
     const other = page.locator('.others [data-place="furui-soudan"]');
     await expect(other.locator('a[href="tel:03-0000-0003"]')).toBeVisible();
-    await expect(other).toContainText('この窓口の番号は要確認です');
+    await expect(other).toContainText('この窓口の番号は、今も使われているか確認できていません');
   });
 
   test('shows the opening state of the record that is called instead', async ({ page }) => {

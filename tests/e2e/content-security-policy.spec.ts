@@ -117,7 +117,7 @@ test('the policies block none of the functions of the pages', async ({ page }) =
   await expect(page.locator('[data-map]')).toHaveAttribute('data-ready', 'true');
   await expect(page.getByText('詳しい地図の画像を読み込めない')).toBeVisible();
   await page.getByRole('searchbox').fill('川辺');
-  await page.getByRole('button', { name: 'ページの中の言葉も検索する' }).click();
+  await page.getByRole('button', { name: 'ページの文章からも探す' }).click();
   await expect(page.locator('[data-find="texts"] a').first()).toBeVisible();
   expect(violations).toEqual([]);
 });

@@ -52,7 +52,7 @@ for (const [how, answer] of broken) {
       await page.route(`**/pagefind/${file}*`, answer);
       await page.goto(`${fixtureCity}/find/`);
       await page.getByRole('searchbox').fill('お父さん');
-      await page.getByRole('button', { name: 'ページの中の言葉も検索する' }).click();
+      await page.getByRole('button', { name: 'ページの文章からも探す' }).click();
       await expect(page.locator('[data-find="texts"]')).toContainText('読み込めませんでした');
       await page.getByRole('searchbox').fill('にじ');
       await expect(page.locator('ol[data-results] [data-place]').first()).toBeVisible();

@@ -71,7 +71,7 @@ test.describe('the filters of the list', () => {
     const known = placesOf('dist').filter(({ ages }) => ages?.known).length;
     await page.getByText('絞り込む').click();
     const ages = page.locator('select[name="ages"]');
-    await expect(page.getByText(`年齢が資料にある${known}件`)).toBeVisible();
+    await expect(page.getByText(`資料に書かれている${known}件`)).toBeVisible();
     const option = ages.locator('option:not([value=""])').last();
     const count = Number(/（(\d+)）/.exec((await option.textContent()) ?? '')?.[1]);
     await ages.selectOption((await option.getAttribute('value')) ?? '');
@@ -91,7 +91,7 @@ test('a similar name is shown as an approximate result, with a line that listens
   await page.route('**/needs.json', (route) => route.abort());
   await page.goto(`${fixtureCity}/find/`);
   await page.getByRole('searchbox').fill('かわら辺そうだんせん');
-  await expect(page.getByRole('status')).toContainText('似た名前の窓口です');
+  await expect(page.getByRole('status')).toContainText('似た名前の窓口を表示しています');
   await expect(page.locator('[data-results] [data-place]').first()).toHaveAttribute(
     'data-place',
     'kawabe-soudan',

@@ -60,7 +60,7 @@ test.describe('the list of all records', () => {
     await expect(results.locator('[data-name]').first()).toHaveText(/川辺|古い|医療/);
     await expect(page.locator('[data-results] [data-place="yamate-soudan"]')).toHaveCount(0);
     expect(new URL(page.url()).search).toBe('?kind=madoguchi&district=kawabe');
-    await page.getByRole('button', { name: 'すべて消す' }).click();
+    await page.getByRole('button', { name: '条件を消す' }).click();
     await expect(page.locator('[data-find="grouped"]')).toBeVisible();
     expect(new URL(page.url()).search).toBe('');
   });
@@ -201,13 +201,13 @@ test.describe('the list of all records', () => {
     await page.goto(`${fixtureCity}/find/`);
     const box = page.getByRole('searchbox');
     await box.fill('お父さん');
-    await page.getByRole('button', { name: 'ページの中の言葉も検索する' }).click();
+    await page.getByRole('button', { name: 'ページの文章からも探す' }).click();
     const texts = page.locator('[data-find="texts"]');
     await expect(texts.getByRole('link')).toHaveText(['にじ広場']);
     await texts.getByRole('link').click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('にじ広場');
     await page.goto(`${fixtureCity}/find/#q=ラーメン屋`);
-    await page.getByRole('button', { name: 'ページの中の言葉も検索する' }).click();
+    await page.getByRole('button', { name: 'ページの文章からも探す' }).click();
     await expect(texts).toHaveText(words.findWholeNone);
     expect(words.findWholeNone, 'the message makes no claim about all pages').not.toContain('ありません');
   });
@@ -215,8 +215,8 @@ test.describe('the list of all records', () => {
   test('finds records by name where the files of the full-text search are missing', async ({ page }) => {
     await page.route('**/pagefind/**', (route) => route.abort());
     await page.goto(`${fixtureCity}/find/#q=広場`);
-    await page.getByRole('button', { name: 'ページの中の言葉も検索する' }).click();
-    await expect(page.getByText('ページの中を検索するためのデータを読み込めませんでした')).toBeVisible();
+    await page.getByRole('button', { name: 'ページの文章からも探す' }).click();
+    await expect(page.getByText('ページの文章を検索するデータを読み込めませんでした')).toBeVisible();
     await expect(page.locator('[data-results] [data-name]').first()).toHaveText('にじ広場');
   });
 });

@@ -73,6 +73,8 @@ test.describe('the history of the page of all records', () => {
     await page.evaluate(() => (location.hash = '#q=虹広場'));
     await expect(box(page)).toHaveValue('虹広場');
     await expect(results(page).locator('[data-place]')).toHaveCount(1);
+    // A query is in the address once it is known not to tell of danger, which may be later than its results.
+    await expect.poll(() => decodeURIComponent(new URL(page.url()).hash)).toBe('#q=虹広場');
     await page.goBack();
     await expect(box(page)).toHaveValue('');
     await expect(results(page)).toHaveCount(0);

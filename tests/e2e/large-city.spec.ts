@@ -26,7 +26,7 @@ test.describe('the list of a large city', () => {
     await expect(all).toBeVisible();
     expect(parts).toEqual([]);
     await all.click();
-    await expect(page.locator('main [data-place]')).toHaveCount(ofKind);
+    await expect(page.locator('main li[data-place]')).toHaveCount(ofKind);
   });
 
   test('fetches all parts for every query, so that the requests do not reveal it', async ({ page }) => {

@@ -67,7 +67,7 @@ const updateButton = (page: Page) => page.getByRole('button', { name: '新しい
 
 async function saveFullSite(page: Page): Promise<void> {
   await page.goto(`${site}/offline/`);
-  await page.getByRole('button', { name: /サイトの全部を保存する（約\d\.\dMB）/ }).click();
+  await page.getByRole('button', { name: /サイトのすべてのページを保存する（約\d\.\dMB）/ }).click();
   await expect(page.getByText('サイトのすべてのページを、この端末に保存しています。')).toBeVisible({
     timeout: 30_000,
   });
@@ -151,7 +151,7 @@ test('a saved full site stays at the old version until every page of the new one
       },
       { timeout: 30_000, intervals: [2000] },
     )
-    .toContain('サイトの全部を');
+    .toContain('サイトのすべてのページを');
   await context.setOffline(true);
   await page.goto(`${site}/sources/`);
   await expect(page.locator('h1')).toHaveText('新しい出典');
@@ -163,7 +163,7 @@ test('a full site deleted while it is being saved leaves no cache, and the cache
   await visit(page);
   await page.evaluate(() => caches.open('another-site-v1'));
   await page.goto(`${site}/offline/`);
-  await page.getByRole('button', { name: /サイトの全部を保存する/ }).waitFor();
+  await page.getByRole('button', { name: /サイトのすべてのページを保存する/ }).waitFor();
   await page.evaluate(() => {
     for (const name of ['save', 'drop']) document.querySelector<HTMLElement>(`[data-do="${name}"]`)!.click();
   });
@@ -184,15 +184,15 @@ test('an interrupted save does not count as a saved site', async ({ page }) => {
     for (const request of await cache.keys()) if (request.url.endsWith('/whole')) await cache.delete(request);
   });
   await page.reload();
-  await expect(page.locator('[data-state]')).toContainText('案内、一覧、地図の下絵');
-  await expect(page.getByRole('button', { name: /サイトの全部を保存する/ })).toBeVisible();
+  await expect(page.locator('[data-state]')).toContainText('案内、一覧、簡単な地図');
+  await expect(page.getByRole('button', { name: /サイトのすべてのページを保存する/ })).toBeVisible();
 });
 
 test('only a page from the cache is labelled as saved', async ({ page }) => {
   await visit(page);
   await startClockLater(page, 3);
   await page.goto(`${site}/emergency/`);
-  await expect(page.locator('[data-edition]')).toContainText('保存した版');
+  await expect(page.locator('[data-edition]')).toContainText('の内容を保存しています');
   await page.goto(`${site}/places/kawabe-soudan/`);
-  await expect(page.locator('[data-edition]')).toContainText('に作ったページです');
+  await expect(page.locator('[data-edition]')).toContainText('最終更新');
 });

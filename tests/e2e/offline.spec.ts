@@ -183,14 +183,14 @@ test('a page that is not cached is replaced by a message with the emergency numb
   await visitOnce(page);
   await goOffline(context);
   await page.goto(`${fixtureCity}/places/kawabe-soudan/`);
-  await expect(page.getByText('電波のない所にいるか')).toBeVisible();
+  await expect(page.getByText('電波が届いていないか')).toBeVisible();
   await expect(page.locator('a[href="tel:119"]').first()).toBeVisible();
 });
 
 test('the full site is saved on request, and all saved files can be deleted', async ({ page, context }) => {
   await visitOnce(page);
   await page.goto(`${fixtureCity}/offline/`);
-  await page.getByRole('button', { name: /サイトの全部を保存する/ }).click();
+  await page.getByRole('button', { name: /サイトのすべてのページを保存する/ }).click();
   await expect(page.getByText('サイトのすべてのページを、この端末に保存しています。')).toBeVisible({
     timeout: 20_000,
   });
@@ -200,7 +200,7 @@ test('the full site is saved on request, and all saved files can be deleted', as
   await context.setOffline(false);
   await page.goto(`${fixtureCity}/offline/`);
   await page.getByRole('button', { name: '保存した内容をすべて消す' }).click();
-  await expect(page.getByText('全部を消しました')).toBeVisible();
+  await expect(page.getByText('すべて消しました')).toBeVisible();
   expect(await page.evaluate(async () => (await caches.keys()).length)).toBe(0);
   await page.goto(`${fixtureCity}/`);
   // A page registers its service worker when it is idle after the load.
@@ -220,7 +220,7 @@ test('a cached page shows its date and age', async ({ page, context }) => {
   await startClock(page, new Date(Date.parse(`${edition}T10:00:00+09:00`) + 3 * dayMs).toISOString());
   await goOffline(context);
   await page.goto(`${fixtureCity}/emergency/`);
-  await expect(page.locator('[data-edition]')).toHaveText(/保存した版 \d+月\d+日（3日前）/);
+  await expect(page.locator('[data-edition]')).toHaveText(/\d+月\d+日の内容を保存しています（3日前）/);
 });
 
 test('a second visit costs at most one request of 1 kB', async ({ page }) => {

@@ -49,7 +49,7 @@ test.describe('in an older browser', () => {
     await expect(results(page).first()).toHaveAttribute('data-place', 'kawabe-soudan');
     await settled(page);
     await box(page).fill('お父さん');
-    await page.getByRole('button', { name: 'ページの中の言葉も検索する' }).click();
+    await page.getByRole('button', { name: 'ページの文章からも探す' }).click();
     await expect(page.getByRole('link', { name: 'にじ広場' }).last()).toBeVisible();
   });
 

@@ -17,7 +17,7 @@ const states: [string, string, string, RegExp][] = [
   ],
   ['on a Sunday', clocks['a Sunday'], 'kawabe-soudan', /^受付時間外（次は明日 9:00から）$/],
   ['after midnight', '2026-11-25T00:30:00+09:00', 'denwa-7000', /^受付中（今日 8:00まで）$/],
-  ['at all hours', '2026-11-25T03:00:00+09:00', 'denwa-119', /^24時間かけられます$/],
+  ['at all hours', '2026-11-25T03:00:00+09:00', 'denwa-119', /^24時間利用できます$/],
   ['on a holiday with unknown hours', '2026-11-23T10:00:00+09:00', 'niji-hiroba', /^今日の時間は未確認です$/],
   [
     'according to a clock that is wrong by a year',

@@ -74,11 +74,11 @@ test.describe('with permission for the position', () => {
     });
   }
 
-  test('「すべて消す」 discards the position', async ({ page, context }) => {
+  test('「条件を消す」 discards the position', async ({ page, context }) => {
     await context.setGeolocation({ ...inCity, accuracy: 10 });
     await askForPosition(page);
     await expect(distances(page).first()).toBeVisible();
-    await page.getByRole('button', { name: 'すべて消す' }).click();
+    await page.getByRole('button', { name: '条件を消す' }).click();
     await expect(distances(page)).toHaveCount(0);
     await page.getByLabel('並び順').selectOption('near');
     await expect(page.getByLabel('どこから近い順に並べますか')).toBeVisible();
@@ -87,7 +87,7 @@ test.describe('with permission for the position', () => {
   });
 });
 
-test('「すべて消す」 discards a station and a position that arrives later', async ({ page }) => {
+test('「条件を消す」 discards a station and a position that arrives later', async ({ page }) => {
   await page.addInitScript(() => {
     navigator.geolocation.getCurrentPosition = (success) => {
       Object.assign(window, { answer: success });
@@ -97,7 +97,7 @@ test('「すべて消す」 discards a station and a position that arrives later
   await page.getByLabel('どこから近い順に並べますか').fill('つばき駅');
   await expect(distances(page).first()).toBeVisible();
   await page.getByRole('button', { name: '現在地から' }).click();
-  await page.getByRole('button', { name: 'すべて消す' }).click();
+  await page.getByRole('button', { name: '条件を消す' }).click();
   await page.evaluate(() => {
     const { answer } = window as typeof window & { answer: PositionCallback };
     answer({ coords: { latitude: 35.1, longitude: 139.1, accuracy: 20 } } as GeolocationPosition);

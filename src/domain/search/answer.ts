@@ -48,7 +48,7 @@ const describedFrom = 0.5;
  * with two needs below.
  */
 const recordsShown = [3, 2, 1] as const;
-/** Records for a danger stand above others, so that a wrong guess leaves room for the right one. */
+/** How many records of a class of danger are listed first. Few, since the recognition of danger may be wrong. */
 const ofDanger = 2;
 
 /**

@@ -22,7 +22,7 @@ export const remarksOf = (
   ...(labelsUnknownHours && opening.length === 0 ? [words.stateUnknown] : []),
 ];
 
-/** The distance of the nearest marker; without a direction where a marker only stands for a circle. */
+/** The distance to the nearest marker, with the direction unless the marker is the centre of a wide circle. */
 function distanceRemarks(marks: DirectoryRow['marks'], from: Origin): string[] {
   const marker = nearest(marks, from);
   if (!marker) return [];

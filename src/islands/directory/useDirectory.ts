@@ -127,7 +127,7 @@ export function useDirectory(files: DirectoryFiles, listsAll: boolean): Director
     settled !== state ||
     (isAsking && [directory.status, summaries.status].includes('loading')) ||
     (state.query !== '' && [search.status, needs.status].includes('loading'));
-  // Screen readers, tests and other sites read it; before the address is read it says nothing.
+  // For screen readers, tests and other sites. Undefined before the address is read, since the list is not final then.
   const isBusy = state.isRestored ? isChanging : undefined;
   const isOtherVersion = search.data !== undefined && data !== undefined && searchable === undefined;
   const isBroken =
