@@ -1,10 +1,13 @@
 import { fold } from '../../src/domain/search/fold.ts';
 import { phonesOf } from '../content/phones.ts';
-import type { Entry } from '../content/load.ts';
+import type { Content, Entry } from '../content/load.ts';
+import type { Problem } from '../content/problem.ts';
 import { problemAt, type Rule } from './rule.ts';
 
-/** No record is a copy of another: records with the same name and the same number are one. */
-export const copies: Rule = (content) => {
+/** No record or page is a copy of another: records with the same name and number are one, and so are pages with the same text. */
+export const copies: Rule = (content) => [...copiedRecords(content), ...copiedPages(content)];
+
+function copiedRecords(content: Content): Problem[] {
   const first = new Map<string, Entry<'places'>>();
   return content.folders.places.flatMap((place) => {
     const name = fold(place.record.name);
@@ -21,4 +24,15 @@ export const copies: Rule = (content) => {
       ),
     ];
   });
-};
+}
+
+function copiedPages({ folders }: Content): Problem[] {
+  return folders.pages.flatMap((page, index) => {
+    const other = folders.pages
+      .slice(0, index)
+      .find(({ document }) => document.body.trim() === page.document.body.trim());
+    return other
+      ? [problemAt(other, [], `${page.file} と同じ文です。貼り間違えたほうを、元に戻してください`)]
+      : [];
+  });
+}

@@ -65,7 +65,7 @@ export const crisisPatterns: Rule = ({ singles, folders }) => {
       problemAt(
         crisis,
         path,
-        `「${pattern}」は、危なくない困りごと（${need.file}）の言い方です。だれにでもカードが出るので、ほかの言葉にしてください`,
+        `「${pattern}」は、危なくない困りごと（${need.file}）の言い方です。危ない困りごとなら、その crisis に種類を書いてください。そうでなければ、だれにでもカードが出るので、ほかの言葉にしてください`,
       ),
     ];
   });

@@ -1,10 +1,13 @@
 import type { Content } from '../content/load.ts';
 import type { Problem } from '../content/problem.ts';
+import { alwaysNumbers } from './always-numbers.ts';
+import { cardNumbers } from './card-numbers.ts';
 import { characters } from './characters.ts';
 import { confidential } from './confidential.ts';
 import { copies } from './copies.ts';
 import { crisisPatterns } from './crisis-patterns.ts';
 import { danger } from './danger.ts';
+import { dangerPhrases } from './danger-phrases.ts';
 import { dates } from './dates.ts';
 import { declaredNumbers } from './declared-numbers.ts';
 import { doubles } from './doubles.ts';
@@ -15,7 +18,6 @@ import { farPositions } from './far-positions.ts';
 import { feeAndBooking } from './fee-and-booking.ts';
 import { fileNames } from './file-names.ts';
 import { flow } from './flow-proof.ts';
-import { successors } from './successors.ts';
 import { hoursOf } from './hours-of.ts';
 import { interfaceMessages } from './interface-messages.ts';
 import { kidsLines, kidsReadings } from './kids.ts';
@@ -32,22 +34,30 @@ import { placeholders } from './placeholders.ts';
 import { plainJapanese } from './plain-japanese.ts';
 import { plainMarkdown } from './plain-markdown.ts';
 import { positions } from './positions.ts';
+import { postalCodes } from './postal-codes.ts';
+import { privatePhrases } from './private-phrases.ts';
 import { reachable } from './reachable.ts';
 import { retiredNumbers } from './retired-numbers.ts';
 import type { Rule } from './rule.ts';
+import { sectionNumbers } from './section-numbers.ts';
+import { sensitiveOutcomes } from './sensitive-outcomes.ts';
 import { withSharedCauses } from './shared-causes.ts';
 import { siteReading } from './site-reading.ts';
 import { staleWords } from './stale-words.ts';
+import { successors } from './successors.ts';
+import { termNames } from './term-names.ts';
 import { textNumbers } from './text-numbers.ts';
 import { townTables } from './town-tables.ts';
 import { urgentLines } from './urgent-lines.ts';
 import { venueBuildings } from './venue-buildings.ts';
+import { venueDays } from './venue-days.ts';
+import { weekdaysOfDates } from './weekdays-of-dates.ts';
 
 /**
  * Rules about what other rules rely on: names, dates and places of files. A problem here has consequences elsewhere, so
  * that the rules about all records together wait until it is corrected.
  */
-const foundations: Rule[] = [knownNames, fileNames, dates, doubles, siteReading];
+const foundations: Rule[] = [knownNames, fileNames, dates, doubles, confidential, siteReading];
 
 /** Rules about single values and texts. */
 const rules: Rule[] = [
@@ -60,10 +70,15 @@ const rules: Rule[] = [
   positions,
   farPositions,
   venueBuildings,
-  confidential,
+  postalCodes,
+  venueDays,
   hoursOf,
   feeAndBooking,
   mobileNumbers,
+  alwaysNumbers,
+  weekdaysOfDates,
+  privatePhrases,
+  termNames,
   lengths,
   links,
   placeholders,
@@ -81,11 +96,15 @@ const crossRecordRules: Rule[] = [
   neededPages,
   textNumbers,
   endedRecords,
+  sectionNumbers,
+  sensitiveOutcomes,
   urgentLines,
   emergencyGroups,
   languageLines,
   danger,
+  cardNumbers,
   crisisPatterns,
+  dangerPhrases,
   needs,
   kidsLines,
   reachable,

@@ -37,6 +37,10 @@ function problemOf(file: string, path: FieldPath, text: string): string | undefi
     const wrong = unknown === undefined ? '' : `「{${unknown}}」ではなく、`;
     return `${wrong}{${missing}} を入れてください。サイトが言葉に置き換えます`;
   }
+  if (/[｛｝]/.test(text) && unknown === undefined) {
+    const use = names.length > 0 ? `半角の {${names.join('}、{')}} にしてください` : '使わずに書いてください';
+    return `「｛」「｝」がそのまま出ます。${use}`;
+  }
   if (unknown === undefined) return undefined;
   return names.length > 0
     ? `「{${unknown}}」は置き換えられません。使えるのは {${names.join('}、{')}} だけです`

@@ -62,7 +62,7 @@ const colonMessage =
 const signMessage = (sign: string) =>
   `「${sign}」で始まる値は、別の意味になります。値全体を引用符（" "）で囲んでください`;
 
-/** Values that YAML truncates at a `#`, reads as other numbers, as references or tags, or joins over lines. */
+/** Values that YAML truncates at a `#` (a quoted value shows its end, so that a comment may follow), reads as other numbers, as references or tags, or joins over lines. */
 function misreadings(document: Document, text: string): Misreading[] {
   const found: Misreading[] = [];
   const report = (range: readonly number[] | null | undefined, message: string) =>
@@ -74,7 +74,7 @@ function misreadings(document: Document, text: string): Misreading[] {
     Scalar(_, node) {
       const { comment, range, source = '', type, value } = node;
       if (!range) return;
-      if (comment) report(range, commentMessage);
+      if (comment && type === Scalar.PLAIN) report(range, commentMessage);
       if (typeof value === 'number' && /^[-+]?0\d|^0[xo]|e/i.test(source)) report(range, numberMessage);
       const joined = type === Scalar.PLAIN && /\n\s*[^\s：]{1,20}：/.exec(text.slice(range[0], range[1]));
       if (joined) report([range[0] + joined.index + 1], colonMessage);

@@ -51,6 +51,22 @@ export function overlappingRows(rows: readonly Row[]): HoursProblem[] {
   });
 }
 
+/** Weekly rows that begin and end between midnight and 6:00, as an afternoon written with the hours of a 12-hour clock does. */
+export function nightRows(rows: readonly Row[]): HoursProblem[] {
+  return rows.flatMap(({ from, to, nextDay }, index) =>
+    nextDay || from === '00:00' || to > '06:00'
+      ? []
+      : [
+          {
+            path: ['weekly', index, 'from'],
+            message: `${from}〜${to} は夜中です。午後の時間は、${inAfternoon(from)}〜${inAfternoon(to)} のように24時間の形で書いてください`,
+          },
+        ],
+  );
+}
+
+const inAfternoon = (time: string): string => `${Number(time.slice(0, 2)) + 12}${time.slice(2)}`;
+
 /**
  * Closed spans that share a day with an earlier span of the list; each is reported once.
  * @param spans all `MM-DD` or all `YYYY-MM-DD`, which sort as text in calendar order

@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import { daySchema, monthDaySchema } from './date.ts';
-import { hasDuplicates, isNearlyWholeYear, overlappingRows, overlappingSpans } from './hours-problems.ts';
+import {
+  hasDuplicates,
+  isNearlyWholeYear,
+  nightRows,
+  overlappingRows,
+  overlappingSpans,
+} from './hours-problems.ts';
 import { textSchema } from './text.ts';
 import { weekdays } from './weekday.ts';
 
@@ -170,6 +176,7 @@ export const hoursSchema = z
       addProblem(['weekly'], '時間が1つもありません。分からないときは hours: unknown と書いてください');
     }
     const problems = [
+      ...nightRows(weekly),
       ...overlappingRows(weekly),
       ...overlappingSpans(closed.yearly, ['closed', 'yearly']),
       ...overlappingSpans(closed.dates, ['closed', 'dates']),

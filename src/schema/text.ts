@@ -15,6 +15,8 @@ const invisibleCharacters =
 /** A lost letter, and what Japanese in UTF-8 looks like when it is read as Shift_JIS or Latin-1. */
 const brokenCharacters = /\ufffd|縺|繧|繝|[Ãâãäåæçèé][\u0080-\u00bf]/;
 const privateCharacters = /[\ue000-\uf8ff]/;
+/** Radicals, which text copied from a PDF has in place of the kanji that look the same. */
+const radicals = /[\u2e80-\u2fdf]/;
 
 /** Characters that XML 1.0 (2.2) does not allow, control characters without a glyph, and unpaired surrogates. */
 export const forbiddenCharacters =
@@ -30,6 +32,10 @@ export function characterProblem(text: string): string | undefined {
   }
   if (invisibleCharacters.test(text)) {
     return '目に見えない文字が入っています。この項目の文を消して、打ち直してください';
+  }
+  const [radical] = radicals.exec(text) ?? [];
+  if (radical !== undefined) {
+    return `「${radical}」は、見た目が同じ別の文字です（PDFから写した文字）。打ち直してください`;
   }
   return privateCharacters.test(text)
     ? '外字（ほかの機械では出ない字）が入っています。ふつうの字にしてください'

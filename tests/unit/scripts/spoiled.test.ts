@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../../scripts/commands/check.ts';
 import { withCityCopy, type CityCopy } from '../../support/city-copy.ts';
-import { ownSpoilings, reviewedSpoilings } from '../../support/spoilings.ts';
+import { contradictions } from '../../support/spoilings/contradictions.ts';
+import { ownSpoilings } from '../../support/spoilings/own.ts';
+import { reviewedSpoilings } from '../../support/spoilings/reviewed.ts';
 
 const place = 'places/madoguchi/kawabe-soudan.md';
 
@@ -12,7 +14,7 @@ const problemsAfter = (spoil: (city: CityCopy) => void): string[] =>
   });
 
 describe('the first line of the check says what is wrong with', () => {
-  it.each([...reviewedSpoilings, ...ownSpoilings])('%s', (_, spoil, firstLine) => {
+  it.each([...reviewedSpoilings, ...ownSpoilings, ...contradictions])('%s', (_, spoil, firstLine) => {
     const problems = problemsAfter(spoil);
     expect(problems[0] ?? 'no problem').toMatch(firstLine);
     expect(problems.filter((problem) => /: : |である必要があり|無効な|Invalid/.test(problem))).toEqual([]);
@@ -45,6 +47,25 @@ describe('the check finds nothing wrong with', () => {
     ['the last hour of a day', inPlace("to: '17:00'", "to: '24:00'")],
     ['a value from the year 1975', inPlace('{ value: open,', '{ value: open, from: 1975,')],
     ['a freephone number', inPlace('03-0000-0001', '0120-000-000')],
+    [
+      'a comment after a quoted name',
+      inPlace('name: 川辺相談センター', 'name: "川辺相談センター" # 12月まで'),
+    ],
+    ['hours that begin at midnight', inPlace("from: '09:00', to: '12:00'", "from: '00:00', to: '06:00'")],
+    [
+      'a number for all hours with a label that says so',
+      inPlace('label: 相談の電話\n', 'label: 24時間の電話\n    always: true\n'),
+    ],
+    ['a weekday that its date has', inBody('2026年12月1日（火）に休みます。')],
+    [
+      'a breakdown that adds up',
+      (city) =>
+        city.edit(
+          'programs/soudan-jigyo.md',
+          'unit: か所,',
+          'unit: か所, text: 東3か所（うち1か所は夜も）、西2か所,',
+        ),
+    ],
   ])('%s', (_, change) => {
     expect(problemsAfter(change)).toEqual([]);
   });
