@@ -7,6 +7,8 @@ type Row = {
   days: (Weekday | 'holiday')[];
   weeks?: (number | 'last')[] | undefined;
   months?: number[] | undefined;
+  firstDay?: string | undefined;
+  lastDay?: string | undefined;
   from: string;
   to: string;
   nextDay?: true | undefined;
@@ -45,7 +47,7 @@ export function overlappingRows(rows: readonly Row[]): HoursProblem[] {
     return [
       {
         path: ['weekly', index],
-        message: `${dayNames[day]}の時間が、ほかの行と重なっています（${times.join('、')}）。1つの行にまとめるか、曜日や時刻を直してください`,
+        message: `${dayNames[day]}の時間が、ほかの行と重なっています（${times.join('、')}）。1つの行にまとめるか、曜日や時刻を直してください。時間が変わるときは、前の行に lastDay、新しい行に firstDay を書きます`,
       },
     ];
   });
@@ -116,9 +118,14 @@ const overlapsWith = (one: { from: string; to: string }) => (other: { from: stri
 const overlap = (one: Row, other: Row): boolean =>
   one.label === other.label &&
   one.venue === other.venue &&
+  startsBy(one, other) &&
+  startsBy(other, one) &&
   haveCommonItem(one.months, other.months) &&
   haveCommonItem(one.weeks?.flatMap(weeksOf), other.weeks?.flatMap(weeksOf)) &&
   commonDay(one, other) !== undefined;
+
+/** Whether a row begins to apply before another has ceased to. */
+const startsBy = ({ firstDay = '' }: Row, { lastDay = '9999' }: Row): boolean => firstDay <= lastDay;
 
 const haveCommonItem = <Item>(some: Item[] | undefined, others: Item[] | undefined): boolean =>
   some === undefined || others === undefined || some.some((item) => others.includes(item));
