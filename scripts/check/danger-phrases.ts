@@ -19,15 +19,21 @@ export const dangerPhrases: Rule = ({ singles, folders }) => {
   if (!crisis) return [];
   const { cards, harmless } = crisis.record;
   const foldedHarmless = harmless.map(fold);
-  const patterns = cards.flatMap((card) => card.patterns.map((text) => ({ text, danger: card.class })));
+  const patterns = cards.flatMap((card) =>
+    card.patterns.map((text) => ({ text, folded: fold(text), danger: card.class })),
+  );
   const lifePatterns = patterns.filter(({ danger }) => dangersToLife.includes(danger));
 
   const inNeeds = folders.needs
     .filter(({ record }) => record.crisis === null)
     .flatMap((need) =>
       need.record.phrases.flatMap((phrase, index) => {
-        const rest = foldedHarmless.reduce((text, part) => text.replaceAll(part, ' '), fold(phrase));
-        const found = lifePatterns.find(({ text }) => rest.includes(fold(text)) && rest !== fold(text));
+        const folded = fold(phrase);
+        if (!lifePatterns.some((pattern) => folded.includes(pattern.folded))) return [];
+        const rest = foldedHarmless.reduce((text, part) => text.replaceAll(part, ' '), folded);
+        const found = lifePatterns.find(
+          (pattern) => rest.includes(pattern.folded) && rest !== pattern.folded,
+        );
         if (!found) return [];
         const message = `「${found.text}」は危険を表す言葉です。crisis が ${found.danger} の困りごとに移すか、ほかの言い方にしてください`;
         return [problemAt(need, ['phrases', index], message)];
@@ -40,10 +46,7 @@ export const dangerPhrases: Rule = ({ singles, folders }) => {
       .flatMap((need) => need.record.phrases.map((phrase) => [fold(phrase), need.file])),
   );
   const isEmphasized = (phrase: string) =>
-    patterns.some(({ text }) => {
-      const folded = fold(text);
-      return phrase.endsWith(folded) && emphasis.test(phrase.slice(0, -folded.length));
-    });
+    patterns.some(({ folded }) => phrase.endsWith(folded) && emphasis.test(phrase.slice(0, -folded.length)));
   const inHarmless = foldedHarmless.flatMap((phrase, index) => {
     const file = dangerous.get(phrase);
     if (file === undefined && !isEmphasized(phrase)) return [];
