@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { withoutPastRows } from '../../../src/domain/dated-rows.ts';
 import { openingState } from '../../../src/domain/opening.ts';
 import { watchedHours } from '../../../src/domain/watched-hours.ts';
+import { weekTable } from '../../../src/domain/week-table.ts';
 import { hoursSchema } from '../../../src/schema/hours.ts';
 import { formatUsualHours } from '../../../src/text/hours.ts';
 
@@ -32,6 +33,18 @@ describe('hours that change on a day', () => {
     expect(formatUsualHours(withoutPastRows(hours, '2026-11-28'))).toBe(
       '月・火 9:00〜12:00（2026年11月30日まで）、9:00〜17:00（2026年12月1日から）',
     );
+  });
+
+  it('are sorted by time, with those for a later day at the end', () => {
+    const [monday] = weekTable(
+      hoursSchema.parse({
+        weekly: [
+          { ...rows[1], from: '08:00' },
+          { ...rows[0], from: '10:00' },
+        ],
+      }),
+    );
+    expect(monday?.rows.map(({ from }) => from)).toEqual(['10:00', '08:00']);
   });
 
   it('are shown without days in a build after the change', () => {
