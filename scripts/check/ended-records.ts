@@ -3,7 +3,7 @@ import { scalarValues } from '../content/scalar-values.ts';
 import { listOf } from './known-names.ts';
 import { problemAt, type Rule } from './rule.ts';
 
-/** Files and fields of which other rules tell an ended record, or in which one is right: history and counts of a day. */
+/** Files and fields in which other rules report an ended record, or in which one is allowed: history and counts of a day. */
 const exempt = /^(needs\/|no-need\.json|emergency\.json|changes\.json|programs\/)/;
 const exemptFields = /^(status\.movedTo|windows\.\d+\.place)$/;
 

@@ -127,13 +127,13 @@ export function findProblems(content: Content, today: string): Problem[] {
 const sorted = (problems: Problem[]): Problem[] =>
   problems.toSorted((one, other) => one.file.localeCompare(other.file) || one.line - other.line);
 
-/** One problem for each field: the first rule that tells one is nearest to the cause. */
+/** Keeps the first problem of each field, which is nearest to the cause. */
 function withoutRepetition(problems: Problem[]): Problem[] {
-  const told = new Set<string>();
+  const reported = new Set<string>();
   return problems.filter(({ file, line, field, message }) => {
     const key = JSON.stringify([file, line, field, field === '本文' || field === 'ファイル' ? message : '']);
-    if (told.has(key)) return false;
-    told.add(key);
+    if (reported.has(key)) return false;
+    reported.add(key);
     return true;
   });
 }

@@ -10,7 +10,7 @@ type Names = { what: string; names: Set<string>; where: string };
 
 /**
  * The names in each list of a content folder, with the list's Japanese name and where staff find it. Names in a file that
- * breaks its schema count, so that one fault causes no others; a list whose file cannot be read at all is undefined.
+ * breaks its schema count, so that one problem causes no others; a list whose file cannot be read at all is undefined.
  */
 function nameLists({ files, names }: Content): Record<NameList, Names | undefined> {
   const dataOf = (name: string): unknown => files.find(({ file }) => file === name)?.document.data;

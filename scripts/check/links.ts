@@ -7,7 +7,7 @@ import { scalarValues } from '../content/scalar-values.ts';
 import { problemAt, type Rule } from './rule.ts';
 
 const pagesFolder = path.resolve(import.meta.dirname, '../../src/pages');
-/** The pages and folders of pages of the site, without their endings; `[id]` stands for any. */
+/** The pages and folders of pages of the site, without their endings; `[id]` matches any. */
 const siteSections = readdirSync(pagesFolder).map((name) => name.replace(/\.(astro|ts)$/, ''));
 
 /** Links lead to public hosts, and links within the site to a page that exists. */

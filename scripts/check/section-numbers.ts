@@ -1,7 +1,7 @@
 import { phonesOf } from '../content/phones.ts';
 import { problemAt, type Rule } from './rule.ts';
 
-/** A record that residents are told to ask instead, as the section of a kind or by a record, has no numbers for staff only. */
+/** A record to ask instead, named by a kind as its section or by a record, has a number for residents if it has any. */
 export const sectionNumbers: Rule = (content) => {
   const isForStaff = (id: string) => {
     const numbers = phonesOf(content, id);

@@ -2,12 +2,12 @@ import type { Content } from '../content/load.ts';
 import type { Problem } from '../content/problem.ts';
 import { problemAt } from './rule.ts';
 
-/** Fewer problems are told one by one. */
+/** Fewer problems are reported one by one. */
 const many = 3;
 const longestList = 8;
 
 /**
- * Replaces many problems about the numbers of one record, told in the files that lead to it, by one problem in the file of
+ * Replaces many problems about the numbers of one record, reported in the files that lead to it, by one problem in the file of
  * the record, where a changed number lost something.
  */
 export function withSharedCauses(problems: Problem[], { folders }: Content): Problem[] {
@@ -28,6 +28,6 @@ export function withSharedCauses(problems: Problem[], { folders }: Content): Pro
       `この窓口・場所の番号では、${group.length}か所の案内ができません。always、charge、rescue の行を消していないか、確認してください。理由: ${group[0]!.message}（${where.join('、')}${rest}）`,
     );
   });
-  const told = new Set(groups.flatMap(([, group]) => group));
-  return [...causes, ...problems.filter((problem) => !told.has(problem))];
+  const replaced = new Set(groups.flatMap(([, group]) => group));
+  return [...causes, ...problems.filter((problem) => !replaced.has(problem))];
 }

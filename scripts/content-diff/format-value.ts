@@ -50,7 +50,7 @@ export function valueFormat(nameOfId: (file: string, path: FieldPath, id: string
   return format;
 }
 
-/** Whether a value stands for a missing one. */
+/** Whether a value is missing or recorded as unknown. */
 export const isUnknown = (value: unknown): boolean =>
   value === undefined ||
   value === null ||

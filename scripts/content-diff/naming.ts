@@ -74,7 +74,7 @@ function titleOf(file: string): string {
   return files[file]?.title ?? otherFiles[file] ?? file;
 }
 
-/** The name by which people know a file: of its record, question or outcome, or its title. */
+/** The display name of a file: the name of its record, question or outcome, or its title. */
 export function nameOf(file: string, data: unknown): string {
   const field = isObject(data) ? (data.name ?? data.title ?? data.text) : undefined;
   if (!file.includes('/') || file.startsWith('geo/') || file.startsWith('i18n/')) return titleOf(file);

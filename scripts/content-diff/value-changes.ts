@@ -8,10 +8,10 @@ import type { FieldPath } from '../content/document.ts';
  */
 export type ValueChange = { path: FieldPath; items: Item[]; from: unknown; to: unknown; isOrder?: true };
 
-/** An item of a list: the path to the field by which people know it, and that field's value. */
+/** An item of a list: the path to the field that identifies it, and that field's value. */
 export type Item = { path: FieldPath; value: unknown };
 
-/** Fields that tell the items of a list apart, the best first. */
+/** Fields that identify the items of a list, the best first. */
 const identities = [
   'id',
   'code',
@@ -92,7 +92,7 @@ function counterparts(from: readonly unknown[], to: readonly unknown[]): [number
   return pairs;
 }
 
-/** The field by which people know an item of a list; its number in the list if it has no such field. */
+/** The field that identifies an item of a list; its number in the list if it has no such field. */
 export function itemAt(item: unknown, path: FieldPath): Item {
   const key = identityKey(item);
   return key === undefined || !isObject(item)

@@ -89,7 +89,7 @@ function misreadings(document: Document, text: string): Misreading[] {
   return found;
 }
 
-/** The errors of the syntax in Japanese. Only the first is told, because the others mostly follow from it. */
+/** The errors of the syntax in Japanese. Only the first is reported, because the others mostly follow from it. */
 function syntaxErrors(document: Document): Misreading[] {
   const doubled = document.errors.filter(({ code }) => code === 'DUPLICATE_KEY');
   const [other] = document.errors.filter(({ code }) => code !== 'DUPLICATE_KEY');
@@ -111,14 +111,14 @@ function parseYaml(text: string, firstLine: number): ContentDocument {
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter, prettyErrors: false });
   const lineAt = (offset: number) => lineCounter.linePos(offset).line + firstLine;
-  const faults = [...syntaxErrors(document), ...misreadings(document, text)].sort(
+  const problems = [...syntaxErrors(document), ...misreadings(document, text)].sort(
     (one, other) => one.offset - other.offset,
   );
   return {
-    data: faults.length === 0 ? document.toJS() : undefined,
+    data: problems.length === 0 ? document.toJS() : undefined,
     body: '',
     bodyLine: 1,
-    errors: faults.map(({ offset, message }) => ({ line: lineAt(offset), message })),
+    errors: problems.map(({ offset, message }) => ({ line: lineAt(offset), message })),
     lineOf: (path) => lineAt(offsetOf(document, path)),
   };
 }

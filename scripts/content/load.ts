@@ -104,9 +104,9 @@ function readFile(contentDir: string, file: string, problems: Problem[]): Conten
     report('中身がありません');
     return undefined;
   }
-  const faults = textProblems(file, text);
-  if (faults.length > 0) {
-    problems.push(...faults);
+  const found = textProblems(file, text);
+  if (found.length > 0) {
+    problems.push(...found);
     return undefined;
   }
   text = text.replace(/^\ufeff/, '');

@@ -54,11 +54,11 @@ export const quotedTextSchema = z
     if (message !== undefined) context.addIssue({ code: 'custom', message });
   });
 
-/** Words that stand for a missing value. */
+/** Words written in place of a missing value. */
 const emptyWords =
   /^(unknown|null|nil|none|n\/a|tbd|yes|no|true|false|不明|なし|無し|無|未定|未確認|未記入|確認中|調査中|要確認|[-‐–—―ー−?？・.。〇○×xX]+)$/i;
 
-/** A text that says something: not a word that stands for a missing value. */
+/** A text that is not a word for a missing value. */
 export const textSchema = quotedTextSchema.superRefine((text, context) => {
   if (!emptyWords.test(text)) return;
   context.addIssue({

@@ -1,6 +1,6 @@
 import { edits, copies, inBody, inPlace, renamed, withRow, type Spoiling } from './spoil.ts';
 
-/** Further faults. */
+/** Further mistakes. */
 export const ownSpoilings: Spoiling[] = [
   ['a record one folder too high', copies('hiroba/x.md'), /^hiroba\/x\.md:1: ファイル: .*読まれません/],
   [

@@ -11,7 +11,7 @@ import {
   type Spoiling,
 } from './spoil.ts';
 
-/** Faults of a review in which a tester spoiled the content by hand. */
+/** Mistakes of a review in which a tester edited the content by hand. */
 export const reviewedSpoilings: Spoiling[] = [
   [
     'conflict markers in a body',

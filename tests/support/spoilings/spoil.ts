@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { CityCopy } from '../city-copy.ts';
 
-/** What spoils the city, how, and what the first line of the check says of it. */
+/** A mistake: its name, the edit of the city that makes it, and the first line of the check. */
 export type Spoiling = [what: string, spoil: (city: CityCopy) => void, firstLine: RegExp];
 
 export const place = 'places/madoguchi/kawabe-soudan.md';

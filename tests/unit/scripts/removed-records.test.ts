@@ -25,7 +25,7 @@ function removeRecords(city: CityCopy, count: number): string[] {
 const problemsOf = ({ folder }: CityCopy) =>
   removedRecordProblems(removedRecords(folder), loadContent(folder)).map(({ message }) => message);
 
-it('many records that are removed at once are named, until a list says why', () => {
+it('many records that are removed at once are named, until a list gives the reason', () => {
   withCityCopy((city) => {
     const ids = removeRecords(city, 5);
     const [message = ''] = problemsOf(city);

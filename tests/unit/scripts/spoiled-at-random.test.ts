@@ -18,7 +18,7 @@ const files = new Map(
     .map((file) => [file, readFileSync(path.join(fixtureContent, file), 'utf8')]),
 );
 
-it('the check accepts no content that the site cannot read, and tells every fault in Japanese', () => {
+it('the check accepts no content that the site cannot read, and reports every problem in Japanese', () => {
   console.log(`SPOIL_SEED=${seed} (${count} spoilings)`);
   const wrong = withCityCopy((city) =>
     [...spoiledFiles(files, count, seed)].flatMap(({ file, text, what }) => {

@@ -13,7 +13,7 @@ const problemsAfter = (spoil: (city: CityCopy) => void): string[] =>
     return city.problems();
   });
 
-describe('the first line of the check says what is wrong with', () => {
+describe('the first line of the check describes', () => {
   it.each([...reviewedSpoilings, ...ownSpoilings, ...contradictions])('%s', (_, spoil, firstLine) => {
     const problems = problemsAfter(spoil);
     expect(problems[0] ?? 'no problem').toMatch(firstLine);
@@ -71,7 +71,7 @@ describe('the check finds nothing wrong with', () => {
   });
 });
 
-describe('a broken file is told in one line, and its names count as known:', () => {
+describe('a broken file is reported in one line, and its names count as known:', () => {
   it.each<[string, (city: CityCopy) => void, RegExp]>([
     [
       'sources.json',
@@ -121,7 +121,7 @@ describe('a broken file is told in one line, and its names count as known:', () 
   });
 });
 
-it('many problems about the numbers of one record are told once, in its file', () => {
+it('many problems about the numbers of one record are reported once, in its file', () => {
   const problems = problemsAfter((city) =>
     city.edit('places/denwa/denwa-119.md', /^\s*always: true\n|, always: true|always: true, /m, ''),
   );
