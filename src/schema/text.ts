@@ -56,7 +56,7 @@ export const quotedTextSchema = z
 
 /** Words written in place of a missing value. */
 const emptyWords =
-  /^(unknown|null|nil|none|n\/a|tbd|yes|no|true|false|不明|なし|無し|無|未定|未確認|未記入|確認中|調査中|要確認|[-‐–—―ー−?？・.。〇○×xX]+)$/i;
+  /^(unknown|null|nil|none|n\/a|tbd|yes|no|true|false|不明|なし|無し|変更なし|同上|同じ|今のまま|〃|々|無|未定|未確認|未記入|確認中|調査中|要確認|[-‐–—―ー−?？・.。〇○×xX]+)$/i;
 
 /** A text that is not a word for a missing value. */
 export const textSchema = quotedTextSchema.superRefine((text, context) => {

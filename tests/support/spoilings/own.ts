@@ -2,6 +2,11 @@ import { edits, copies, inBody, inPlace, renamed, withRow, type Spoiling } from 
 
 /** Further mistakes. */
 export const ownSpoilings: Spoiling[] = [
+  [
+    '「同上」 as an address',
+    inPlace(/^address: .*$/m, 'address: { value: 同上, source: city-page }'),
+    /address\.value: 「同上」は内容では/,
+  ],
   ['a record one folder too high', copies('hiroba/x.md'), /^hiroba\/x\.md:1: ファイル: .*読まれません/],
   [
     'a record in a misspelt folder',
