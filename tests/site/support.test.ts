@@ -33,7 +33,7 @@ describe.each(cities)('the support pages of %s', (_, city, site) => {
   it('name every section and its sources in the list of sources, and every value of a figure once, as text', () => {
     for (const { id, record } of systems) {
       const page = pageAt(site, `support/${id}`);
-      const sources = page('details[data-cited]');
+      const sources = page('details[data-sources]');
       for (const { title, source, figure } of record.sections) {
         const cited = sources.find('li').filter((__, item) => page(item).text().includes(title));
         const addresses = cited.find('a').toArray();
