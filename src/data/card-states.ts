@@ -45,7 +45,10 @@ export function cardStates(city: CityData): CardState[] {
       'Unknown hours',
       (place) => place.life.state === 'open' && openingLines(place, place.hours).length === 0,
     ),
-    ...record('No number, with a referral', (place) => place.fallbackCall() !== undefined),
+    ...record(
+      'No number, with a referral',
+      (place) => place.fallbackCall() !== undefined && openingLines(place, place.hours).length > 0,
+    ),
     ...record('Short number', ({ verifiedPhones }) => verifiedPhones.some(isShortNumber)).map((state) => ({
       ...state,
       place: { ...state.place, verifiedPhones: state.place.verifiedPhones.toSorted(shortFirst) },
@@ -61,4 +64,4 @@ export function cardStates(city: CityData): CardState[] {
 const shortFirst = (one: Phone, other: Phone) => Number(isShortNumber(other)) - Number(isShortNumber(one));
 
 const isIn = (state: OpeningState['state'], line: Parameters<typeof lineState>[0], clock: Clock) =>
-  !line.phoneAlways && shownState(line, lineState(line, clock)) === state;
+  !line.phoneAlways && line.hours?.always !== true && shownState(line, lineState(line, clock)) === state;
