@@ -1,6 +1,5 @@
 import { lineState, shownState, type Clock } from '../domain/opening-line.ts';
 import { isShortNumber } from '../domain/dialling.ts';
-import { isKnown } from '../domain/knowledge.ts';
 import { lastDayOf } from '../schema/partial-date.ts';
 import { addDays, type OpeningState } from '../domain/opening.ts';
 import type { Phone } from '../schema/phone.ts';
