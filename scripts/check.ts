@@ -2,4 +2,4 @@ import { checkContent } from './commands/check.ts';
 import { runCommand } from './lib/command.ts';
 
 /** `npm run check` */
-runCommand(checkContent);
+await runCommand(checkContent);

@@ -15,7 +15,7 @@ import { lookupsOf } from '../worksheet/lookups.ts';
 import { reasonFor } from '../worksheet/reasons.ts';
 import { isFilledSheet } from '../worksheet/sheet-file.ts';
 import {
-  filledColumns,
+  filledColumnsOf,
   newRecordColumns,
   recordColumns,
   townColumns,
@@ -114,7 +114,7 @@ function workbookOf(columns: readonly string[], rows: SheetRow[]): Promise<Uint8
     cells: columns.map((column) => cells[column] ?? ''),
     choices: new Map(choices.map(({ column, ...choice }) => [columns.indexOf(column), choice])),
   }));
-  return writeWorkbook(columns, filledColumns, sheetRows, hiddenColumns);
+  return writeWorkbook(columns, filledColumnsOf(columns), sheetRows, hiddenColumns);
 }
 
 function recordRows(

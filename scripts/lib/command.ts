@@ -4,6 +4,8 @@ import { today } from '../../src/data/clock.ts';
 export type CommandContext = {
   contentDir: string;
   day: string;
+  /** Whether the command runs in GitHub Actions, which shows annotations. */
+  onGitHub?: boolean;
   log: (text: string) => void;
   error: (text: string) => void;
 };
@@ -15,21 +17,24 @@ export type Command = (args: string[], surroundings: CommandContext) => number;
 export type AsyncCommand = (args: string[], surroundings: CommandContext) => Promise<number>;
 
 /**
- * Runs a command in this process: on CONTENT_DIR, on the day of the build, printing to the terminal. Exits with 2 if an
- * argument is unknown, as when `--` is missing after `npm run`.
+ * Runs a command in this process: on CONTENT_DIR, on the day of the build, printing to the terminal. An option that the
+ * command does not have is an error in Japanese, with exit code 2.
  */
 export async function runCommand(command: Command | AsyncCommand): Promise<void> {
+  const error = (text: string) => console.error(text);
   try {
     process.exitCode = await command(process.argv.slice(2), {
       contentDir: process.env.CONTENT_DIR ?? 'content',
       day: today(),
+      onGitHub: process.env.GITHUB_ACTIONS === 'true',
       log: (text) => console.log(text),
-      error: (text) => console.error(text),
+      error,
     });
-  } catch (error) {
-    if (!String((error as { code?: string }).code).startsWith('ERR_PARSE_ARGS')) throw error;
-    console.error(
-      `読めない指定があります: ${process.argv.slice(2).join(' ')}\nnpm run で使うときは、-- のあとに書いてください（例: npm run worksheet -- --section 障害福祉課）。`,
+  } catch (cause) {
+    const { code } = cause as { code?: string };
+    if (!code?.startsWith('ERR_PARSE_ARGS')) throw cause;
+    error(
+      `この指定は使えません: ${process.argv.slice(2).join(' ')}\n使い方は README.md の表にあります。指定の前には「--」を付けます（例: npm run report -- --json）。`,
     );
     process.exitCode = 2;
   }

@@ -53,14 +53,11 @@ export const newRecordColumns = [
   '確かめた日',
 ] as const;
 
-/** The columns that staff fill in. */
-export const filledColumns: ReadonlySet<string> = new Set([
-  '新しい値',
-  '新しい地区',
-  '確かめた課',
-  '確かめた日',
-  ...newRecordColumns,
-]);
+/** The columns of a worksheet that staff fill in: of new records all, else the new value and its confirmation. */
+export function filledColumnsOf(columns: readonly string[]): ReadonlySet<string> {
+  const isNew = newRecordColumns.every((column) => columns.includes(column));
+  return new Set(isNew ? newRecordColumns : ['新しい値', '新しい地区', '確かめた課', '確かめた日']);
+}
 
 export type RecordCell = (typeof recordColumns)[number];
 export type TownCell = (typeof townColumns)[number];
@@ -114,6 +111,7 @@ export function sheetOf(rows: RawRows): Sheet {
   const [header, ...body] = rows.slice(Math.max(0, start));
   const names = headingsOf(header?.cells ?? []);
   const has = (columns: readonly string[]) => columns.every((column) => names.includes(column));
+  const filledColumns = filledColumnsOf(names);
   const twice = names.find(
     (name, index) => name !== '' && names.indexOf(name) !== index && filledColumns.has(name),
   );

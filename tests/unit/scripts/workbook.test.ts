@@ -62,7 +62,8 @@ describe('a worksheet for Excel', () => {
       const phone = sheet.getCell(rowOf(sheet, 'kawabe-soudan', '電話'), column(sheet, '新しい値'));
       expect(phone.dataValidation).toMatchObject({ formulae: ['"今のまま,ない,不明"'] });
       expect(phone.dataValidation.showErrorMessage).not.toBe(true);
-      expect(sheet.getCell(row, column(sheet, '今の値')).protection?.locked).not.toBe(false);
+      for (const name of ['窓口', '名前', '項目', '今の値', '今の資料', '理由', '書き方', '照合'])
+        expect(sheet.getCell(row, column(sheet, name)).protection?.locked, name).not.toBe(false);
       expect(sheet.getColumn(column(sheet, '照合')).hidden).toBe(true);
       expect((sheet as Worksheet & { sheetProtection: object }).sheetProtection).toMatchObject({
         sheet: true,
