@@ -5,6 +5,7 @@ import type { Content } from '../content/load.ts';
 import { cityHallKind, cityHallRecord } from './city-hall.ts';
 import { cityHall, siteName, type NewCity } from './city.ts';
 import { localTo } from './first-city.ts';
+import { firstRecordsFile, firstRecordsSheet } from './first-records.ts';
 import { firstFlow, type NightLine } from './first-flow.ts';
 import { kindsForAll } from './kinds.ts';
 import { isNationwide, lineText, nationwideLines } from './nationwide.ts';
@@ -24,7 +25,7 @@ export type Skeleton = { files: Map<string, string>; lines: string[] };
 /** No record is left for `lastResort`: the number of the city hall must be given. */
 export class NoLastResort extends Error {}
 
-/** The bounds of Japan, until staff enter those of the city. */
+/** The bounds of Japan, until they are read from the boundary of the city or entered by staff. */
 const japan = { south: 24, west: 122, north: 46, east: 146 };
 
 /**
@@ -107,6 +108,7 @@ export function skeletonOf(model: Content, city: NewCity, day: string): Skeleton
     ['geo/towns.csv', 'town,chome,kana,lat,lon,source\n'],
     ['geo/anchors.csv', 'name,address,lat,lon,source\n'],
     ['geo/postcodes.csv', 'postcode,town,source\n'],
+    [firstRecordsFile, firstRecordsSheet(kinds)],
     ...Object.entries(tables).map(([file, value]) => [file, jsonText(value)] as const),
     ...needs.map(({ file, need }) => [file, jsonText(need)] as const),
     ...lines.map((line) => [`places/denwa/${line.id}.md`, lineText(line)] as const),
