@@ -4,6 +4,7 @@ import { loadContent } from './content/load.ts';
 import { formatProblem } from './content/problem.ts';
 import { hallName } from './new-city/city.ts';
 import { addGeodata } from './new-city/geo/add-geodata.ts';
+import { geoReport } from './new-city/geo/geo-report.ts';
 import { geodataOf, type Geodata } from './new-city/geo/geodata.ts';
 import { readOpenFiles } from './new-city/geo/open-files.ts';
 import { nextSteps } from './new-city/next-steps.ts';
@@ -24,7 +25,7 @@ const hall = hallName(city);
 
 const skeleton = createSkeleton();
 const geodata = request.geo === undefined ? undefined : readGeodata(request.geo);
-if (geodata) addGeodata(skeleton.files, geodata);
+if (geodata) addGeodata(skeleton.files, geodata, today());
 try {
   const isWritten = writeAtomically(folder, skeleton.files, (stagingDir) => {
     const problems = findProblems(loadContent(stagingDir), today());
@@ -40,7 +41,7 @@ try {
 const path = /^[\w./-]+$/.test(folder) ? folder : `'${folder.replaceAll("'", `'\\''`)}'`;
 console.log(`${city.name}（${city.code}）の内容を ${folder} に作りました。
 全国の電話 ${skeleton.lines.length} 件${city.phone ? `と、${hall}` : ''}だけが入っています。
-${geodata ? `${geodata.made.join('\n')}\n` : ''}
+${geodata ? `${geoReport(geodata).join('\n')}\n` : ''}
 次にすること（書き方は ${folder}/README.md にあります）:
 ${nextSteps(city, skeleton.lines, geodata)
   .map((step, index) => `${index + 1}. ${step}`)
@@ -63,7 +64,7 @@ function createSkeleton(): Skeleton {
 }
 
 function readGeodata(downloads: string): Geodata {
-  const made = geodataOf(readOpenFiles(downloads), city, today());
+  const made = geodataOf(readOpenFiles(downloads), city);
   return 'problems' in made ? end(1, made.problems.join('\n')) : made;
 }
 

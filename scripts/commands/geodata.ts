@@ -1,10 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadContent } from '../content/load.ts';
 import { contentHasProblems } from '../content/problem.ts';
 import type { Command } from '../lib/command.ts';
 import { addGeodata, changedFiles } from '../new-city/geo/add-geodata.ts';
+import { geoReport, geoSteps } from '../new-city/geo/geo-report.ts';
 import { geodataOf } from '../new-city/geo/geodata.ts';
 import { readOpenFiles } from '../new-city/geo/open-files.ts';
 import { writeFiles } from '../new-city/write.ts';
@@ -14,7 +15,7 @@ const usage = '使い方: npm run geodata -- [--replace] ダウンロードし�
 /**
  * `npm run geodata -- FOLDER`: makes geo/ (stations, towns, postcodes, buildings, base layer), its sources and the bounds
  * of the content from downloaded open files; `new-city -- --geo FOLDER` does the same for a new city. Tables that have rows
- * are replaced only with `--replace`. Exits with 2 for wrong use, with 1 if a file is missing or wrong; nothing is then
+ * are replaced only with `--replace`; readings and rivers in them are kept, and tables without a file stay. Exits with 2 for wrong use, with 1 if a file is missing or wrong; nothing is then
  * written.
  */
 export const makeGeodata: Command = (args, { contentDir, day, log, error }) => {
@@ -25,10 +26,12 @@ export const makeGeodata: Command = (args, { contentDir, day, log, error }) => {
     strict: false,
   });
   const [folder, ...more] = positionals;
-  if (folder === undefined || more.length > 0 || !existsSync(folder)) {
-    error(
-      folder === undefined || more.length > 0 ? usage : `${folder} というフォルダーがありません。\n${usage}`,
-    );
+  if (folder === undefined || more.length > 0) {
+    error(usage);
+    return 2;
+  }
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+    error(`${folder} というフォルダーがありません。\n${usage}`);
     return 2;
   }
   const { singles, problems } = loadContent(contentDir);
@@ -44,7 +47,11 @@ export const makeGeodata: Command = (args, { contentDir, day, log, error }) => {
     error(`${rows.join('、')} には、もう行があります。作り直すときは --replace を付けてください。`);
     return 2;
   }
-  const geodata = geodataOf(readOpenFiles(folder), site.city, day);
+  const geodata = geodataOf(readOpenFiles(folder), site.city, {
+    stations: singles['geo/stations.csv']?.record ?? [],
+    towns: singles['geo/towns.csv']?.record ?? [],
+    features: singles['geo/base-layer.geojson']?.record.features ?? [],
+  });
   if ('problems' in geodata) {
     error(geodata.problems.join('\n'));
     return 1;
@@ -55,12 +62,13 @@ export const makeGeodata: Command = (args, { contentDir, day, log, error }) => {
       .filter(([, file]) => existsSync(file))
       .map(([file, at]) => [file, readFileSync(at, 'utf8')]),
   );
-  addGeodata(files, geodata);
+  addGeodata(files, geodata, day);
   writeFiles(contentDir, files);
+  log([...geoReport(geodata), '', '次にすること:'].join('\n'));
   log(
-    [...geodata.made, '', '次にすること:', ...geodata.steps.map((step, at) => `${at + 1}. ${step}`)].join(
-      '\n',
-    ),
+    geoSteps(geodata)
+      .map((step, at) => `${at + 1}. ${step}`)
+      .join('\n'),
   );
   return 0;
 };

@@ -1,6 +1,7 @@
 import { hallName, type NewCity } from './city.ts';
 import { firstRecordsFile } from './first-records.ts';
 import { dataSets } from './geo/open-files.ts';
+import { geoSteps } from './geo/geo-report.ts';
 import type { Geodata } from './geo/geodata.ts';
 
 /**
@@ -26,7 +27,7 @@ export const nextSteps = (
   `${firstRecordsFile} の表（よくある窓口の、種類と一般の名前だけ）を課に回し、正しい名前と課を書く`,
   'その表を見て、places/ に、窓口や場所を足す',
   'emergency.json に、県や市の電話（救急の相談など）を足す',
-  ...(geodata?.steps ?? stepsWithoutGeodata),
+  ...(geodata ? geoSteps(geodata) : stepsWithoutGeodata),
   'districts.json と towns.csv を、資料を見て書く（書くまで、地区のページは出ません）',
 ];
 

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { phoneSchema } from '../../src/schema/phone.ts';
 import { readCityCode } from './city-code.ts';
@@ -69,7 +69,7 @@ export function readRequest(args: string[]): Request {
     };
   }
   const geo = values.geo === undefined ? undefined : text('geo');
-  if (geo !== undefined && !existsSync(geo)) {
+  if (geo !== undefined && !statSync(geo, { throwIfNoEntry: false })?.isDirectory()) {
     return {
       problem: `--geo: ${geo || '（空）'} というフォルダーがありません。ダウンロードした資料のフォルダーを書いてください。`,
     };

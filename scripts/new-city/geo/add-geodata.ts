@@ -1,19 +1,24 @@
 import { jsonText } from '../skeleton.ts';
-import { isRowOfGeodata, rowOfGeodata } from './geo-sources.ts';
+import { geoFiles } from './geo-files.ts';
+import { citedGeoSources, isRowOfGeodata, rowOfGeodata, sourceEntry } from './geo-sources.ts';
 import type { Geodata } from './geodata.ts';
 
 /** The files of a content folder that geodata changes, besides those of geo/. */
 export const changedFiles = ['site.json', 'sources.json', 'pages/open-data.md'] as const;
 
-/** Puts geodata into a content folder, given as path → text: the tables, their sources, the bounds, and the terms of use. */
-export function addGeodata(files: Map<string, string>, { files: tables, sources, bounds }: Geodata): void {
+/**
+ * Puts geodata into a content folder, given as path → text: the tables, their sources, the bounds, and the terms of use.
+ * @param day the day on which the files were read, `YYYY-MM-DD`
+ */
+export function addGeodata(files: Map<string, string>, geodata: Geodata, day: string): void {
   const change = (file: string, values: object) =>
     files.set(file, jsonText({ ...JSON.parse(files.get(file) ?? '{}'), ...values }));
-  for (const [file, text] of tables) files.set(file, text);
-  change('site.json', { bounds });
-  change('sources.json', sources);
+  const ids = citedGeoSources(geodata);
+  for (const [file, text] of geoFiles(geodata)) files.set(file, text);
+  change('site.json', { bounds: geodata.bounds });
+  change('sources.json', Object.fromEntries(ids.map((id) => [id, sourceEntry(id, geodata.open, day)])));
   const page = files.get('pages/open-data.md');
-  if (page !== undefined) files.set('pages/open-data.md', withTerms(page, Object.keys(sources)));
+  if (page !== undefined) files.set('pages/open-data.md', withTerms(page, ids));
 }
 
 /** The page on open data with one row for each source at the end of its first table, the terms of use. */

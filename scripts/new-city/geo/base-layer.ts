@@ -43,12 +43,10 @@ export function baseLayerFeatures(
   const simpler = simplifier(neighbours.flatMap(({ polygons }) => polygons.flat()));
   return [
     ...neighbours.map(({ name, polygons }): LayerFeature => {
-      const [lx, ly] = roundLine([labelPosition(polygons)], decimals)[0]!;
-      return {
-        type: 'Feature',
-        properties: { k: 'nb', n: name, lx, ly },
-        geometry: areaGeometry(polygons, simpler),
-      };
+      const geometry = areaGeometry(polygons, simpler);
+      const drawn = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+      const [lx, ly] = roundLine([labelPosition(drawn)], decimals)[0]!;
+      return { type: 'Feature', properties: { k: 'nb', n: name, lx, ly }, geometry };
     }),
     {
       type: 'Feature',

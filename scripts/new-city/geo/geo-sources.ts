@@ -1,5 +1,7 @@
 import path from 'node:path';
 import type { Source } from '../../../src/schema/sources.ts';
+import { geoFiles } from './geo-files.ts';
+import type { Geodata } from './geodata.ts';
 import type { OpenFiles } from './open-files.ts';
 
 type GeoSource = Pick<Source, 'title' | 'publisher' | 'url'> & {
@@ -57,6 +59,12 @@ export const geoSources: Record<string, GeoSource> = {
     dataSet: 'shelters',
   },
 };
+
+/** The ids of the sources that the files of geo/ cite. */
+export function citedGeoSources(geodata: Geodata): string[] {
+  const texts = [...geoFiles(geodata).values()];
+  return Object.keys(geoSources).filter((id) => texts.some((text) => text.includes(id)));
+}
 
 /**
  * The date of a file by its original name: `N03-20250101_12.geojson`, `N03-21_12_210101.json` (days), `N02-24_Station.geojson`

@@ -1,35 +1,45 @@
-import { stringify } from 'csv-stringify/sync';
-import type { Source } from '../../../src/schema/sources.ts';
+import type { BaseLayer } from '../../../src/schema/base-layer.ts';
+import type { Stations, TownPoints } from '../../../src/schema/geo.ts';
 import type { NewCity } from '../city.ts';
-import { anchorsOf } from './anchors.ts';
+import { anchorsOf, type Anchor } from './anchors.ts';
 import { baseLayerFeatures } from './base-layer.ts';
 import { boundsOf, polygonsOf } from './boundary.ts';
-import { geoSources, sourceEntry } from './geo-sources.ts';
-import type { Box, Position } from './geometry.ts';
+import type { Box } from './geometry.ts';
 import { municipalityOf, rowsOfCity, type Municipality } from './municipality.ts';
 import { dataSets, type CsvRow, type DataSet, type OpenFiles } from './open-files.ts';
 import { postalTownsOf, postcodesOf, readingsOf } from './postcodes.ts';
 import { stationsInCity, stationsOf } from './stations.ts';
-import { townsOf } from './towns.ts';
+import { townsOf, type Town } from './towns.ts';
 
-/** The geodata of a city: the files of geo/ by path, their sources, the bounds, and what was made and is left, in Japanese. */
+/** The geodata of a city; a table is undefined if no file of its data set was given. */
 export type Geodata = {
-  files: Map<string, string>;
-  sources: Record<string, Source>;
   bounds: Box;
-  made: string[];
-  steps: string[];
+  features: BaseLayer['features'];
+  towns: Town[] | undefined;
+  stations: { name: string; kana: string; lat: number; lon: number }[] | undefined;
+  postcodes: { postcode: string; town: string }[] | undefined;
+  anchors: Anchor[] | undefined;
+  /** How many postcodes are left out; see `postcodesOf`. */
+  leftOut: number;
+  open: OpenFiles;
 };
 
+/** What staff wrote into geo/ by hand and no file has: readings, and rivers. */
+export type HandWritten = { stations: Stations; towns: TownPoints; features: BaseLayer['features'] };
+
+const nothing: HandWritten = { stations: [], towns: [], features: [] };
+
 /**
- * Makes geo/ of a city from downloaded files. Of the data sets only 行政区域 is required; a table whose data set is missing
- * has no rows, and a step names it.
- * @param day the day on which the files are read, `YYYY-MM-DD`
+ * Makes the geodata of a city from downloaded files, of which only 行政区域 is required.
  * @returns the problems in Japanese where a file is missing, wrong, or has no row of the city
  */
-export function geodataOf(open: OpenFiles, city: NewCity, day: string): Geodata | { problems: string[] } {
+export function geodataOf(
+  open: OpenFiles,
+  city: NewCity,
+  written: HandWritten = nothing,
+): Geodata | { problems: string[] } {
   const problems: string[] = [];
-  const itemsOf = <Item>(set: DataSet, of: (item: Item) => Municipality): Item[] => {
+  const ownOf = <Item>(set: DataSet, of: (item: Item) => Municipality): Item[] => {
     const items = open[set].flatMap((file): Item[] => file.items as Item[]);
     if (items.length === 0) return [];
     const names = open[set].map(({ name }) => name).join('、');
@@ -38,118 +48,64 @@ export function geodataOf(open: OpenFiles, city: NewCity, day: string): Geodata 
     problems.push(own.problem);
     return [];
   };
-  const boundary = itemsOf('boundary', municipalityOf);
-  const townRows = itemsOf('towns', ([prefecture = '', code = '', name = '']: CsvRow) => ({
+  if (open.boundary.length === 0) problems.push(missing('boundary'));
+  const boundary = ownOf('boundary', municipalityOf);
+  const townRows = ownOf('towns', ([prefecture = '', code = '', name = '']: CsvRow) => ({
     prefecture,
     code,
     name,
   }));
-  const postalRows = itemsOf('postcodes', ([code = '', , , , , , prefecture = '', name = '']: CsvRow) => ({
-    prefecture,
-    code,
-    name,
+  const postalRows = ownOf('postcodes', (row: CsvRow) => ({
+    prefecture: row[6] ?? '',
+    code: row[0] ?? '',
+    name: row[7] ?? '',
   }));
-  if (open.boundary.length === 0) problems.unshift(missing('boundary'));
-  const wrong = open.unused.filter(({ reason }) => !/シェープファイル/.test(reason));
-  if (problems.length > 0)
-    return { problems: [...problems, ...wrong.map(({ name, reason }) => `${name}: ${reason}`)] };
+  if (problems.length > 0) return { problems: [...problems, ...wrongFiles(open)] };
 
-  const own = polygonsOf(boundary);
-  const bounds = boundsOf(own);
+  const land = polygonsOf(boundary);
+  const bounds = boundsOf(land);
   const postalTowns = postalTownsOf(postalRows, city);
-  const towns = townsOf(townRows, city, readingsOf(postalTowns));
+  const readings = new Map([
+    ...written.towns.filter(({ kana }) => kana !== '').map(({ town, kana }) => [town, kana] as const),
+    ...readingsOf(postalTowns),
+  ]);
+  const towns = townsOf(townRows, city, readings);
   const { postcodes, leftOut } = postcodesOf(postalTowns, towns);
-  const all = stationsOf(
-    open.stations.flatMap(({ items }) => items),
-    own,
-  );
-  const stations = stationsInCity(all);
-  const anchors = anchorsOf(
-    open.shelters.flatMap(({ items }) => items),
-    city,
-  );
+  const stations = stationsOf(itemsIn(open.stations), land);
   const features = baseLayerFeatures(
     city,
     bounds,
-    { own, boundary: open.boundary.flatMap(({ items }) => items) },
-    { railways: open.railways.flatMap(({ items }) => items), stations: all },
+    { own: land, boundary: itemsIn(open.boundary) },
+    { railways: itemsIn(open.railways), stations },
   );
-  const hasRail = features.some(({ properties: { k } }) => k === 'rail' || k === 'sta');
-  const layer = { type: 'FeatureCollection', source: hasRail ? ['geo-base', 'geo-stations'] : ['geo-base'] };
-
-  const files = new Map([
-    [
-      'geo/towns.csv',
-      table(
-        ['town', 'chome', 'kana', 'lat', 'lon', 'source'],
-        towns.map(({ town, chome, kana, ...point }) => [town, chome, kana, ...degrees(point), 'geo-towns']),
-      ),
-    ],
-    [
-      'geo/stations.csv',
-      table(
-        ['name', 'kana', 'lat', 'lon', 'source'],
-        stations.map(({ name, position }) => [name, '', ...degrees(pointOf(position)), 'geo-stations']),
-      ),
-    ],
-    [
-      'geo/anchors.csv',
-      table(
-        ['name', 'address', 'lat', 'lon', 'source'],
-        anchors.map(({ name, address, ...point }) => [name, address, ...degrees(point), 'geo-anchors']),
-      ),
-    ],
-    [
-      'geo/postcodes.csv',
-      table(
-        ['postcode', 'town', 'source'],
-        postcodes.map(({ postcode, town }) => [postcode, town, 'geo-postcodes']),
-      ),
-    ],
-    // One feature on a line, so that a change can be reviewed.
-    [
-      'geo/base-layer.geojson',
-      `${JSON.stringify({ ...layer, features: [] }).slice(0, -2)}\n${features.map((feature) => JSON.stringify(feature)).join(',\n')}\n]}\n`,
-    ],
-  ]);
-  const cited = Object.keys(geoSources).filter((id) => [...files.values()].some((text) => text.includes(id)));
-  const sources = Object.fromEntries(cited.map((id) => [id, sourceEntry(id, open, day)]));
-  const withoutKana = new Set(towns.filter(({ kana }) => kana === '').map(({ town }) => town)).size;
-  const undated = cited.filter((id) => sources[id]?.asOf === null);
-  const absent = (['stations', 'railways', 'towns', 'postcodes'] as const).filter(
-    (set) => open[set].length === 0,
-  );
+  const has = (set: DataSet) => open[set].length > 0;
   return {
-    files,
-    sources,
     bounds,
-    made: [
-      `町 ${new Set(towns.map(({ town }) => town)).size}、丁目と町の位置 ${towns.length}、駅 ${stations.length}、郵便番号 ${postcodes.length}、建物 ${anchors.length}、市の範囲（bounds）`,
-      ...(leftOut > 0
-        ? [`郵便番号 ${leftOut} 件は、町が1つに決まらないか、町の位置がないので、入れていません。`]
-        : []),
-      ...wrong.map(({ name, reason }) => `使わなかったファイル: ${name}（${reason}）`),
-    ],
-    steps: [
-      ...absent.map((set) => `${missing(set)} もう一度、このコマンドで作る`),
-      ...(stations.length > 0
-        ? ['geo/stations.csv の kana に、駅の読みを資料を見て書く（鉄道データに読みはありません）']
-        : []),
-      ...(withoutKana > 0 ? [`geo/towns.csv の、読み（kana）のない町 ${withoutKana} に、読みを書く`] : []),
-      ...(undated.length > 0
-        ? [`sources.json の ${undated.join('、')} の asOf に、ダウンロードのページにある日付を書く`]
-        : []),
-      `sources.json の ${cited.join('、')} の利用条件（licence）を、ダウンロードしたページの条件と見くらべる`,
-    ],
+    features: [...features, ...written.features.filter(({ properties }) => properties.k === 'river')],
+    towns: has('towns') ? towns : undefined,
+    stations: has('stations')
+      ? stationsInCity(stations).map(({ name, position: [lon, lat] }) => ({
+          name,
+          kana: written.stations.find((station) => station.name === name)?.kana ?? '',
+          lat,
+          lon,
+        }))
+      : undefined,
+    postcodes: has('postcodes') && has('towns') ? postcodes : undefined,
+    anchors: has('shelters') ? anchorsOf(itemsIn(open.shelters), city) : undefined,
+    leftOut,
+    open,
   };
 }
 
-const missing = (set: DataSet): string =>
-  `${dataSets[set].title}のファイル（${dataSets[set].file}）がありません。ダウンロードして、展開してください。`;
+const itemsIn = <Item>(files: { items: Item[] }[]): Item[] => files.flatMap(({ items }) => items);
 
-const pointOf = ([lon, lat]: Position) => ({ lat, lon });
+/** The files that are not used, with the reason, in Japanese. Shapefiles belong to the downloads and are no fault. */
+export const wrongFiles = ({ unused }: OpenFiles): string[] =>
+  unused
+    .filter(({ reason }) => !reason.startsWith('シェープ'))
+    .map(({ name, reason }) => `${name}: ${reason}`);
 
-/** Five decimals are about a metre. */
-const degrees = ({ lat, lon }: { lat: number; lon: number }): string[] => [lat.toFixed(5), lon.toFixed(5)];
-
-const table = (columns: string[], rows: string[][]): string => stringify([columns, ...rows]);
+/** That no file of a data set was given, and what to download, in Japanese. */
+export const missing = (set: DataSet): string =>
+  `${dataSets[set].title}のファイル（${dataSets[set].file}）がありません。ダウンロードして、展開してください`;
