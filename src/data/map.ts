@@ -1,3 +1,4 @@
+import { markersOf } from '../domain/map-markers.ts';
 import type { MapApp, MapSettings, MarkerStyle } from '../schema/map-settings.ts';
 import type { CityData, KindView } from './views.ts';
 
@@ -15,6 +16,10 @@ export const mapApp = ({ site: { mapApp: pattern, city } }: CityData): MapApp =>
   prefecture: city.prefecture,
   city: city.name,
 });
+
+/** Whether a record can be drawn; without one the city has no page of the map. */
+export const hasMap = ({ kinds }: CityData): boolean =>
+  kinds.some(({ places }) => places.some((place) => markersOf(place).length > 0));
 
 /** The settings of the map that its page contains. */
 export function mapSettings(city: CityData, files: MapSettings['files']): MapSettings {

@@ -17,8 +17,8 @@ import { searchBox } from './useSearchBox.ts';
 /** What a page gives to the directory. */
 export type DirectoryProps = {
   files: DirectoryFiles;
-  /** The other page with the same records. */
-  elsewhere: { href: string; name: string };
+  /** The other page with the same records; null in a city without a map. */
+  elsewhere: { href: string; name: string } | null;
   options: FilterOptions;
   languages: Record<string, LanguageLink>;
   /** How many results are shown at once; null for all. */
@@ -96,15 +96,17 @@ function Search(props: DirectoryProps & Additions) {
         </p>
       )}
       {panelOf?.(shown)}
-      <p>
-        <a
-          className="row-link"
-          data-find="elsewhere"
-          href={state.isRestored ? writeAddress(state, elsewhere.href, view.keepsQuery) : elsewhere.href}
-        >
-          {elsewhere.name}
-        </a>
-      </p>
+      {elsewhere && (
+        <p>
+          <a
+            className="row-link"
+            data-find="elsewhere"
+            href={state.isRestored ? writeAddress(state, elsewhere.href, view.keepsQuery) : elsewhere.href}
+          >
+            {elsewhere.name}
+          </a>
+        </p>
+      )}
       <ol
         className="plain-list"
         ref={list}
