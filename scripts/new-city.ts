@@ -1,7 +1,10 @@
 import { today } from '../src/data/clock.ts';
 import { findProblems } from './check/index.ts';
-import { loadContent } from './content/load.ts';
+import { dangerFile, dangerTable } from './content/danger.ts';
+import { flowProofInput } from './content/flow-proof-input.ts';
+import { loadContent, type Content } from './content/load.ts';
 import { formatProblem } from './content/problem.ts';
+import { routingFile, routingTable } from './content/routing.ts';
 import { hallName } from './new-city/city.ts';
 import { addGeodata } from './new-city/geo/add-geodata.ts';
 import { geoReport } from './new-city/geo/geo-report.ts';
@@ -10,7 +13,7 @@ import { readOpenFiles } from './new-city/geo/open-files.ts';
 import { nextSteps } from './new-city/next-steps.ts';
 import { readRequest } from './new-city/request.ts';
 import { NoLastResort, skeletonOf, type Skeleton } from './new-city/skeleton.ts';
-import { writeAtomically } from './new-city/write.ts';
+import { writeAtomically, writeFiles } from './new-city/write.ts';
 
 /**
  * `npm run new-city -- --code 12100 --name 千葉市 [--phone 000-000-0000] [--geo DOWNLOADS] DIR`: writes the valid but nearly
@@ -28,8 +31,10 @@ const geodata = request.geo === undefined ? undefined : readGeodata(request.geo)
 if (geodata) addGeodata(skeleton.files, geodata, today());
 try {
   const isWritten = writeAtomically(folder, skeleton.files, (stagingDir) => {
-    const problems = findProblems(loadContent(stagingDir), today());
+    const content = loadContent(stagingDir);
+    const problems = findProblems(content, today());
     console.error(problems.map(formatProblem).join('\n'));
+    writeFiles(stagingDir, acceptedTables(content));
     return problems.length === 0;
   });
   if (!isWritten) end(1, '元の content に直す所があるため、作りませんでした。');
@@ -61,6 +66,19 @@ function createSkeleton(): Skeleton {
 かわりに案内する番号が必要です。--phone に、${hall}の代表番号を書いてください（例: --phone 000-000-0000）。`,
     );
   }
+}
+
+/** Where the first flow leads, and the order of numbers in danger, as accepted by `npm run flow -- --accept`. */
+function acceptedTables(content: Content): Map<string, string> {
+  const input = flowProofInput(content, today());
+  return new Map(
+    input
+      ? [
+          [routingFile, routingTable(input)],
+          [dangerFile, dangerTable(content)],
+        ]
+      : [],
+  );
 }
 
 function readGeodata(downloads: string): Geodata {

@@ -50,10 +50,10 @@ export function skeletonOf(model: Content, city: NewCity, day: string): Skeleton
   const taken = new Set(lines.map(({ id }) => id));
   const emergency = emergencyForAll(single('emergency.json'), taken, isLocal);
   const urgent = emergency.urgent.map(({ place }) => place);
-  const hotline = single('emergency.json').listeningLine!;
+  const hotline = single('emergency.json').listeningLine;
   const night: NightLine | undefined = lines.find(({ id }) => id === hotline);
   const lastResort = city.phone ? cityHall : night?.id;
-  if (lastResort === undefined) throw new NoLastResort(hotline);
+  if (lastResort === undefined) throw new NoLastResort(hotline ?? undefined);
   const cited = new Set([...citedSources(lines.map(({ record }) => record)), 'city-staff']);
 
   const site = {
