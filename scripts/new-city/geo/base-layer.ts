@@ -5,6 +5,7 @@ import {
   areaOf,
   clipLine,
   clipRing,
+  isInBox,
   joinLines,
   labelPosition,
   roundLine,
@@ -23,6 +24,8 @@ type LayerFeature = BaseLayer['features'][number];
 const decimals = 4;
 /** How much land around `bounds` is drawn, in degrees. */
 const surroundings = 0.02;
+/** The box that the layer shows. */
+export const viewOf = (bounds: Box): Box => widen(bounds, surroundings);
 /** The most positions for the city, for its neighbours and for the railways: every device stores the layer. */
 const mostPositions = 400;
 /** Smaller islands and parts are not drawn: about 100 m × 100 m, in square degrees. */
@@ -35,7 +38,7 @@ export function baseLayerFeatures(
   land: { own: readonly Polygon[]; boundary: readonly Feature[] },
   rail: { railways: readonly Feature[]; stations: readonly Station[] },
 ): LayerFeature[] {
-  const view = widen(bounds, surroundings);
+  const view = viewOf(bounds);
   const neighbours = neighboursIn(view, land.boundary, city).flatMap(({ name, polygons }) => {
     const clipped = polygons.map((polygon) => polygon.map((ring) => clipRing(ring, view)));
     return clipped.some(isDrawn) ? [{ name, polygons: clipped.filter(isDrawn) }] : [];
@@ -55,10 +58,7 @@ export function baseLayerFeatures(
     },
     ...railFeatures(rail.railways, view),
     ...rail.stations
-      .filter(
-        ({ position: [lon, lat] }) =>
-          lon > view.west && lon < view.east && lat > view.south && lat < view.north,
-      )
+      .filter(({ position }) => isInBox(view, position))
       .map(({ name, lines, position, isInCity }): LayerFeature => ({
         type: 'Feature',
         properties: { k: 'sta', n: name, l: lines.join('・'), in: isInCity ? 1 : 0 },

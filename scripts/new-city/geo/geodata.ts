@@ -2,7 +2,7 @@ import type { BaseLayer } from '../../../src/schema/base-layer.ts';
 import type { Stations, TownPoints } from '../../../src/schema/geo.ts';
 import type { NewCity } from '../city.ts';
 import { anchorsOf, type Anchor } from './anchors.ts';
-import { baseLayerFeatures } from './base-layer.ts';
+import { baseLayerFeatures, viewOf } from './base-layer.ts';
 import { boundsOf, polygonsOf } from './boundary.ts';
 import type { Box } from './geometry.ts';
 import { municipalityOf, rowsOfCity, type Municipality } from './municipality.ts';
@@ -71,7 +71,7 @@ export function geodataOf(
   ]);
   const towns = townsOf(townRows, city, readings);
   const { postcodes, leftOut } = postcodesOf(postalTowns, towns);
-  const stations = stationsOf(itemsIn(open.stations), land);
+  const stations = stationsOf(itemsIn(open.stations), land, viewOf(bounds));
   const features = baseLayerFeatures(
     city,
     bounds,

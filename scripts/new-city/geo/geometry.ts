@@ -30,6 +30,9 @@ export const widen = ({ south, west, north, east }: Box, margin: number): Box =>
 export const overlaps = (one: Box, other: Box): boolean =>
   one.south <= other.north && other.south <= one.north && one.west <= other.east && other.west <= one.east;
 
+export const isInBox = ({ south, west, north, east }: Box, [lon, lat]: Position): boolean =>
+  lon > west && lon < east && lat > south && lat < north;
+
 /** Whether a position is in one of the polygons and in none of its holes (even-odd rule). */
 export function isIn(polygons: readonly Polygon[], [lon, lat]: Position): boolean {
   let inside = false;

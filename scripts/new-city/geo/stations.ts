@@ -1,4 +1,4 @@
-import { isIn, middleOf, type Line, type Polygon, type Position } from './geometry.ts';
+import { isIn, isInBox, middleOf, type Box, type Line, type Polygon, type Position } from './geometry.ts';
 import type { Feature } from './open-files.ts';
 
 /** A station with its lines, at the middle of its platforms. */
@@ -10,10 +10,16 @@ export const linesOf = ({ geometry }: Feature): Line[] => {
   return geometry?.type === 'MultiLineString' ? (geometry.coordinates as Line[]) : [];
 };
 
-/** The stations of 鉄道データ, where each line has its own feature; those of one name within 300 m are one station. */
-export function stationsOf(features: readonly Feature[], city: readonly Polygon[]): Station[] {
+/**
+ * The stations of 鉄道データ in a box around a city. Each line has its own feature; those of one name within 300 m are one
+ * station, in older editions, which have no groups, those of one name in the box.
+ */
+export function stationsOf(features: readonly Feature[], city: readonly Polygon[], box: Box): Station[] {
   const groups = Map.groupBy(
-    features.filter((feature) => feature.properties.N02_005 && linesOf(feature).length > 0),
+    features.filter(
+      (feature) =>
+        feature.properties.N02_005 && linesOf(feature).some(([start]) => start && isInBox(box, start)),
+    ),
     ({ properties: { N02_005, N02_005g } }) => `${N02_005} ${N02_005g ?? ''}`,
   );
   return [...groups.values()].map((group) => {
