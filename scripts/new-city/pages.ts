@@ -15,10 +15,17 @@ const omittedLines: Record<string, RegExp[]> = {
 /**
  * The text of a page of the first city, changed for another city.
  * @param own site of the first city
+ * @param modelDir the content folder of the first city
  * @param day the new `updated`, `YYYY-MM-DD`
  */
-export function pageForAll(page: Entry<'pages'>, own: Site, city: NewCity, day: string): string {
-  return readFileSync(path.join('content', page.file), 'utf8')
+export function pageForAll(
+  page: Entry<'pages'>,
+  own: Site,
+  city: NewCity,
+  day: string,
+  modelDir: string,
+): string {
+  return readFileSync(path.join(modelDir, page.file), 'utf8')
     .split('\n')
     .filter((line) => !omittedLines[page.id]?.some((pattern) => pattern.test(line)) && !isRowOfGeodata(line))
     .join('\n')

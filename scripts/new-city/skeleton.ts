@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { citedSources } from '../../src/domain/citations.ts';
 import type { Place } from '../../src/schema/place.ts';
 import type { Content } from '../content/load.ts';
@@ -33,9 +34,10 @@ const japan = { south: 24, west: 122, north: 46, east: 146 };
  * and text pages. Texts that name the first city, and claims that only its sources support, are left out.
  * @param model the content of the first city, without problems
  * @param day `YYYY-MM-DD` in Japan, the date of new values
+ * @param modelDir the folder of `model`, whose guide and pages are copied
  * @throws {NoLastResort} if the city has no `phone` and the line that listens at all hours is left out
  */
-export function skeletonOf(model: Content, city: NewCity, day: string): Skeleton {
+export function skeletonOf(model: Content, city: NewCity, day: string, modelDir = 'content'): Skeleton {
   const single = <Name extends keyof Content['singles']>(file: Name) =>
     model.singles[file]!.record as NonNullable<Content['singles'][Name]>['record'];
   const own = single('site.json');
@@ -102,7 +104,7 @@ export function skeletonOf(model: Content, city: NewCity, day: string): Skeleton
     ...firstFlow(city, night, day),
   };
   const files = new Map([
-    ['README.md', readFileSync('content/README.md', 'utf8')],
+    ['README.md', readFileSync(path.join(modelDir, 'README.md'), 'utf8')],
     ['towns.csv', 'town,district,source,asOf\n'],
     ['geo/stations.csv', 'name,kana,lat,lon,source\n'],
     ['geo/towns.csv', 'town,chome,kana,lat,lon,source\n'],
@@ -112,7 +114,7 @@ export function skeletonOf(model: Content, city: NewCity, day: string): Skeleton
     ...Object.entries(tables).map(([file, value]) => [file, jsonText(value)] as const),
     ...needs.map(({ file, need }) => [file, jsonText(need)] as const),
     ...lines.map((line) => [`places/denwa/${line.id}.md`, lineText(line)] as const),
-    ...model.folders.pages.map((page) => [page.file, pageForAll(page, own, city, day)] as const),
+    ...model.folders.pages.map((page) => [page.file, pageForAll(page, own, city, day, modelDir)] as const),
   ]);
   if (city.phone) files.set(`places/section/${cityHall}.md`, cityHallRecord(city, day));
   return { files, lines: [...taken] };

@@ -215,7 +215,7 @@ it.each([
 });
 
 describe('geodata in a content folder', () => {
-  const { files: bare } = skeletonOf(loadContent(realContent), wakakusa, day);
+  const { files: bare } = skeletonOf(loadContent(realContent), wakakusa, day, realContent);
   const write = () => {
     writeFiles(path.join(folder, 'city'), bare);
     return path.join(folder, 'city');

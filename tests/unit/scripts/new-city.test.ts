@@ -31,7 +31,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(stagingDir, { recursive: true }));
 
-const filesOf = (city: NewCity) => skeletonOf(model, city, day).files;
+const filesOf = (city: NewCity) => skeletonOf(model, city, day, realContent).files;
 const table = (city: NewCity, file: string) => JSON.parse(filesOf(city).get(file)!);
 const problems = (folder: string) => findProblems(loadContent(folder), day);
 
@@ -117,7 +117,7 @@ describe('a nationwide line', () => {
   });
 
   it('contains, in another prefecture, no name of the first and no id of a record that is left out', () => {
-    const { files, lines } = skeletonOf(model, sendai, day);
+    const { files, lines } = skeletonOf(model, sendai, day, realContent);
     const texts = lines.map((id) => files.get(`places/denwa/${id}.md`)!);
     const behind = model.folders.places.filter(({ id }) => !lines.includes(id));
     const naming = texts.filter(
