@@ -12,10 +12,10 @@ export type Callee = Pick<Contact, 'id' | 'name' | 'phones'>;
 type Props = {
   contact: Contact;
   /**
-   * `row`: name, state and number, for the list of all records; `result` has all that is known, `popup` the same without
-   * the reading.
+   * `row`: name, state and number, for the list of all records; `list` with what `about` says, for the lists of a page;
+   * `result` has all that is known, `popup` the same without the reading.
    */
-  size: 'row' | 'result' | 'popup';
+  size: 'row' | 'list' | 'result' | 'popup';
   /** The time at which states are shown; without it, the script of the page writes them. */
   clock?: Clock;
   /** The longest text of each opening line, for a card without a clock. */
@@ -27,6 +27,8 @@ type Props = {
   remarks?: readonly string[];
   /** The record to call instead, for a card whose number is called from there. */
   callee?: Callee | undefined;
+  /** What the record is, in place of the kind, the districts, the summary and the place. */
+  about?: ReactNode;
   children?: ReactNode;
 };
 
@@ -43,17 +45,20 @@ export default function ContactCard({
   districts = [],
   remarks = [],
   callee,
+  about,
   children,
 }: Props) {
   const { id, name, kana, summary, where, discreet } = contact;
   const isRow = size === 'row';
+  const isDetailed = size === 'result' || size === 'popup';
   const reading = size === 'result' ? kana : null;
   return (
     <li className={`contact contact-${size}`} data-place={id} data-discreet={discreet ? '' : undefined}>
       <a className="row-link" href={links.place(id)} data-name="">
         {name}
       </a>
-      {!isRow && (
+      {about}
+      {isDetailed && (
         <p className="contact-about">
           {reading !== null && <span data-kana="">{reading}</span>}
           {[kind, ...districts].map((text) => (
@@ -61,13 +66,13 @@ export default function ContactCard({
           ))}
         </p>
       )}
-      {!isRow && summary !== undefined && <p key={summary}>{summary}</p>}
+      {isDetailed && summary !== undefined && <p key={summary}>{summary}</p>}
       {remarks.map((remark) => (
         <p className="quiet remark" key={remark}>
           {remark}
         </p>
       ))}
-      {!isRow && where !== undefined && (
+      {isDetailed && where !== undefined && (
         <p className="quiet" key={where}>
           {where}
         </p>

@@ -32,6 +32,7 @@ export default function PhoneLink({ phone, size = 'large', urgent, belowShortNum
       {phone.value}
     </span>
   );
+  const remarks = remarksOf(phone, size, belowShortNumber === true);
   return (
     <div className="phone-link" data-field="phone" data-known="true">
       {isShortNumber(phone) ? (
@@ -48,9 +49,13 @@ export default function PhoneLink({ phone, size = 'large', urgent, belowShortNum
           {always}
         </a>
       )}
-      {remarksOf(phone, size, belowShortNumber === true).map((remark) => (
-        <p key={remark}>{remark}</p>
-      ))}
+      {remarks.length > 0 && (
+        <p>
+          {remarks.map((remark) => (
+            <span key={remark}>{remark}</span>
+          ))}
+        </p>
+      )}
     </div>
   );
 }

@@ -32,7 +32,8 @@ export function contactOf(place: PlaceView, city: CityData): Contact {
   };
 }
 
-const contactPhone = ({ value, always, label }: Phone): ContactPhone => ({
+/** A phone as the card of a record shows it. */
+export const contactPhone = ({ value, always, label }: Phone): ContactPhone => ({
   value,
   ...(always && { always }),
   ...(label !== undefined && { label }),

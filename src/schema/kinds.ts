@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { idSchema, textSchema } from './text.ts';
+import { provenance } from './fact.ts';
+import { idSchema, textSchema, urlSchema } from './text.ts';
 
 /** Optional fields of a record that a kind can require; the record must then give a value or `unknown`. */
 export const expectableFields = ['forWhom', 'hours', 'address', 'fee', 'reservation', 'operator'] as const;
@@ -73,6 +74,12 @@ const kindSchema = z.strictObject({
     .optional()
     .describe('推奨データセットのどの表に入れるか。public は公共施設一覧、childcare は子育て施設一覧'),
   linkedData: z.enum(linkedDataTypes).describe('schema.org での型'),
+  listPage: z
+    .array(z.strictObject({ value: urlSchema, ...provenance }))
+    .default([])
+    .describe(
+      '市が、この種類の窓口・場所を一覧にしているページ。番号・時間・住所がどれも未確認の記録で、最初のボタンになる',
+    ),
   recheckMonths: z.int().min(1).max(60).describe('何か月たったら確かめ直すか'),
 });
 
