@@ -101,7 +101,7 @@ test.describe('an outcome', () => {
     await page.goto(`${fixtureCity}/consult/b/`);
     const other = page.locator('.others [data-place="furui-soudan"]');
     await expect(other.locator('a[href="tel:03-0000-0003"]')).toBeVisible();
-    await expect(other).toContainText('この窓口の番号は、今も使われているか確認できていません');
+    await expect(other).toContainText('番号が要確認');
   });
 
   test('shows the opening state of the record that is called instead', async ({ page }) => {
@@ -315,6 +315,7 @@ test.describe('the card', () => {
     const hosts = new Set<string>();
     page.on('request', (request) => hosts.add(new URL(request.url()).host));
     await page.goto(`${fixtureCity}/consult/a/`);
+    await page.locator('[data-more] > summary').click();
     await page.getByRole('button', { name: 'はがきサイズ（A6）で印刷' }).click();
     await expect(page.locator('body')).toHaveAttribute('data-printed', 'a6');
     await page.emulateMedia({ media: 'print' });
@@ -333,6 +334,7 @@ test.describe('the card', () => {
       window.print = () => dispatchEvent(new Event('beforeprint'));
     });
     await page.goto(`${fixtureCity}/consult/a/#kawabe`);
+    await page.locator('[data-more] > summary').click();
     await page.getByRole('button', { name: 'はがきサイズ（A6）で印刷' }).click();
     await expect(page.locator('[data-card-numbers] [data-of-district]')).toHaveText([/03-0000-0001/]);
   });

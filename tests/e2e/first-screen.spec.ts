@@ -1,5 +1,5 @@
 import { fixtureCity, realSite } from '../playwright.config.ts';
-import { numbersOf, variedPlaces } from '../support/places.ts';
+import { numbersOf, placesOf, variedPlaces } from '../support/places.ts';
 import { expect, test } from '../support/test.ts';
 
 test('the first screen of the home page has its heading, the options of the flow, the search, the map and an emergency number', async ({
@@ -30,6 +30,37 @@ for (const [site, folder] of [
     });
   }
 }
+
+test.describe('on a small phone', () => {
+  test.use({ viewport: { width: 390, height: 664 }, hasTouch: true, isMobile: true });
+
+  test('the first screen of a record of each kind says what it is, its state and whom to call', async ({
+    page,
+  }) => {
+    const open = placesOf('dist').filter(({ status }) => status.value === 'open');
+    const firstOfKind = [...Map.groupBy(open, ({ kind }) => kind).values()].flatMap((places) =>
+      places.slice(0, 1),
+    );
+    expect(firstOfKind.length).toBeGreaterThan(19);
+    const below: string[] = [];
+    for (const { id } of firstOfKind) {
+      await page.goto(`${realSite}/places/${id}/`);
+      const parts = {
+        name: page.locator('h1'),
+        summary: page.locator('.summary'),
+        state: page.locator('.opening:visible').first(),
+        action: page.locator('.call a:is([href^="tel:"], [href^="http"])').first(),
+      };
+      for (const [name, part] of Object.entries(parts)) {
+        if ((await part.count()) === 0) continue;
+        const box = await part.boundingBox();
+        const bottom = box === null ? Infinity : box.y + box.height;
+        if (bottom > 664) below.push(`${id}: ${name} ends at ${Math.round(bottom)} px`);
+      }
+    }
+    expect(below).toEqual([]);
+  });
+});
 
 test('a district is stored on the device only on request, and can be deleted', async ({ page }) => {
   await page.goto(`${fixtureCity}/areas/kawabe/`);

@@ -18,9 +18,5 @@
     link.href = district.href;
     link.textContent = district.textContent.trim();
     mine.hidden = false;
-  } else if (district) {
-    const chooser = district.parentElement.closest('details');
-    if (chooser) chooser.open = true;
-    district.open = true;
-  }
+  } else if (district) district.open = true;
 }

@@ -33,8 +33,6 @@ function bindRememberButton(part: HTMLElement | null): void {
 function openDistrictInFragment(): HTMLDetailsElement | null {
   const id = CSS.escape(location.hash.slice(1));
   const district = document.querySelector<HTMLDetailsElement>(`details[data-district="${id}"]`);
-  const chooser = district?.parentElement?.closest('details');
-  if (chooser) chooser.open = true;
   if (district) district.open = true;
   return district;
 }
