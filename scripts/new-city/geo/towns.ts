@@ -35,7 +35,7 @@ export function townsOf(
       },
     ];
   });
-  const rowOf = new Map(towns.map((row) => [`${row.town} ${row.chome}`, row]));
+  const rowOf = new Map(towns.map((row) => [`${row.town.normalize('NFKC')} ${row.chome}`, row]));
   return [...rowOf.values()];
 }
 
