@@ -8,11 +8,12 @@ import { dangerFile, dangerTable } from './content/danger.ts';
 import { flowProofInput } from './content/flow-proof-input.ts';
 import { loadContent } from './content/load.ts';
 import { formatProblem } from './content/problem.ts';
-import { routingFile, routingTable, tableChanges } from './content/routing.ts';
+import { dangerChanges, routeChanges } from './content/route-changes.ts';
+import { routingFile, routingTable } from './content/routing.ts';
 
 /**
  * `npm run flow`: proves the guided flow and compares where it leads, and the order of numbers in danger, with what was
- * last accepted; `npm run flow -- --accept` accepts them as they are now, in routing.golden.csv and danger.golden.csv of
+ * last accepted, in the words of the answers and the names of the records; `npm run flow -- --accept` accepts them as they are now, in routing.golden.csv and danger.golden.csv of
  * the content folder.
  */
 const contentDir = process.env.CONTENT_DIR ?? 'content';
@@ -45,25 +46,25 @@ console.log(
 console.log('どの道も、どの地区の人でも、かけられる番号のある窓口に着きます。');
 
 const tables = [
-  { file: routingFile, name: '案内の行き先', table: routingTable(world) },
-  { file: dangerFile, name: '危ないときの番号の順番', table: dangerTable(content) },
+  { file: routingFile, name: '案内の行き先', table: routingTable(world), changesOf: routeChanges },
+  { file: dangerFile, name: '危ないときの番号の順番', table: dangerTable(content), changesOf: dangerChanges },
 ];
-for (const { file, name, table } of tables) {
+for (const { file, name, table, changesOf } of tables) {
   const golden = path.join(contentDir, file);
+  const accepted = existsSync(golden) ? readFileSync(golden, 'utf8') : undefined;
+  const changes = accepted === undefined ? [] : changesOf(accepted, table, content);
+  for (const change of changes) (values.accept ? console.log : console.error)(`- ${change}`);
   if (values.accept) {
     writeFileSync(golden, table);
-    console.log(`${golden} に、今の${name}を書きました。`);
-    continue;
-  }
-  if (!existsSync(golden)) {
+    console.log(`${golden} に、今の${name}を書きました（変わった行き先 ${changes.length}）。`);
+  } else if (accepted === undefined) {
     console.log(`${golden} は、まだありません。npm run flow -- --accept で、今の${name}を書きます。`);
-    continue;
+  } else if (changes.length > 0) {
+    console.error(
+      `\n${name}が変わりました（「前 → 今」）。これでよければ npm run flow -- --accept を実行して、変わったファイルも出してください。`,
+    );
+    process.exitCode = 1;
+  } else {
+    console.log(`${name}は、受け入れた表と同じです。`);
   }
-  const { removed, added } = tableChanges(readFileSync(golden, 'utf8'), table);
-  if (removed.length + added.length === 0) continue;
-  console.error([...removed.map((line) => `- ${line}`), ...added.map((line) => `+ ${line}`)].join('\n'));
-  console.error(
-    `\n${name}が変わりました。これでよければ npm run flow -- --accept を実行して、変わったファイルも出してください。`,
-  );
-  process.exitCode = 1;
 }

@@ -35,7 +35,7 @@ export function* hostileAddresses(count: number, seed: number): Generator<string
 }
 
 /** A linear congruential generator instead of Math.random, so that a violation can be reproduced. */
-function* numbers(seed: number): Generator<number, never> {
+export function* numbers(seed: number): Generator<number, never> {
   for (let state = seed; ;) yield (state = (state * 1_103_515_245 + 12_345) % 2_147_483_648);
 }
 

@@ -5,7 +5,7 @@ import { problemAt, type Rule } from './rule.ts';
  * The certain patterns of crisis.json raise no card for a phrase that `harmless` or `outside` lists, and no harmless phrase
  * prevents a pattern. The search removes harmless phrases from a query, in their order, before it looks for patterns.
  */
-export const crisisPatterns: Rule = ({ singles }) => {
+export const crisisPatterns: Rule = ({ singles, folders }) => {
   const crisis = singles['crisis.json'];
   if (!crisis) return [];
   const { cards, harmless } = crisis.record;
@@ -50,5 +50,24 @@ export const crisisPatterns: Rule = ({ singles }) => {
       ),
     ];
   });
-  return [...raised, ...prevented];
+  // A pattern that is a whole everyday phrase, not only a part of one, would raise the card for everybody.
+  const everydayNeeds = new Map(
+    folders.needs
+      .filter(({ record }) => record.crisis === null)
+      .flatMap((need) =>
+        [need.record.name, ...need.record.phrases].map((phrase) => [fold(phrase), need] as const),
+      ),
+  );
+  const everyday = patterns.flatMap(({ pattern, text, path }) => {
+    const need = everydayNeeds.get(text);
+    if (!need) return [];
+    return [
+      problemAt(
+        crisis,
+        path,
+        `「${pattern}」は、危なくない困りごと（${need.file}）の言い方です。危ない困りごとなら、その crisis に種類を書いてください。そうでなければ、だれにでもカードが出るので、ほかの言葉にしてください`,
+      ),
+    ];
+  });
+  return [...raised, ...prevented, ...everyday];
 };

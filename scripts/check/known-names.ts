@@ -8,38 +8,37 @@ import { problemAt, type Rule } from './rule.ts';
 
 type Names = { what: string; names: Set<string>; where: string };
 
-/** The names in each list of a content folder, with the list's Japanese name and where staff find it. */
-function nameLists({ singles, files }: Content): Record<NameList, Names> {
-  const kinds = singles['kinds.json']?.record;
-  const audiences = kinds?.audiences;
-  const areas = singles['districts.json']?.record.areas ?? [];
-  const list = (what: string, names: Iterable<string>, where: string): Names => ({
-    what,
-    names: new Set(names),
-    where,
-  });
+/**
+ * The names in each list of a content folder, with the list's Japanese name and where staff find it. Names in a file that
+ * breaks its schema count, so that one problem causes no others; a list whose file cannot be read at all is undefined.
+ */
+function nameLists({ files, names }: Content): Record<NameList, Names | undefined> {
+  const dataOf = (name: string): unknown => files.find(({ file }) => file === name)?.document.data;
+  const kinds = dataOf('kinds.json');
+  const list = (what: string, found: string[] | undefined, where: string): Names | undefined =>
+    found && { what, names: new Set(found), where };
+  const keysOf = (value: unknown) =>
+    value !== null && typeof value === 'object' ? Object.keys(value) : undefined;
+  const fieldOf = (value: unknown, field: string): unknown =>
+    (value as Record<string, unknown> | undefined)?.[field];
+  const idsIn = (value: unknown) =>
+    value === undefined
+      ? undefined
+      : [...scalarValues(value)]
+          .filter(({ path: at }) => at.at(-1) === 'id')
+          .map(({ value: id }) => String(id));
   const filesIn = (folder: string) =>
-    files
-      .filter(({ file }) => file.startsWith(`${folder}/`))
-      .map(({ file }) => path.posix.basename(file, '.md'));
+    names.filter((file) => file.startsWith(`${folder}/`)).map((file) => path.posix.basename(file, '.md'));
   return {
-    sources: list('出典', Object.keys(singles['sources.json']?.record ?? {}), 'content/sources.json'),
-    kinds: list('種類', Object.keys(kinds?.kinds ?? {}), 'content/kinds.json'),
-    audiences: list('対象', Object.keys(audiences ?? {}), 'content/kinds.json'),
-    groups: list('グループ', Object.keys(kinds?.groups ?? {}), 'content/kinds.json'),
-    districts: list(
-      '地区',
-      areas.flatMap((area) => area.districts.map(({ id }) => id)),
-      'content/districts.json',
-    ),
+    sources: list('出典', keysOf(dataOf('sources.json')), 'content/sources.json'),
+    kinds: list('種類', keysOf(fieldOf(kinds, 'kinds')), 'content/kinds.json'),
+    audiences: list('対象', keysOf(fieldOf(kinds, 'audiences')), 'content/kinds.json'),
+    groups: list('グループ', keysOf(fieldOf(kinds, 'groups')), 'content/kinds.json'),
+    districts: list('地区', idsIn(fieldOf(dataOf('districts.json'), 'areas')), 'content/districts.json'),
     places: list('窓口・場所', filesIn('places'), 'content/places'),
     programs: list('事業', filesIn('programs'), 'content/programs'),
     support: list('しくみのページ', filesIn('support'), 'content/support'),
-    terms: list(
-      '言葉',
-      (singles['terms.json']?.record ?? []).map(({ id }) => id),
-      'content/terms.json',
-    ),
+    terms: list('言葉', idsIn(dataOf('terms.json')), 'content/terms.json'),
   };
 }
 
@@ -52,7 +51,8 @@ export const knownNames: Rule = (content) => {
   ];
   return checked.flatMap((file) =>
     [...scalarValues(file.document.data)].flatMap(({ path: field, value }): Problem[] => {
-      const list = listFor(file.file, field, lists);
+      const name = listOf(file.file, field);
+      const list = name && lists[name];
       if (!list || typeof value !== 'string' || value === 'unknown' || list.names.has(value)) return [];
       const message = `「${value}」という${list.what}はありません。${list.where} にある名前を書いてください`;
       return [problemAt(file, field, message)];
@@ -61,8 +61,7 @@ export const knownNames: Rule = (content) => {
 };
 
 /** The list that must contain the name in a field, according to `references` of the file's collection. */
-function listFor(file: string, fieldPath: FieldPath, lists: Record<NameList, Names>): Names | undefined {
+export function listOf(file: string, fieldPath: FieldPath): NameList | undefined {
   const field = fieldPath.findLast((part) => typeof part === 'string' && part !== 'value');
-  const list = collectionOf(file)?.references?.[String(field)];
-  return list && lists[list];
+  return collectionOf(file)?.references?.[String(field)];
 }

@@ -34,6 +34,7 @@ function problemsOf({ file, text, path, line }: Sentence, rules: PlainWords): Pr
     doubleNegation.test(text) &&
       `打ち消しが2つあります。「〜できます」のように言い切ってください: 「${text}」`,
     /[０-９Ａ-Ｚａ-ｚ]/.test(text) && `数字とアルファベットは半角で書いてください: 「${text}」`,
+    /[\uff66-\uff9f]/.test(text) && `半角のカタカナは、全角で書いてください: 「${text}」`,
     ...hard.map(
       ({ word, instead }) =>
         text.includes(word) && `「${word}」は「${instead}」などの、ふだんの言葉にしてください`,

@@ -7,5 +7,5 @@ export type Rule = (content: Content, today: string) => Problem[];
 
 /** A problem in a field of a file, at the line of the field. */
 export function problemAt({ file, document }: ContentFile, path: FieldPath, message: string): Problem {
-  return { file, line: document.lineOf(path), field: path.join('.'), message };
+  return { file, line: document.lineOf(path), field: path.join('.') || 'ファイル', message };
 }

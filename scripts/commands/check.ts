@@ -1,13 +1,28 @@
 import { findProblems } from '../check/index.ts';
+import { removedRecordProblems } from '../check/removed-records.ts';
 import { loadContent } from '../content/load.ts';
-import { formatProblem } from '../content/problem.ts';
+import { annotationOf, formatProblem } from '../content/problem.ts';
+import { removedRecords } from '../content/removed-records.ts';
 import type { Command } from '../lib/command.ts';
 
-/** `npm run check`: lists all problems of the content; exits with 1 if there are any. */
-export const checkContent: Command = (_, { contentDir, day, log, error }) => {
+/** GitHub shows ten errors of a step. */
+const annotations = 10;
+
+/**
+ * `npm run check`: lists all problems of the content, in GitHub Actions also as annotations; exits with 1 if there are
+ * any.
+ */
+export const checkContent: Command = (_, { contentDir, day, onGitHub, log, error }) => {
   const content = loadContent(contentDir);
-  const problems = findProblems(content, day);
-  for (const problem of problems) error(formatProblem({ ...problem, file: `${contentDir}/${problem.file}` }));
+  const problems = [
+    ...removedRecordProblems(removedRecords(contentDir), content),
+    ...findProblems(content, day),
+  ].map((problem) => ({
+    ...problem,
+    file: `${contentDir}/${problem.file}`,
+  }));
+  for (const problem of problems) error(formatProblem(problem));
+  if (onGitHub) for (const problem of problems.slice(0, annotations)) log(annotationOf(problem));
   if (problems.length > 0) {
     error(`\n直すところが ${problems.length} か所あります。`);
     return 1;

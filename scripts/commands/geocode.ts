@@ -41,7 +41,14 @@ export const geocodeContent: Command = (args, { contentDir, log, error }) => {
     if (!better) continue;
     log(`${place.file}: ${text} → ${better.lat}, ${better.lon}（${precisionNames[better.precision]}）`);
   }
+  const placeable = spots.filter(({ better }) => better).length;
   if (values.write) writePositions(spots, contentDir);
+  if (placeable === 0) log('新しく置ける所は、ありません。');
+  else if (values.write) log(`\n${placeable} 件の位置を、ファイルに書きました。`);
+  else
+    log(
+      `\n${placeable} 件の位置を置けます。ファイルに書くには npm run geocode -- --write を実行してください。`,
+    );
   log('\n置けない所');
   for (const { place, text, position, problem } of spots) {
     if (problem && !position) log(`${place.file}: ${text}: ${reasons[problem]}`);

@@ -12,15 +12,20 @@ import { sentencesOf } from '../content/sentences.ts';
 import type { Command } from '../lib/command.ts';
 import { recheckCalendar } from '../report/calendar.ts';
 import { factsToCheck, oddClosures, sectionOf } from '../report/facts.ts';
+import { listsOf, reportText } from '../report/text.ts';
 import { wordingCounts } from '../report/wording.ts';
 
 /**
  * `npm run report`: prints in Markdown the declared numbers of each programme beside the number of records, how
- * complete each kind and section is, and what must be rechecked. `-- --json` prints JSON instead, `-- --ics FILE` also
+ * complete each kind and section is, and what must be rechecked. `-- --list` adds the records behind
+ * each count, `-- --json` prints JSON instead, `-- --ics FILE` also
  * writes a calendar of the records to recheck. Exits with 1 if the content has a problem.
  */
 export const reportContent: Command = (args, { contentDir, day, log, error }) => {
-  const { values } = parseArgs({ args, options: { json: { type: 'boolean' }, ics: { type: 'string' } } });
+  const { values } = parseArgs({
+    args,
+    options: { json: { type: 'boolean' }, list: { type: 'boolean' }, ics: { type: 'string' } },
+  });
   const content = loadContent(contentDir);
   if (findProblems(content, day).length > 0) {
     error(contentHasProblems);
@@ -29,11 +34,13 @@ export const reportContent: Command = (args, { contentDir, day, log, error }) =>
   const city = cityDataOf(content, day);
   if (values.ics) writeFileSync(values.ics, recheckCalendar(city));
   const report = reportOf(content, city);
-  log(values.json ? JSON.stringify(report, null, 2) : asText(report));
+  log(values.json ? JSON.stringify(report, null, 2) : reportText(report));
+  if (values.list && !values.json) log(`\n${listsOf(report)}`);
   return 0;
 };
 
-type Report = ReturnType<typeof reportOf>;
+/** The figures of a report. */
+export type Report = ReturnType<typeof reportOf>;
 
 function reportOf(content: Content, city: CityData) {
   return {
@@ -126,59 +133,4 @@ function itemsToCheck(content: Content, city: CityData) {
       .filter(({ address, position }) => isKnown(address) && !position)
       .map(({ id }) => id),
   };
-}
-
-function asText(report: Report): string {
-  const shares = ({ phone, firmPhone, place, hours, reading }: ReturnType<typeof completeness>) =>
-    [phone, firmPhone, place, hours, reading].map((part) => `${part}%`);
-  const lists = (rows: ReturnType<typeof completeness>[]) =>
-    rows.map((row) => [row.name, row.records, ...shares(row)]);
-  const head = ['件数', '電話', '確かな電話', '場所', '時間', '読み'];
-  return [
-    `# 窓口・場所 ${report.records} 件（${report.day}）`,
-    table(
-      '事業: 資料の数と窓口・場所の数',
-      ['事業', '資料', '窓口・場所', ''],
-      report.programs.map(({ name, declared, unit, records, verdict }) => [
-        name,
-        `${declared ?? '–'}${unit}`,
-        records,
-        verdict,
-      ]),
-    ),
-    table('種類ごとの埋まり具合', ['種類', ...head], lists(report.kinds)),
-    table('課ごとの埋まり具合', ['課', ...head], lists(report.sections)),
-    table(
-      '分からない項目のある窓口・場所（聞く先の課ごと）',
-      ['課', '件数'],
-      report.gaps.map(({ section, records }) => [section, records]),
-    ),
-    '## 文のやさしさ\n',
-    `- 文の数: ${report.sentences.count}（長さは、真ん中が${report.sentences.median}文字、90%が${report.sentences.ninetieth}文字まで、一番長い文が${report.sentences.longest}文字）`,
-    ...report.wording.map(({ name, sentences }) => `- 言い方「${name}」: ${sentences}文`),
-    '## 気をつけること\n',
-    [
-      `- 古い値、日付の分からない値: ${report.overdue.length}`,
-      `- 資料の食い違いや但し書きのある値: ${report.remarked.length}`,
-      `- 読みのない窓口・場所: ${report.withoutReading.length}`,
-      `- 地区の分からない町: ${report.townsWithoutDistrict}`,
-      `- 住所はあって、地図の位置のない窓口・場所: ${report.addressWithoutPosition.length}（npm run geocode で置けるものが分かります）`,
-      ...report.ending.map(
-        ({ record, ends }) =>
-          `- ${record} は、${ends} で終わります。案内の行き先なら、その前に変えてください。`,
-      ),
-      ...report.oddClosures.map(({ record, from, isPast }) =>
-        isPast
-          ? `- ${record} の休み（${from} から）は、もう過ぎました。年の間違いでなければ、行を消してください。`
-          : `- ${record} の休み（${from} から）は、1年より先です。年を確認してください。`,
-      ),
-      ...report.empty.map((name) => `- site.json の ${name} が空です。そのリンクは隠れています。`),
-      ...report.unused.map((id) => `- どの窓口・場所も使っていない出典です: ${id}`),
-    ].join('\n'),
-  ].join('\n\n');
-}
-
-function table(title: string, head: string[], rows: (string | number)[][]): string {
-  const line = (cells: (string | number)[]) => `| ${cells.join(' | ')} |`;
-  return [`## ${title}`, '', line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }

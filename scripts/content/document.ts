@@ -1,4 +1,4 @@
-import { isMap, isNode, isPair, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { isMap, isNode, isPair, LineCounter, parseDocument, Scalar, visit, type Document } from 'yaml';
 
 /** The path to a field: keys, and indexes of list items. */
 export type FieldPath = readonly (string | number)[];
@@ -23,7 +23,7 @@ export function parseMarkdown(text: string): ContentDocument {
   if (!match) {
     const message =
       'ファイルの初めと項目の終わりに、--- だけの行が必要です。ほかの窓口・場所のファイルを見本にしてください';
-    return { data: undefined, body: text, bodyLine: 1, errors: [{ line: 1, message }], lineOf: () => 1 };
+    return { data: undefined, body: '', bodyLine: 1, errors: [{ line: 1, message }], lineOf: () => 1 };
   }
   const [block, yaml = ''] = match;
   const linesBefore = (part: string) => part.split('\n').length - 1;
@@ -35,11 +35,11 @@ export function parseJson(text: string): ContentDocument {
   const document = parseYaml(text, 0);
   if (document.errors.length === 0) {
     try {
-      JSON.parse(text);
+      return { ...document, data: JSON.parse(text) };
     } catch (error) {
       const offset = Number(/position (\d+)/.exec(String(error))?.[1] ?? 0);
       const line = text.slice(0, offset).split('\n').length;
-      return { ...document, errors: [{ line, message: jsonMessage }] };
+      return { ...document, data: undefined, errors: [{ line, message: jsonMessage }] };
     }
   }
   return document;
@@ -50,35 +50,75 @@ const jsonMessage =
 const yamlMessage =
   '書き方が正しくありません。この行の近くの、字下げ・「:」のあとの空白・引用符を確認してください';
 
-const commentMessage =
-  '「 #」から後ろは読まれません。# を書きたいときは、値ぜんたいを " " で囲んでください（例: "救急 #7119"）';
+/** A value that YAML reads otherwise than its writer means, at an offset of the text. */
+type Misreading = { offset: number; message: string };
 
-/** Offsets of values that YAML truncates at a `#`, as in `name: 救急 #7119`. */
-function truncatedValues(document: Document): number[] {
-  const offsets: number[] = [];
+const commentMessage =
+  '「 #」から後ろは読まれません。# を書きたいときは、値全体を " " で囲んでください（例: "救急 #7119"）';
+const numberMessage =
+  'この数は、書いたとおりには読まれません（0 で始まる数など）。引用符（" "）で囲んでください';
+const colonMessage =
+  'この行は、前の行の続きとして読まれます。「：」が全角です。半角の「:」と空白にして、字下げを前の行とそろえてください';
+const signMessage = (sign: string) =>
+  `「${sign}」で始まる値は、別の意味になります。値全体を引用符（" "）で囲んでください`;
+
+/** Values that YAML truncates at a `#` (a quoted value shows its end, so that a comment may follow), reads as other numbers, as references or tags, or joins over lines. */
+function misreadings(document: Document, text: string): Misreading[] {
+  const found: Misreading[] = [];
+  const report = (range: readonly number[] | null | undefined, message: string) =>
+    found.push({ offset: range?.[0] ?? 0, message });
   visit(document, {
+    Alias(_, { range }) {
+      report(range, signMessage('*'));
+    },
     Scalar(_, node) {
-      if (node.comment && node.range) offsets.push(node.range[0]);
+      const { comment, range, source = '', type, value } = node;
+      if (!range) return;
+      if (comment && type === Scalar.PLAIN) report(range, commentMessage);
+      if (typeof value === 'number' && /^[-+]?0\d|^0[xo]|e/i.test(source)) report(range, numberMessage);
+      const joined = type === Scalar.PLAIN && /\n\s*[^\s：]{1,20}：/.exec(text.slice(range[0], range[1]));
+      if (joined) report([range[0] + joined.index + 1], colonMessage);
+      if (node.anchor !== undefined) report(range, signMessage('&'));
+      if (node.tag) report(range, signMessage('!'));
+    },
+    Collection(_, node) {
+      if (node.anchor !== undefined) report(node.range, signMessage('&'));
+      if (node.tag) report(node.range, signMessage('!'));
     },
   });
-  return offsets;
+  return found;
+}
+
+/** The errors of the syntax in Japanese. Only the first is reported, because the others mostly follow from it. */
+function syntaxErrors(document: Document): Misreading[] {
+  const doubled = document.errors.filter(({ code }) => code === 'DUPLICATE_KEY');
+  const [other] = document.errors.filter(({ code }) => code !== 'DUPLICATE_KEY');
+  const tab = other?.code === 'TAB_AS_INDENT';
+  return [
+    ...doubled.map(({ pos }) => ({ offset: pos[0], message: '同じ項目が2回あります。1つにしてください' })),
+    ...(other
+      ? [
+          {
+            offset: other.pos[0],
+            message: tab ? '字下げにタブは使えません。半角の空白にしてください' : yamlMessage,
+          },
+        ]
+      : []),
+  ];
 }
 
 function parseYaml(text: string, firstLine: number): ContentDocument {
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter, prettyErrors: false });
   const lineAt = (offset: number) => lineCounter.linePos(offset).line + firstLine;
+  const problems = [...syntaxErrors(document), ...misreadings(document, text)].sort(
+    (one, other) => one.offset - other.offset,
+  );
   return {
-    data: document.errors.length === 0 ? document.toJS() : undefined,
+    data: problems.length === 0 ? document.toJS() : undefined,
     body: '',
     bodyLine: 1,
-    errors: [
-      ...document.errors.map((error) => ({
-        line: lineAt(error.pos[0]),
-        message: error.code === 'DUPLICATE_KEY' ? '同じ項目が2回あります。1つにしてください' : yamlMessage,
-      })),
-      ...truncatedValues(document).map((offset) => ({ line: lineAt(offset), message: commentMessage })),
-    ],
+    errors: problems.map(({ offset, message }) => ({ line: lineAt(offset), message })),
     lineOf: (path) => lineAt(offsetOf(document, path)),
   };
 }

@@ -13,12 +13,15 @@ import {
 import { parseCsv } from './csv.ts';
 import { parseJson, parseMarkdown, type ContentDocument } from './document.ts';
 import { fieldProblemsOf } from './issues.ts';
+import { roleOf, unreadMessage } from './file-role.ts';
+import { messageOf } from './messages.ts';
 import type { Problem } from './problem.ts';
+import { textProblems } from './text-problems.ts';
 
-z.config(z.locales.ja());
+z.config({ localeError: messageOf });
 
 /** One parsed content file; its path is relative to the content folder. `document.data` is not yet validated. */
-export type ContentFile = { file: string; document: ContentDocument };
+export type ContentFile = { file: string; text: string; document: ContentDocument };
 
 /** A valid record of a folder. `id` is the file's name without extension, `folder` the path of its folder. */
 export type Entry<Name extends FolderName = FolderName> = ContentFile & {
@@ -27,8 +30,12 @@ export type Entry<Name extends FolderName = FolderName> = ContentFile & {
   record: FolderRecord<Name>;
 };
 
-/** A loaded content folder: all parsed files, the valid single files and records, and the problems found so far. */
+/**
+ * A loaded content folder: the names of all files, all parsed files, the valid single files and records, and the problems
+ * found so far.
+ */
 export type Content = {
+  names: string[];
   files: ContentFile[];
   singles: { [Name in FileName]?: ContentFile & { record: FileContent<Name> } };
   folders: { [Name in FolderName]: Entry<Name>[] };
@@ -42,8 +49,13 @@ const maxBytes = 200_000;
  * the valid files are returned.
  */
 export function loadContent(contentDir: string): Content {
-  const content: Content = { files: [], singles: {}, folders: emptyFolders(), problems: [] };
-  for (const file of listFiles(contentDir)) {
+  const all = listFiles(contentDir);
+  const names = all.filter((file) => roleOf(file) === 'content');
+  const content: Content = { names, files: [], singles: {}, folders: emptyFolders(), problems: [] };
+  for (const file of all.filter((name) => roleOf(name) === 'unread')) {
+    content.problems.push({ file, line: 1, field: 'ファイル', message: unreadMessage(file) });
+  }
+  for (const file of names) {
     const parsed = readFile(contentDir, file, content.problems);
     if (!parsed) continue;
     content.files.push(parsed);
@@ -51,7 +63,7 @@ export function loadContent(contentDir: string): Content {
     addRecord(content, parsed);
   }
   for (const [name, collection] of Object.entries(fileCollections)) {
-    if (!('isOptional' in collection) && !content.files.some(({ file }) => file === name)) {
+    if (!('isOptional' in collection) && !names.includes(name)) {
       content.problems.push({ file: name, line: 1, field: 'ファイル', message: 'このファイルがありません' });
     }
   }
@@ -66,7 +78,7 @@ const emptyFolders = () =>
 
 function listFiles(contentDir: string): string[] {
   return readdirSync(contentDir, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(md|json|csv|geojson)$/.test(entry.name))
+    .filter((entry) => entry.isFile())
     .map((entry) =>
       path.relative(contentDir, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'),
     )
@@ -83,7 +95,7 @@ function readFile(contentDir: string, file: string, problems: Problem[]): Conten
   }
   let text: string;
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     report('文字コードが UTF-8 ではありません。UTF-8 で保存し直してください');
     return undefined;
@@ -92,11 +104,17 @@ function readFile(contentDir: string, file: string, problems: Problem[]): Conten
     report('中身がありません');
     return undefined;
   }
+  const found = textProblems(file, text);
+  if (found.length > 0) {
+    problems.push(...found);
+    return undefined;
+  }
+  text = text.replace(/^\ufeff/, '');
   const parse =
     { '.md': parseMarkdown, '.json': parseJson, '.csv': parseCsv }[path.extname(file)] ?? parseJson;
   const document = parse(text);
   for (const { line, message } of document.errors) problems.push({ file, line, field: '書き方', message });
-  return { file, document };
+  return { file, text, document };
 }
 
 /** Validates a file with the schema of its collection, and adds the record or the problems to `content`. */

@@ -4,6 +4,8 @@ import { today } from '../../src/data/clock.ts';
 export type CommandContext = {
   contentDir: string;
   day: string;
+  /** Whether the command runs in GitHub Actions, which shows annotations. */
+  onGitHub?: boolean;
   log: (text: string) => void;
   error: (text: string) => void;
 };
@@ -11,12 +13,26 @@ export type CommandContext = {
 /** A command without its process, so that a test can call it: arguments in, exit code out. */
 export type Command = (args: string[], surroundings: CommandContext) => number;
 
-/** Runs a command in this process: on CONTENT_DIR, on the day of the build, printing to the terminal. */
+/**
+ * Runs a command in this process: on CONTENT_DIR, on the day of the build, printing to the terminal. An option that the
+ * command does not have is an error in Japanese, with exit code 2.
+ */
 export function runCommand(command: Command): void {
-  process.exitCode = command(process.argv.slice(2), {
-    contentDir: process.env.CONTENT_DIR ?? 'content',
-    day: today(),
-    log: (text) => console.log(text),
-    error: (text) => console.error(text),
-  });
+  const error = (text: string) => console.error(text);
+  try {
+    process.exitCode = command(process.argv.slice(2), {
+      contentDir: process.env.CONTENT_DIR ?? 'content',
+      day: today(),
+      onGitHub: process.env.GITHUB_ACTIONS === 'true',
+      log: (text) => console.log(text),
+      error,
+    });
+  } catch (cause) {
+    const { code } = cause as { code?: string };
+    if (!code?.startsWith('ERR_PARSE_ARGS')) throw cause;
+    error(
+      `この指定は使えません: ${process.argv.slice(2).join(' ')}\n使い方は README.md の表にあります。指定の前には「--」を付けます（例: npm run report -- --json）。`,
+    );
+    process.exitCode = 2;
+  }
 }

@@ -3,6 +3,7 @@ import { carriesOut, countOnDeclaredDay } from '../domain/delivery.ts';
 import { citedSources } from '../domain/citations.ts';
 import { localDistricts } from '../domain/districts.ts';
 import { missingFieldsOf } from '../domain/missing-fields.ts';
+import { withoutPastRows } from '../domain/dated-rows.ts';
 import { unknownDetails, isKnown } from '../domain/knowledge.ts';
 import { lifecycleOn } from '../domain/lifetime.ts';
 import { trust } from '../domain/provenance.ts';
@@ -56,7 +57,11 @@ export function assembleCityData(raw: CityContent): CityData {
       return found && { ...found, call: place(found.call), ask: place(found.ask) };
     };
     const hoursFrom = isKnown(record.hours) ? undefined : record.hoursOf;
-    const hours = hoursFrom === undefined ? record.hours : required(records.get(hoursFrom), hoursFrom).hours;
+    const written =
+      hoursFrom === undefined ? record.hours : required(records.get(hoursFrom), hoursFrom).hours;
+    const hours = isKnown(written)
+      ? { ...written, value: withoutPastRows(written.value, raw.today) }
+      : written;
     const life = lifecycleOn(record.status, raw.today);
     const isOver = life.state === 'ended';
     const serves = (record.districts?.value ?? []).map((name) =>

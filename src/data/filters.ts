@@ -38,7 +38,7 @@ export function filterOptions(city: CityData): FilterOptions {
     audiences: Object.entries(city.audiences).map(([id, name]) => ({ value: id, name, count: countFor(id) })),
     ...ageOptions(city),
     features: featureOptions(city),
-    hasOpenFirst: !comesInParts(city),
+    hasOpenNow: !comesInParts(city),
   };
 }
 

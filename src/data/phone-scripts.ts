@@ -68,10 +68,17 @@ export function districtScript(
     : t('districtSayThrough', { ...values, section: spokenName(ask) });
 }
 
-/** A referral as one sentence for a list. A record of another kind than the one to call is not put through to. */
-export function formatReferral({ call, ask, isListeningOnly }: Referral): string {
+/** A referral as one sentence for a list. */
+export function formatReferral(referral: Referral): string {
+  const { call, isListeningOnly } = referral;
   if (isListeningOnly) return t('listensShort', { name: call.name });
-  return call.id === ask.id || ask.kind !== call.kind
-    ? t('askShort', { name: call.name })
-    : t('askThrough', { name: spokenName(ask), call: call.name });
+  const name = sectionToAskFor(referral);
+  return name === undefined ? t('askShort', { name: call.name }) : t('askThrough', { name, call: call.name });
 }
+
+/**
+ * The section that a caller of a referral asks to be put through to; undefined where there is none. A record of another
+ * kind than the one to call is not put through to.
+ */
+export const sectionToAskFor = ({ call, ask }: Referral): string | undefined =>
+  call.id === ask.id || ask.kind !== call.kind ? undefined : spokenName(ask);

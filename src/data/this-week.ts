@@ -14,8 +14,6 @@ export const daysShown = 7;
 /** An occurrence with its record. */
 export type UpcomingEvent = Occurrence & {
   place: PlaceView;
-  /** Whether to ask before going: it is not sure on that day, or its source is overdue or secondary. */
-  askFirst: boolean;
   /** Whether the record has several venues and the occurrence does not name one. */
   venueVaries: boolean;
 };
@@ -56,13 +54,11 @@ export function upcomingDays(city: CityData): { day: string; upcoming: UpcomingE
 
 function upcomingOn(place: ScheduledPlace, { holidays }: CityData, day: string): UpcomingEvent[] {
   if (lifecycleOn(place.status, day).state !== 'open') return [];
-  const { overdue, secondary } = place.trust(place.hours);
   return occurrencesOn(place.hours.value, holidays, day)
     .filter(({ name }) => name !== undefined || place.kindView.dropIn)
     .map((occurrence) => ({
       ...occurrence,
       place,
-      askFirst: !occurrence.isSure || overdue || secondary,
       venueVaries: occurrence.venue === undefined && place.venues.length > 1,
     }));
 }

@@ -18,7 +18,7 @@ export type VisitRow = {
   ages: string | undefined;
   hours: string | undefined;
   features: Feature[];
-  /** Undefined if another record of the list has the same summary, since no visitor can choose by that. */
+  /** See `distinctSummary`. */
   summary: string | undefined;
 };
 
@@ -32,7 +32,7 @@ export function visitRows(
   stations: Stations,
 ): { placed: VisitRow[]; unplaced: VisitRow[] } {
   const rows = places.map((place) => {
-    const { ages, hours, summary } = place;
+    const { ages, hours } = place;
     const near = nearestStation(markersOf(place), stations);
     const has = featuresOf(place);
     const row: VisitRow = {
@@ -41,7 +41,7 @@ export function visitRows(
       ages: ages && formatAges(ages.value),
       hours: isKnown(hours) ? visitingHours(hours.value) : undefined,
       features: features.filter((name) => has[name] === true),
-      summary: places.some((other) => other !== place && other.summary === summary) ? undefined : summary,
+      summary: distinctSummary(place, places),
     };
     return { row, near };
   });
@@ -56,6 +56,36 @@ export function visitRows(
       .sort((one, other) => isDescribed(other) - isDescribed(one)),
   };
 }
+
+/**
+ * The summary of a record in a list; undefined if that of another record is the same but for the names of districts that
+ * are also in the names of the records, since no visitor can choose by that.
+ */
+export function distinctSummary(place: PlaceView, places: readonly PlaceView[]): string | undefined {
+  const summary = withoutDistricts(place);
+  const isShared = places.some((other) => other !== place && withoutDistricts(other) === summary);
+  return isShared ? undefined : place.summary;
+}
+
+const withoutDistricts = ({ name, summary, serves }: PlaceView): string =>
+  serves.reduce(
+    (text, district) => (name.includes(district.name) ? text.replaceAll(district.name, '') : text),
+    summary,
+  );
+
+/** Whether a list has no more on a record than its name and ages. */
+export const isNameOnly = ({ place, fromStation, hours, features, summary }: VisitRow): boolean =>
+  [fromStation, place.whereInWords, hours, summary].every((text) => text === undefined) &&
+  features.length === 0 &&
+  hasNoContact(place);
+
+/** Whether a record has no number, hours, notes on its state or links, so that its card has none of them either. */
+export const hasNoContact = ({ phones, verifiedPhones, hours, life, status }: PlaceView): boolean =>
+  phones !== 'none' &&
+  verifiedPhones.length === 0 &&
+  !isKnown(hours) &&
+  life.state === 'open' &&
+  status.note === undefined;
 
 /** The usual hours without those of something else, such as of the telephone. */
 const visitingHours = (hours: Hours): string | undefined =>
@@ -98,4 +128,23 @@ export function sharedReferral(places: readonly PlaceView[]): SharedReferral | u
     )
     .sort((one, other) => other.count - one.count);
   return most && most.count > 1 ? most : undefined;
+}
+
+/** Records to ask about at one number. */
+export type CallGroup = { call: PlaceView; places: PlaceView[] };
+
+/**
+ * Splits records by whom to call, so that a number which several of them share is shown once.
+ * @returns `alone`: those with a number of their own, none at all, or one that no other record shares
+ */
+export function callGroups(places: readonly PlaceView[]): { alone: PlaceView[]; shared: CallGroup[] } {
+  const byCallee = Map.groupBy(places, (place) => {
+    const referral = place.fallbackCall();
+    return referral?.isListeningOnly ? undefined : referral?.call;
+  });
+  const shared = [...byCallee].flatMap(([call, group]) =>
+    call && group.length > 1 ? [{ call, places: group }] : [],
+  );
+  const grouped = new Set(shared.flatMap((group) => group.places));
+  return { alone: places.filter((place) => !grouped.has(place)), shared };
 }

@@ -88,8 +88,8 @@ export type FilterOptions = {
   /** The number of records with ages. */
   agesKnown: number;
   features: FilterOption[];
-  /** Whether open records can be put first. */
-  hasOpenFirst: boolean;
+  /** Whether records that are open now can be filtered. */
+  hasOpenNow: boolean;
 };
 
 /** Rows with the audiences of their kinds. */

@@ -8,7 +8,10 @@ import { isKnown } from './knowledge.ts';
  * whose visitors should not leave a trace on another site.
  */
 export function listPageOf(
-  place: Pick<Place, 'web' | 'hours' | 'address'> & { verifiedPhones: readonly unknown[]; discreet: boolean },
+  place: Pick<Place, 'web' | 'hours' | 'address'> & {
+    verifiedPhones: readonly unknown[];
+    discreet?: boolean | undefined;
+  },
   { listPage }: Pick<Kind, 'listPage'>,
 ): string | undefined {
   if (place.discreet || place.verifiedPhones.length > 0 || isKnown(place.hours) || isKnown(place.address)) {

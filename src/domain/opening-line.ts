@@ -18,20 +18,11 @@ export function shownState(
   return phoneAlways ? 'open' : named ? 'unknown' : state;
 }
 
-/** The order of records by their state where open ones are first; a record without hours is like an unknown one. */
-const order: OpeningState['state'][] = [
-  'open',
-  'closing',
-  'unknown',
-  'appointment',
-  'closed',
-  'notBegun',
-  'ended',
-];
-
-/** The rank of a record among open ones first, by its first line. */
-export function openingRank([line]: readonly OpeningLine[], clock: Clock): number {
-  return order.indexOf(line ? shownState(line, lineState(line, clock)) : 'unknown');
+/** Whether a record is open by any of its lines; undefined where that is unknown. */
+export function isOpenNow(lines: readonly OpeningLine[], clock: Clock): boolean | undefined {
+  const states = lines.map((line) => shownState(line, lineState(line, clock)));
+  if (states.some((state) => state === 'open' || state === 'closing')) return true;
+  return states.length === 0 || states.includes('unknown') ? undefined : false;
 }
 
 /** The rank of a record where those open at a wanted time are first: 0 open, 1 unknown, 2 closed; by its first line. */

@@ -153,8 +153,9 @@ export function isClosedDay({ closed }: OpeningHours, day: string): boolean {
   return inYearly || inMonthly || closed.dates.some(({ from, to = from }) => day >= from && day <= to);
 }
 
-/** Whether a day is in the months and weeks of the month in which a row or event applies. */
-export function isInRecurrence({ weeks, months }: Recurrence, day: string): boolean {
+/** Whether a day is one of the days, months and weeks of the month in which a row or event applies. */
+export function isInRecurrence({ weeks, months, firstDay, lastDay }: Recurrence, day: string): boolean {
+  if ((firstDay !== undefined && day < firstDay) || (lastDay !== undefined && day > lastDay)) return false;
   const inWeek = weeks === undefined || weeks.some((week) => isWeekOfMonth(week, day));
   return inWeek && (months === undefined || months.includes(Number(day.slice(5, 7))));
 }

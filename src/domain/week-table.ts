@@ -35,8 +35,11 @@ export function holidayRows(hours: Hours): HoursRow[] {
 function rowsOf(hours: Hours, day: Weekday | 'holiday'): HoursRow[] {
   return hours.weekly
     .filter((row) => row.days.includes(day))
-    .sort((one, other) => one.from.localeCompare(other.from));
+    .sort((one, other) => startOf(one).localeCompare(startOf(other)));
 }
+
+/** Rows are sorted by time, after them those that are announced for a later day. */
+const startOf = ({ firstDay = '', from }: HoursRow): string => `${firstDay.padEnd(10)} ${from}`;
 
 function sameRows(some: HoursRow[], others: HoursRow[]): boolean {
   const key = (rows: HoursRow[]) => JSON.stringify(rows.map(({ days: _days, ...rest }) => rest));

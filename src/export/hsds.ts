@@ -118,8 +118,8 @@ function schedules(place: PlaceView, page: string, service_id: string): object[]
     return omitUndefined({
       id: permanentId(page, `#hours-${JSON.stringify(row)}`),
       service_id,
-      valid_from,
-      valid_to,
+      valid_from: row.firstDay ?? valid_from,
+      valid_to: row.lastDay ?? valid_to,
       freq,
       byday: byDay.join(','),
       timezone: 9,

@@ -93,13 +93,13 @@ function openingHours(
 ): OpeningHoursSpecification[] {
   const always = { weekly: [{ days: [...Object.keys(dayNames)], from: '00:00', to: '23:59' }] };
   const rows = hours.always ? (always.weekly as HoursRow[]) : hours.weekly.filter(isUsual);
-  const specifications = rows.map(({ days, from, to }): OpeningHoursSpecification => ({
+  const specifications = rows.map(({ days, from, to, firstDay, lastDay }): OpeningHoursSpecification => ({
     '@type': 'OpeningHoursSpecification',
     dayOfWeek: days.map((day) => dayNames[day]),
     opens: from,
     closes: to === '24:00' ? '23:59' : to,
-    ...(begins && { validFrom: begins }),
-    validThrough: ends && ends < holidays.to ? ends : holidays.to,
+    ...((firstDay ?? begins) && { validFrom: firstDay ?? begins }),
+    validThrough: [ends, lastDay, holidays.to].filter((day) => day !== undefined).sort()[0]!,
   }));
   return hours.holidays === 'closed' && rows.length > 0
     ? [...specifications, closedOn('PublicHolidays')]

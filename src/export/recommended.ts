@@ -85,7 +85,9 @@ function addressCells(address: string, { city }: CityData['site']): Record<strin
 
 /** The days and times of a record with the same hours on all its days: the table has columns for no more. */
 function timesOf(hours: Hours | undefined): Record<string, string> {
-  const rows = hours?.weekly.filter(({ weeks, months, label }) => !weeks && !months && !label) ?? [];
+  const rows =
+    hours?.weekly.filter(({ weeks, months, firstDay, label }) => !weeks && !months && !firstDay && !label) ??
+    [];
   const [row] = rows;
   if (!row || rows.length !== hours?.weekly.length) return {};
   const isUniform = rows.every(({ from, to }) => from === row.from && to === row.to);

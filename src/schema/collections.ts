@@ -16,6 +16,7 @@ import { placeSchema } from './place.ts';
 import { languageSchema } from './language.ts';
 import { plainWordsSchema } from './plain-words.ts';
 import { programSchema } from './program.ts';
+import { removedRecordsSchema } from './removed-records.ts';
 import { retiredNumbersSchema } from './retired-numbers.ts';
 import { siteSchema } from './site.ts';
 import { sourcesSchema } from './sources.ts';
@@ -84,6 +85,12 @@ export const fileCollections = {
     schema: noNeedSchema,
     title: '困りごとから案内しない窓口・場所',
     references: { place: 'places' },
+    isQuoted: true,
+    isOptional: true,
+  },
+  'removed-records.json': {
+    schema: removedRecordsSchema,
+    title: '理由があって消した窓口・場所（あるとき）',
     isQuoted: true,
     isOptional: true,
   },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { textSchema } from './text.ts';
+// A table of a document may have a row for 「不明」.
+import { quotedTextSchema as textSchema } from './text.ts';
 
 const title = textSchema.describe('図や表の題');
 

@@ -7,6 +7,8 @@ type Row = {
   days: (Weekday | 'holiday')[];
   weeks?: (number | 'last')[] | undefined;
   months?: number[] | undefined;
+  firstDay?: string | undefined;
+  lastDay?: string | undefined;
   from: string;
   to: string;
   nextDay?: true | undefined;
@@ -45,11 +47,27 @@ export function overlappingRows(rows: readonly Row[]): HoursProblem[] {
     return [
       {
         path: ['weekly', index],
-        message: `${dayNames[day]}の時間が、ほかの行と重なっています（${times.join('、')}）。1つの行にまとめるか、曜日や時刻を直してください`,
+        message: `${dayNames[day]}の時間が、ほかの行と重なっています（${times.join('、')}）。1つの行にまとめるか、曜日や時刻を直してください。時間が変わるときは、前の行に lastDay、新しい行に firstDay を書きます`,
       },
     ];
   });
 }
+
+/** Weekly rows that begin and end between midnight and 6:00, as an afternoon written with the hours of a 12-hour clock does. */
+export function nightRows(rows: readonly Row[]): HoursProblem[] {
+  return rows.flatMap(({ from, to, nextDay }, index) =>
+    nextDay || from === '00:00' || to > '06:00'
+      ? []
+      : [
+          {
+            path: ['weekly', index, 'from'],
+            message: `${from}〜${to} は夜中です。午後の時間は、${inAfternoon(from)}〜${inAfternoon(to)} のように24時間の形で書いてください`,
+          },
+        ],
+  );
+}
+
+const inAfternoon = (time: string): string => `${Number(time.slice(0, 2)) + 12}${time.slice(2)}`;
 
 /**
  * Closed spans that share a day with an earlier span of the list; each is reported once.
@@ -100,9 +118,14 @@ const overlapsWith = (one: { from: string; to: string }) => (other: { from: stri
 const overlap = (one: Row, other: Row): boolean =>
   one.label === other.label &&
   one.venue === other.venue &&
+  startsBy(one, other) &&
+  startsBy(other, one) &&
   haveCommonItem(one.months, other.months) &&
   haveCommonItem(one.weeks?.flatMap(weeksOf), other.weeks?.flatMap(weeksOf)) &&
   commonDay(one, other) !== undefined;
+
+/** Whether a row begins to apply before another has ceased to. */
+const startsBy = ({ firstDay = '' }: Row, { lastDay = '9999' }: Row): boolean => firstDay <= lastDay;
 
 const haveCommonItem = <Item>(some: Item[] | undefined, others: Item[] | undefined): boolean =>
   some === undefined || others === undefined || some.some((item) => others.includes(item));

@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import { daySchema, monthDaySchema } from './date.ts';
-import { hasDuplicates, isNearlyWholeYear, overlappingRows, overlappingSpans } from './hours-problems.ts';
+import {
+  hasDuplicates,
+  isNearlyWholeYear,
+  nightRows,
+  overlappingRows,
+  overlappingSpans,
+} from './hours-problems.ts';
 import { textSchema } from './text.ts';
 import { weekdays } from './weekday.ts';
 
@@ -10,12 +16,10 @@ const dayOfWeekSchema = z.enum([...weekdays, 'holiday']);
 const hasNoDuplicates = (items: unknown[]): boolean => !hasDuplicates(items);
 const duplicateMessage = '同じものが2回あります。1つにしてください';
 
-const timeSchema = z
-  .string()
-  .regex(
-    /^([01]\d|2[0-3]):[0-5]\d$|^24:00$/,
-    '時刻は 09:00 の形で、24:00 までです。日をまたぐときは nextDay: true を足してください',
-  );
+const timeSchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, {
+  error: '時刻は 09:00 の形で、24:00 までです。日をまたぐときは nextDay: true を足してください',
+  abort: true,
+});
 
 /** A start time; midnight is written 00:00, not 24:00. */
 const startSchema = timeSchema.refine(
@@ -52,12 +56,18 @@ const rowSchema = z
     from: startSchema.describe('始まり'),
     to: timeSchema.describe('終わり'),
     nextDay: z.literal(true).optional().describe('終わりが次の日の朝のとき true'),
+    firstDay: daySchema.optional().describe('この行の時間で開く、最初の日。これから変わるときに書く'),
+    lastDay: daySchema.optional().describe('この行の時間で開く、最後の日。これから変わるときに書く'),
     venue: textSchema.optional().describe('この行の会場'),
     label: textSchema.optional().describe('この行が何の時間か'),
   })
   .refine((row) => row.nextDay === true || row.from < row.to, {
     path: ['to'],
     error: '終わりが始まりより前です。日をまたぐときは nextDay: true を足してください',
+  })
+  .refine(({ firstDay, lastDay }) => firstDay === undefined || lastDay === undefined || firstDay <= lastDay, {
+    path: ['lastDay'],
+    error: '最後の日（lastDay）が、最初の日（firstDay）より前です。どちらかを直してください',
   })
   .refine((row) => row.nextDay !== true || row.to < row.from, {
     path: ['nextDay'],
@@ -85,6 +95,15 @@ const eventSchema = z
     path: ['to'],
     error: '終わりが始まりより前です。始まりより後の時刻にしてください',
   })
+  .refine(
+    ({ days, dates, months, note }) =>
+      days !== undefined || dates !== undefined || months !== undefined || note !== undefined,
+    {
+      path: ['days'],
+      error:
+        'この催しがいつかが、ありません。曜日（days）か日にち（dates）を書いてください。決まった日がないときは、note に「月に1回」のように書いてください',
+    },
+  )
   .refine(({ from, to }) => from !== undefined || to === undefined, {
     path: ['to'],
     error: '終わりだけがあり、始まりがありません。from も書いてください',
@@ -127,7 +146,8 @@ const closedSchema = z.strictObject({
 /**
  * When a record is open; times in Asia/Tokyo.
  * `weekly` rows add up (two rows on a day make a lunch break). On holidays only the `holiday` rows apply if there are
- * any; otherwise `holidays` decides whether the usual rows apply. 年末年始 = 12/29–1/3.
+ * any; otherwise `holidays` decides whether the usual rows apply. 年末年始 = 12/29–1/3. A row with `firstDay` or `lastDay`
+ * applies only from or until that day, both included, so that hours that change can be announced.
  */
 export const hoursSchema = z
   .strictObject({
@@ -163,6 +183,7 @@ export const hoursSchema = z
       addProblem(['weekly'], '時間が1つもありません。分からないときは hours: unknown と書いてください');
     }
     const problems = [
+      ...nightRows(weekly),
       ...overlappingRows(weekly),
       ...overlappingSpans(closed.yearly, ['closed', 'yearly']),
       ...overlappingSpans(closed.dates, ['closed', 'dates']),
@@ -173,4 +194,5 @@ export const hoursSchema = z
 export type Hours = z.output<typeof hoursSchema>;
 export type HoursRow = z.output<typeof rowSchema>;
 export type HoursEvent = z.output<typeof eventSchema>;
-export type Recurrence = Pick<HoursRow, 'weeks' | 'months'>;
+/** The weeks, months and days on which a row or event applies; an event has no first or last day. */
+export type Recurrence = Pick<HoursRow, 'weeks' | 'months'> & Partial<Pick<HoursRow, 'firstDay' | 'lastDay'>>;

@@ -6,19 +6,7 @@ import { idSchema, textSchema, urlSchema } from './text.ts';
 export const expectableFields = ['forWhom', 'hours', 'address', 'fee', 'reservation', 'operator'] as const;
 
 /** Colours and shapes of the markers of a group; src/styles/marks.css has a style for each. */
-export const markerColours = [
-  'red',
-  'blue',
-  'green',
-  'purple',
-  'orange',
-  'cyan',
-  'lime',
-  'magenta',
-  'brown',
-  'sky',
-  'gray',
-] as const;
+export const markerColours = ['red', 'blue', 'green', 'purple', 'orange', 'gray'] as const;
 export const markerShapes = [
   'circle',
   'square',

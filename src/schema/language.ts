@@ -62,12 +62,21 @@ export const languageSchema = z.strictObject({
   cardHow: textSchema,
   card: textSchema.describe('窓口の人に見せる日本語'),
   cardOwn: textSchema.describe('同じ文を、このことばで'),
-  days: z.strictObject(
-    Object.fromEntries(weekdays.map((day) => [day, textSchema])) as Record<
-      (typeof weekdays)[number],
-      typeof textSchema
-    >,
-  ),
+  days: z
+    .strictObject(
+      Object.fromEntries(weekdays.map((day) => [day, textSchema])) as Record<
+        (typeof weekdays)[number],
+        typeof textSchema
+      >,
+    )
+    .superRefine((days, context) => {
+      weekdays.forEach((day, index) => {
+        const other = weekdays.slice(0, index).find((before) => days[before] === days[day]);
+        if (other === undefined) return;
+        const message = `「${days[day]}」は、${other} と同じです。曜日ごとに違う言葉を書いてください`;
+        context.addIssue({ code: 'custom', path: [day], message });
+      });
+    }),
   asOf: textSchema.describe('資料の日付。{date} に日付が入る'),
   undated: textSchema.describe('資料に日付がないとき'),
 });

@@ -4,8 +4,8 @@ import { rescueSchema } from './danger.ts';
 import { fact, factOrUnknown, provenance, unknownSchema } from './fact.ts';
 import { hoursSchema } from './hours.ts';
 import { firstDayOf, lastDayOf } from './partial-date.ts';
-import { phoneSchema } from './phone.ts';
-import { idSchema, kanaSchema, mailSchema, textSchema, urlSchema } from './text.ts';
+import { isFaxNumber, phoneSchema } from './phone.ts';
+import { idSchema, kanaSchema, mailSchema, nameSchema, textSchema, urlSchema } from './text.ts';
 import { weekdays } from './weekday.ts';
 
 const textFact = fact(textSchema);
@@ -108,9 +108,9 @@ export const reservationFields = {
 /** A record of the directory: a desk, a place to visit, a telephone line or a section of the city. */
 export const placeSchema = z.strictObject({
   kind: idSchema.describe('種類。content/kinds.json にある名前。フォルダーの名前と同じ'),
-  name: textSchema.describe('正式な名前'),
+  name: nameSchema.describe('正式な名前'),
   kana: kanaSchema.nullable().describe('読み（ひらがな）。確かでないときは null'),
-  aliases: z.array(textSchema).default([]).describe('ほかの呼び名、前の名前、書き方の違い'),
+  aliases: z.array(nameSchema).default([]).describe('ほかの呼び名、前の名前、書き方の違い'),
   status: statusSchema.describe('開いているか。open preparing（準備中） unconfirmed（未確認） moved closed'),
   districts: fact(z.array(idSchema).min(1)).optional().describe('受け持つ地区。省くと市内どこの人でも'),
   summary: textSchema.max(120).describe('ひとことで、何をしてくれる所か'),
@@ -120,7 +120,14 @@ export const placeSchema = z.strictObject({
   phones: z
     .union([unknownSchema, z.literal('none'), z.array(phoneSchema).min(1)])
     .describe('電話。分からないときは unknown。電話ではなく、アプリやLINEで使うものは none'),
-  fax: factOrUnknown(z.string().regex(/^0[\d-]{9,12}$/, 'ファクス番号の形が正しくありません')).optional(),
+  fax: factOrUnknown(
+    z
+      .string()
+      .refine(
+        isFaxNumber,
+        'ファクス番号の形が正しくありません。市外局番から、半角の数字をハイフンで区切ってください',
+      ),
+  ).optional(),
   mail: factOrUnknown(mailSchema).optional(),
   chat: textFact.optional().describe('チャット・LINE・SNSでの相談'),
   homeVisit: textFact.optional().describe('家に来てくれるか'),

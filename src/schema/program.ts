@@ -3,6 +3,18 @@ import { partialDateSchema } from './date.ts';
 import { provenance } from './fact.ts';
 import { idSchema, textSchema } from './text.ts';
 
+/** The total of a breakdown such as 「基幹型1か所、委託型15か所」; undefined if a text is not one. Remarks in brackets are left out. */
+function totalOfParts(text: string, unit: string): number | undefined {
+  const parts = text.replaceAll(/（[^）]*）/g, '').split('、');
+  const counts = parts.map((part) => {
+    const [, count, rest] = /^[^\dがはを]+(\d+)(.*)$/.exec(part) ?? [];
+    return rest === unit ? Number(count) : NaN;
+  });
+  return parts.length < 2 || counts.some(Number.isNaN)
+    ? undefined
+    : counts.reduce((sum, count) => sum + count, 0);
+}
+
 /** A 事業 of the city's plan, with the number of places that the plan declares and the records that carry it out. */
 export const programSchema = z.strictObject({
   name: textSchema.describe('市の事業名称'),
@@ -17,6 +29,12 @@ export const programSchema = z.strictObject({
       unit: textSchema.describe('か所、団体、地区など'),
       asOf: partialDateSchema,
       text: textSchema.optional().describe('内訳'),
+    })
+    .superRefine(({ count, unit, text = '' }, context) => {
+      const total = totalOfParts(text, unit);
+      if (count === null || total === undefined || total === count) return;
+      const message = `内訳を足すと ${total}${unit} ですが、count は ${count} です。どちらかを直してください`;
+      context.addIssue({ code: 'custom', path: ['text'], message });
     })
     .describe('資料に書かれた数'),
   audience: textSchema.nullable(),

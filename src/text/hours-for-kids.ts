@@ -11,10 +11,11 @@ const [sunday, ...others] = weekdays;
 const week = [...others, sunday];
 
 /**
- * Formats weekly hours as one text with readings: 毎日 午後4:00〜9:00.
+ * Formats weekly hours as one text with readings: 毎日 午後4:00〜9:00. Rows for the future are left out.
  * @returns undefined if there are no rows, or if a row applies only in some weeks or months
  */
-export function formatKidsHours(rows: readonly Row[], words: HoursWords): string | undefined {
+export function formatKidsHours(all: readonly Row[], words: HoursWords): string | undefined {
+  const rows = all.filter(({ firstDay }) => firstDay === undefined);
   if (rows.length === 0 || rows.some(({ weeks, months }) => weeks ?? months)) return undefined;
   const rowsByDays = Map.groupBy(rows, ({ days }) => formatDays(days, words));
   return [...rowsByDays]

@@ -16,7 +16,7 @@ export function daysInLanguage(days: HoursRow['days'], { days: names, hours }: W
   return [...week, ...(days.includes('holiday') ? [hours.holiday] : [])].join(', ');
 }
 
-/** The weekly hours of a record in another language, one text each, and one for the holidays on which it is closed. */
+/** The weekly hours of a record in another language (without rows for the future), one text each, and one for the holidays on which it is closed. */
 export function hoursInLanguage({ always, weekly, holidays, yearEnd }: Hours, words: Words): string[] {
   const { hours } = words;
   if (always) return [hours.always];
@@ -24,9 +24,9 @@ export function hoursInLanguage({ always, weekly, holidays, yearEnd }: Hours, wo
     (day) => day !== false,
   );
   return [
-    ...weekly.map(
-      ({ days, from, to }) => `${daysInLanguage(days, words)} ${formatTime(from)}–${formatTime(to)}`,
-    ),
+    ...weekly
+      .filter(({ firstDay }) => firstDay === undefined)
+      .map(({ days, from, to }) => `${daysInLanguage(days, words)} ${formatTime(from)}–${formatTime(to)}`),
     ...(weekly.length > 0 && closed.length > 0 ? [hours.closed.replace('{days}', closed.join(', '))] : []),
   ];
 }

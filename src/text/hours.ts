@@ -26,11 +26,20 @@ export function formatRecurrence({ weeks, months }: Recurrence): string {
     .join(' ');
 }
 
-/** Formats a row of hours with its weeks, label and venue; without its days. */
+/** Formats the first and last day of a row: 2026年12月1日から. */
+const formatRowDays = ({ firstDay, lastDay }: HoursRow): string =>
+  [
+    firstDay && t('fromDay', { day: formatDate(firstDay) }),
+    lastDay && t('untilDay', { day: formatDate(lastDay) }),
+  ]
+    .filter(Boolean)
+    .join('、');
+
+/** Formats a row of hours with its weeks, first and last day, label and venue; without its days. */
 export function formatHoursRow(row: HoursRow): string {
   const times = { from: formatTime(row.from), to: formatTime(row.to) };
   const time = t(row.nextDay ? 'hoursToNextDay' : 'hoursTo', times);
-  const detail = [formatRecurrence(row), row.label, row.venue].filter(Boolean);
+  const detail = [formatRecurrence(row), formatRowDays(row), row.label, row.venue].filter(Boolean);
   return detail.length > 0 ? `${time}（${detail.join('、')}）` : time;
 }
 

@@ -339,6 +339,21 @@ test.describe('the card', () => {
     await expect(page.locator('[data-card-numbers] [data-of-district]')).toHaveText([/03-0000-0001/]);
   });
 
+  for (const [paper, millimetres] of [
+    ['a6', 131],
+    ['a4', 266],
+  ] as const) {
+    test(`fills one sheet of ${paper}`, async ({ page }) => {
+      await page.goto(`${fixtureCity}/consult/a/`);
+      await page.evaluate((chosen) => (document.documentElement.dataset.paper = chosen), paper);
+      await page.emulateMedia({ media: 'print' });
+      const { height } = (await page.locator('[data-card]').boundingBox())!;
+      expect(Math.abs(height - (millimetres / 25.4) * 96)).toBeLessThan(2);
+      const printed = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+      expect(printed.match(/\/Type \/Page\b/g)).toHaveLength(1);
+    });
+  }
+
   test('is the only printed part of the page', async ({ page }) => {
     await page.goto(`${fixtureCity}/consult/a/`);
     await page.evaluate(() => (document.documentElement.dataset.paper = 'a6'));

@@ -334,3 +334,24 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
   });
 }
+
+for (const width of [390, 768, 1280]) {
+  test(`the fields of the filters have one width on a screen of ${width} px, and the tiles of groups one height`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await page.goto(`${fixtureCity}/find/`);
+    await page.getByText('絞り込む').click();
+    const sizes = (selector: string, side: 'width' | 'height') =>
+      page
+        .locator(selector)
+        .evaluateAll(
+          (elements, measured) => [
+            ...new Set(elements.map((element) => Math.round(element.getBoundingClientRect()[measured]))),
+          ],
+          side,
+        );
+    expect(await sizes('.filters select', 'width')).toHaveLength(1);
+    expect(await sizes('[data-find="grouped"] nav a', 'height')).toHaveLength(1);
+  });
+}

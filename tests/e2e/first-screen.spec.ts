@@ -2,7 +2,7 @@ import { fixtureCity, realSite } from '../playwright.config.ts';
 import { numbersOf, placesOf, variedPlaces } from '../support/places.ts';
 import { expect, test } from '../support/test.ts';
 
-test('the first screen of the home page has its heading, the options of the flow, the search, the map and an emergency number', async ({
+test('the first screen of the home page has its heading, the options of the flow, the search box, the map and an emergency number', async ({
   page,
 }) => {
   await page.goto(`${realSite}/`);
@@ -10,13 +10,14 @@ test('the first screen of the home page has its heading, the options of the flow
   for (const part of [
     main.getByRole('heading', { level: 1 }),
     page.locator('a[href="/consult/"]'),
-    page.locator('a[href="/find/"]'),
+    page.getByRole('searchbox'),
     page.locator('a[href="/map/"]'),
     main.locator('a[href^="tel:"]'),
     ...(await main.locator('a[data-option]').all()),
   ]) {
     await expect(part.first()).toBeInViewport();
   }
+  await expect(main.locator('a[href^="tel:"]').first()).toBeInViewport({ ratio: 1 });
 });
 
 for (const [site, folder] of [

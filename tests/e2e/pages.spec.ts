@@ -115,7 +115,7 @@ test('an unknown address shows a 404 page with a link to the emergency page', as
 
 test('the home page leads by the district to its desk and number', async ({ page }) => {
   await page.goto(fixtureCity);
-  await page.getByText('地区の名前を選ぶ').click();
+  await page.getByText('住んでいる地区から探す').click();
   await page.getByRole('link', { name: '川辺', exact: true }).click();
   await page.getByRole('link', { name: '川辺相談センター' }).click();
   await expect(page.getByRole('link', { name: '03-0000-0001' }).first()).toBeVisible();

@@ -15,6 +15,17 @@ test('the week starts with the current day in Japan, not with the day of the bui
   await expect(page.locator('[data-run-out]')).toBeHidden();
 });
 
+test('only the current day is unfolded, and another one unfolds', async ({ page }) => {
+  await startClock(page, '2026-11-25T08:00:00+09:00');
+  await page.goto(`${fixtureCity}/this-week/`);
+  const thursday = page.locator('[data-day="2026-11-26"]');
+  await expect(page.locator('section[data-day] details[open]')).toHaveCount(1);
+  await expect(page.locator('[data-day="2026-11-25"] details')).toHaveAttribute('open');
+  await expect(thursday.getByRole('link', { name: 'にじ広場' })).toBeHidden();
+  await thursday.locator('summary').click();
+  await expect(thursday.getByRole('link', { name: 'にじ広場' })).toBeVisible();
+});
+
 for (const [when, clock] of Object.entries(clocks)) {
   test(`only days from today on are shown, on ${when}`, async ({ page }) => {
     await startClock(page, clock);

@@ -30,27 +30,29 @@ describe.each(cities)('the support pages of %s', (_, city, site) => {
     expect(unlinked).toEqual([]);
   });
 
-  it('cite a source in every section, and contain the text of every drawing in a table or list', () => {
+  it('name every section and its sources in the list of sources, and every value of a figure once, as text', () => {
     for (const { id, record } of systems) {
       const page = pageAt(site, `support/${id}`);
-      const cited = page('main a[href*="/sources/#"]').length;
-      expect(cited, id).toBeGreaterThanOrEqual(record.sections.length);
-      page('[data-drawing]').each((__, drawing) => {
-        const figure = page(drawing).closest('figure');
-        const words = figure.find('table, ol').text().replace(/\s/g, '');
-        const drawn = page(drawing)
-          .find('text')
+      const sources = page('details[data-sources]');
+      for (const { title, source, figure } of record.sections) {
+        const cited = sources.find('li').filter((__, item) => page(item).text().includes(title));
+        const addresses = cited.find('a').toArray();
+        expect(
+          addresses.map((link) => page(link).attr('href')),
+          `${id}: ${title}`,
+        ).toEqual(expect.arrayContaining(source.map((one) => `/sources/#${one}`)));
+        if (figure?.type !== 'bars') continue;
+        const [text, ...repeated] = page('figure')
           .toArray()
-          .map((text) =>
-            page(text)
-              .text()
-              .replace(/\s|^\d /g, ''),
-          );
-        const missing = drawn.filter(
-          (text) => !/^[\d＋]+\D*$/.test(text) && !words.includes(text.replace(/^\d/, '')),
-        );
+          .map((one) => page(one).text().replace(/\s/g, ''))
+          .filter((one) => one.startsWith(figure.title.replace(/\s/g, '')));
+        const missing = figure.rows.filter(({ label, values }) => {
+          const total = values.reduce((sum, value) => sum + value, 0);
+          return !text?.includes(`${label}${total}${figure.unit}`);
+        });
         expect(missing, id).toEqual([]);
-      });
+        expect(repeated, id).toEqual([]);
+      }
     }
   });
 

@@ -1,6 +1,6 @@
 /**
- * Shows the `[data-day]` of the next days by the date in Japan, with `[data-today]` in that of today, and
- * `[data-run-out]` if the page does not cover all of them. Needs `[data-days]`, the number of days.
+ * Shows the `[data-day]` of the next days by the date in Japan, with `[data-today]` in that of today, whose
+ * `details` alone is open, and `[data-run-out]` if the page does not cover all of them. Needs `[data-days]`, the number of days.
  */
 {
   const count = Number(document.querySelector('[data-days]')?.dataset.days);
@@ -12,6 +12,8 @@
     element.hidden = day < today || day > last;
     const badge = element.querySelector('[data-today]');
     if (badge) badge.hidden = day !== today;
+    const details = element.querySelector('details');
+    if (details) details.open = day === today;
   }
   const known = elements.map(({ dataset }) => dataset.day).sort();
   const isComplete = today >= known[0] && last <= known[known.length - 1];

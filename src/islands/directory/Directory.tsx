@@ -70,7 +70,6 @@ function Search(props: DirectoryProps & Additions) {
   const results = isNarrowed ? listed : undefined;
   const sections = firstRows(results?.sections ?? [], size);
   const count = results?.count ?? '';
-  const wanted = found?.wanted !== undefined || settled.filters.open !== '';
   return (
     <div className={panelOf ? 'directory has-map' : 'directory'} data-find-page="" aria-busy={isBusy}>
       <div className="waits" data-find="form" hidden={!state.isRestored}>
@@ -87,16 +86,11 @@ function Search(props: DirectoryProps & Additions) {
         </FilterForm>
       </div>
       {/* A new element is announced, also if its text is the one before. */}
-      <p className="directory-count" data-find="count" role="status">
-        {count !== '' && <span key={`${settled.query} ${JSON.stringify(settled.filters)}`}>{count}</span>}
-      </p>
-      {view.isBroken && (
-        <p data-find="broken">
-          <span>{words.findBroken}</span> <a href={links.emergency}>{words.emergency}</a>
+      <div className="directory-bar">
+        <p data-find="count" role="status">
+          {count !== '' && <span key={`${settled.query} ${JSON.stringify(settled.filters)}`}>{count}</span>}
         </p>
-      )}
-      {panelOf?.(shown)}
-      <p>
+        {!isNarrowed && !panelOf && <p>{words.findLead}</p>}
         <a
           className="row-link"
           data-find="elsewhere"
@@ -104,7 +98,13 @@ function Search(props: DirectoryProps & Additions) {
         >
           {elsewhere.name}
         </a>
-      </p>
+      </div>
+      {view.isBroken && (
+        <p data-find="broken">
+          <span>{words.findBroken}</span> <a href={links.emergency}>{words.emergency}</a>
+        </p>
+      )}
+      {panelOf?.(shown)}
       <ol
         className="plain-list"
         ref={list}
@@ -124,7 +124,7 @@ function Search(props: DirectoryProps & Additions) {
             languages={languages}
             clock={shown.clock}
             from={shown.from}
-            labelsUnknownHours={wanted}
+            labelsUnknownHours={found?.wanted !== undefined}
             actionOf={actionOf}
           />
         )}

@@ -23,130 +23,30 @@ type Props = {
  */
 export default function FilterForm(props: Props) {
   const { options, filters, countOf, isOpen, onFold, onChoose, onClear, children } = props;
-  const select = (name: NarrowingFilter, label: string, groups: FilterOptionGroup[], note?: string) => (
-    <Select
-      key={name}
-      name={name}
-      label={label}
-      groups={groups}
-      note={note}
-      value={filters[name]}
-      onChoose={onChoose}
-      countOf={countOf}
-    />
-  );
-  const single = (some: FilterOption[]): FilterOptionGroup[] => [{ name: '', options: some }];
-  return (
-    <>
-      <details data-find="narrow" open={isOpen} onToggle={({ currentTarget }) => onFold(currentTarget.open)}>
-        <summary>{words.findNarrow}</summary>
-        <div className="filters">
-          {select('kind', words.findKind, options.kinds)}
-          {options.districts.length > 0 && select('district', words.findDistrict, options.districts)}
-          {filters.district !== '' && (
-            <Check
-              name="cityWide"
-              label={words.findCityWide}
-              value="yes"
-              filters={filters}
-              onChoose={onChoose}
-            />
-          )}
-          {select('for', words.forWhom, single(options.audiences))}
-          {options.ages.length > 0 &&
-            select(
-              'ages',
-              words.findAges,
-              single(options.ages),
-              fill(words.findAgesUnknown, { count: options.agesKnown }),
-            )}
-          {options.features.map(({ value, name, count }) => (
-            <Check
-              key={value}
-              name={value as NarrowingFilter}
-              label={withCount(name, countOf?.(value as NarrowingFilter, 'yes') ?? count)}
-              note={words.findUnknown}
-              value="yes"
-              filters={filters}
-              onChoose={onChoose}
-            />
-          ))}
-          {options.hasOpenFirst && (
-            <Check name="open" label={words.findOpen} value="now" filters={filters} onChoose={onChoose} />
-          )}
-        </div>
-        <div className="sort">
-          <label htmlFor="find-sort">{words.findSort}</label>
-          <select
-            id="find-sort"
-            name="sort"
-            value={filters.sort}
-            onChange={({ target }) => onChoose('sort', target.value)}
-          >
-            <option value="">{words.findByFit}</option>
-            <option value="kana">{words.findByKana}</option>
-            <option value="near">{words.findByDistance}</option>
-          </select>
-          {children}
-        </div>
-      </details>
-      <p className="buttons">
-        <button type="button" onClick={onClear}>
-          {words.findClear}
-        </button>
-      </p>
-    </>
-  );
-}
-
-const withCount = (name: string, count: number): string => fill(words.findChoice, { name, count });
-
-type SelectProps = Pick<Props, 'countOf' | 'onChoose'> & {
-  name: NarrowingFilter;
-  label: string;
-  groups: FilterOptionGroup[];
-  note: string | undefined;
-  value: string;
-};
-
-function Select({ name, label, groups, note, value, countOf, onChoose }: SelectProps) {
-  const id = `find-${name}`;
-  const items = (options: FilterOption[]) =>
-    options.map((option) => (
-      <option key={option.value} value={option.value}>
-        {withCount(option.name, countOf?.(name, option.value) ?? option.count)}
-      </option>
-    ));
-  return (
-    <div>
-      <label htmlFor={id}>{label}</label>
-      <select id={id} name={name} value={value} onChange={({ target }) => onChoose(name, target.value)}>
+  const select = (name: NarrowingFilter, label: string, groups: FilterOptionGroup[], below?: ReactNode) => {
+    const items = ({ options }: FilterOptionGroup) =>
+      options.map((option) => (
+        <option key={option.value} value={option.value}>
+          {withCount(option.name, countOf?.(name, option.value) ?? option.count)}
+        </option>
+      ));
+    return (
+      <Choice name={name} label={label} filters={filters} onChoose={onChoose} below={below}>
         <option value="">{words.findAny}</option>
         {groups.map((group) =>
           group.name === '' ? (
-            items(group.options)
+            items(group)
           ) : (
             <optgroup key={group.name} label={group.name}>
-              {items(group.options)}
+              {items(group)}
             </optgroup>
           ),
         )}
-      </select>
-      {note !== undefined && <p className="quiet">{note}</p>}
-    </div>
-  );
-}
-
-type CheckProps = Pick<Props, 'filters' | 'onChoose'> & {
-  name: FilterName;
-  label: string;
-  note?: string;
-  value: string;
-};
-
-function Check({ name, label, note, value, filters, onChoose }: CheckProps) {
-  return (
-    <label className="check">
+      </Choice>
+    );
+  };
+  const check = (name: FilterName, label: string, value: string, note?: string) => (
+    <label key={name} className="check">
       <input
         type="checkbox"
         name={name}
@@ -159,5 +59,77 @@ function Check({ name, label, note, value, filters, onChoose }: CheckProps) {
         {note !== undefined && <span className="quiet">{note}</span>}
       </span>
     </label>
+  );
+  const single = (some: FilterOption[]): FilterOptionGroup[] => [{ name: '', options: some }];
+  return (
+    <details data-find="narrow" open={isOpen} onToggle={({ currentTarget }) => onFold(currentTarget.open)}>
+      <summary>{words.findNarrow}</summary>
+      <div className="filters">
+        {select('kind', words.findKind, options.kinds)}
+        {options.districts.length > 0 &&
+          select(
+            'district',
+            words.findDistrict,
+            options.districts,
+            filters.district !== '' && check('cityWide', words.findCityWide, 'yes'),
+          )}
+        {select('for', words.forWhom, single(options.audiences))}
+        {options.ages.length > 0 &&
+          select(
+            'ages',
+            words.findAges,
+            single(options.ages),
+            <p className="quiet">{fill(words.findAgesUnknown, { count: options.agesKnown })}</p>,
+          )}
+        <div>
+          {options.hasOpenNow && check('open', words.findOpen, 'now')}
+          {options.features.map(({ value, name, count }) =>
+            check(
+              value as NarrowingFilter,
+              withCount(name, countOf?.(value as NarrowingFilter, 'yes') ?? count),
+              'yes',
+              words.findUnknown,
+            ),
+          )}
+        </div>
+        <Choice name="sort" label={words.findSort} filters={filters} onChoose={onChoose}>
+          <option value="">{words.findByFit}</option>
+          <option value="kana">{words.findByKana}</option>
+          <option value="near">{words.findByDistance}</option>
+        </Choice>
+        {children}
+      </div>
+      <button type="button" className="clear" onClick={onClear}>
+        {words.findClear}
+      </button>
+    </details>
+  );
+}
+
+const withCount = (name: string, count: number): string => fill(words.findChoice, { name, count });
+
+type ChoiceProps = Pick<Props, 'filters' | 'onChoose'> & {
+  name: FilterName;
+  label: string;
+  /** The options. */
+  children: ReactNode;
+  below?: ReactNode;
+};
+
+function Choice({ name, label, filters, onChoose, children, below }: ChoiceProps) {
+  const id = `find-${name}`;
+  return (
+    <div>
+      <label htmlFor={id}>{label}</label>
+      <select
+        id={id}
+        name={name}
+        value={filters[name]}
+        onChange={({ target }) => onChoose(name, target.value)}
+      >
+        {children}
+      </select>
+      {below}
+    </div>
   );
 }

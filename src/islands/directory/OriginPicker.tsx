@@ -11,30 +11,32 @@ export default function OriginPicker({ choice, origins }: Props) {
   return (
     <div className="origin-picker">
       <label htmlFor="find-from">{words.findFrom}</label>
-      <input
-        id="find-from"
-        type="text"
-        list="find-origins"
-        autoComplete="off"
-        placeholder={words.findFromExample}
-        value={choice.text}
-        onChange={({ target }) => choice.type(target.value, false)}
-        onBlur={({ target }) => choice.type(target.value, true)}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
-            choice.type(event.currentTarget.value, true);
-          }
-        }}
-      />
+      <div className="entry">
+        <input
+          id="find-from"
+          type="text"
+          list="find-origins"
+          autoComplete="off"
+          placeholder={words.findFromExample}
+          value={choice.text}
+          onChange={({ target }) => choice.type(target.value, false)}
+          onBlur={({ target }) => choice.type(target.value, true)}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
+              choice.type(event.currentTarget.value, true);
+            }
+          }}
+        />
+        {'geolocation' in navigator && (
+          <button type="button" onClick={choice.askDevice}>
+            {words.findFromHere}
+          </button>
+        )}
+      </div>
       <datalist id="find-origins">
         {origins.data &&
           originsOf(origins.data).map(({ name, kana }) => <option key={name} value={name} label={kana} />)}
       </datalist>
-      {'geolocation' in navigator && (
-        <button type="button" onClick={choice.askDevice}>
-          {words.findFromHere}
-        </button>
-      )}
       <p className="quiet">{words.findFromHereLead}</p>
       <p role="alert">
         <span key={message}>{message}</span>

@@ -1,8 +1,8 @@
 import * as words from '@words/ja.json';
 import type { DirectoryRow } from '../../domain/directory.ts';
-import { byKana, matchesFilters, sortedBy } from '../../domain/filter.ts';
+import { byKana, matchesFilters, sortedBy, type Filters } from '../../domain/filter.ts';
 import { sortByDistance } from '../../domain/nearest.ts';
-import { openingRank, wantedRank, type Clock } from '../../domain/opening-line.ts';
+import { isOpenNow, wantedRank, type Clock } from '../../domain/opening-line.ts';
 import type { WantedTime } from '../../domain/search/opening-wish.ts';
 import {
   resultSections,
@@ -39,15 +39,14 @@ export function listedRecords(
   found: SearchResult | undefined,
   { clock, from }: { clock: Clock; from: Origin | undefined },
 ): Listed {
-  const passes = (row: DirectoryRow) => matchesFilters(row, filters);
+  const passesOpen = openFilter(filters, clock);
+  const passes = (row: DirectoryRow) => matchesFilters(row, filters) && passesOpen(row);
   const inOrder = (some: DirectoryRow[]): DirectoryRow[] => {
     const wanted = found?.wanted;
     const chosen = filters.sort === 'kana' ? byKana(some) : some;
-    const wantedFirst =
-      wanted === undefined ? chosen : sortedBy(chosen, ({ opening }) => wantedRank(opening, wanted, clock));
-    return filters.open === ''
-      ? wantedFirst
-      : sortedBy(wantedFirst, ({ opening }) => openingRank(opening, clock));
+    return wanted === undefined
+      ? chosen
+      : sortedBy(chosen, ({ opening }) => wantedRank(opening, wanted, clock));
   };
   const all = found?.found ?? rows;
   const sections = from
@@ -59,10 +58,24 @@ export function listedRecords(
   return {
     sections,
     rows: listed,
-    count: countText(listed.length, found),
+    count:
+      filters.open === ''
+        ? countText(listed.length, found)
+        : fill(words.findOpenCount, {
+            count: listed.length,
+            unknown: all.filter(
+              (row) => matchesFilters(row, filters) && isOpenNow(row.opening, clock) === undefined,
+            ).length,
+          }),
     needsHelp: sections.every(({ isGuess }) => isGuess),
   };
 }
+
+/** Whether a record is to be listed by its opening state: every record, or on request those that are open now. */
+export const openFilter =
+  ({ open }: Filters, clock: Clock) =>
+  ({ opening }: Pick<DirectoryRow, 'opening'>): boolean =>
+    open === '' || isOpenNow(opening, clock) === true;
 
 /**
  * The records by distance, then under a heading those whose place is unknown, so that it is never taken for a far one.

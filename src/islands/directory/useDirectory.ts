@@ -10,7 +10,7 @@ import {
   fetchSearch,
   type Directory as DirectoryData,
 } from './directory-data.ts';
-import { listedRecords, type Listed } from './listed.ts';
+import { listedRecords, openFilter, type Listed } from './listed.ts';
 import type { Origin, OriginData } from './origins.ts';
 import type { SearchResult } from './search-engine.ts';
 import { asksForResults, initialState, reduce, type Action, type DirectoryState } from './state.ts';
@@ -108,8 +108,11 @@ export function useDirectory(files: DirectoryFiles, listsAll: boolean): Director
     [data, clock, settled, found, from],
   );
   const countOf = useMemo(
-    () => data && optionCounter(found?.found ?? data.rows, settled.filters),
-    [data, found, settled.filters],
+    () =>
+      data &&
+      clock &&
+      optionCounter((found?.found ?? data.rows).filter(openFilter(settled.filters, clock)), settled.filters),
+    [data, clock, found, settled.filters],
   );
   const shown = useMemo(
     () =>

@@ -3,7 +3,7 @@ import { cityDataOf } from '../../../scripts/content/city-data.ts';
 import { loadContent } from '../../../scripts/content/load.ts';
 import type { Fact } from '../../../src/schema/fact.ts';
 import type { Hours } from '../../../src/schema/hours.ts';
-import { sharedReferral, visitRows } from '../../../src/data/visit.ts';
+import { callGroups, distinctSummary, sharedReferral, visitRows } from '../../../src/data/visit.ts';
 
 const content = loadContent('tests/fixtures/city');
 const city = cityDataOf(content, '2026-11-24');
@@ -62,5 +62,48 @@ describe('the number to call for the records without one', () => {
 
   it('is that of each record if no two have the same', () => {
     expect(sharedReferral([without[0]!])).toBeUndefined();
+  });
+});
+
+describe('a summary', () => {
+  const [one, two] = hiroba;
+  const of = (name: string) => ({
+    ...one!,
+    name: `${name}の窓口`,
+    summary: `${name}に住む人の窓口です。`,
+    serves: [{ ...city.districts[0]!, name }],
+  });
+
+  it('is left out where that of another record differs only by the district in its name', () => {
+    const places = [of('川辺'), of('山手')];
+    expect(places.map((place) => distinctSummary(place, places))).toEqual([undefined, undefined]);
+  });
+
+  it('is kept where the districts are not in the names', () => {
+    const places = [
+      { ...of('川辺'), name: 'あ' },
+      { ...of('山手'), name: 'い' },
+    ];
+    expect(distinctSummary(places[0]!, places)).toBe('川辺に住む人の窓口です。');
+  });
+
+  it('is kept where no other is the same', () => {
+    expect(distinctSummary(one!, [one!, two!])).toBe(one!.summary);
+  });
+});
+
+describe('the groups by whom to call', () => {
+  const [one] = city.places.filter((place) => place.fallbackCall()?.isListeningOnly === false);
+  const own = city.places.find((place) => place.verifiedPhones.length > 0)!;
+
+  it('have the records that share a number, and apart those with a number of their own', () => {
+    const other = { ...one!, id: 'other' };
+    const { alone, shared } = callGroups([one!, own, other]);
+    expect(alone).toEqual([own]);
+    expect(shared).toEqual([{ call: one!.fallbackCall()!.call, places: [one, other] }]);
+  });
+
+  it('have no group for a single record', () => {
+    expect(callGroups([one!])).toEqual({ alone: [one], shared: [] });
   });
 });

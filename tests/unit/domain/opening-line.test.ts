@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { OpeningLine } from '../../../src/domain/directory.ts';
-import { lineState, openingRank, shownState, wantedRank } from '../../../src/domain/opening-line.ts';
+import { isOpenNow, lineState, shownState, wantedRank } from '../../../src/domain/opening-line.ts';
 import { hoursSchema } from '../../../src/schema/hours.ts';
 
 const holidays = { from: '2026-01-01', to: '2026-12-31', days: [] };
@@ -36,13 +36,17 @@ describe('the state of a line', () => {
   });
 });
 
-describe('records that are open now come first', () => {
-  it('then those of unknown hours, then closed ones', () => {
-    const ranks = [[open], [], [{ hours: null }], [closed]].map((lines) => openingRank(lines, clock));
-    expect(ranks).toEqual(ranks.toSorted((one, other) => one - other));
-    expect(ranks[1]).toBe(ranks[2]);
-    expect(ranks[0]).toBeLessThan(ranks[1]!);
-    expect(ranks[2]).toBeLessThan(ranks[3]!);
+describe('a record', () => {
+  it('is open now by any of its lines', () => {
+    expect(isOpenNow([open], clock)).toBe(true);
+    expect(isOpenNow([closed, open], clock)).toBe(true);
+    expect(isOpenNow([closed], clock)).toBe(false);
+  });
+
+  it('is neither open nor closed where its hours are unknown', () => {
+    for (const lines of [[], [{ hours: null }], [closed, { hours: null }]]) {
+      expect(isOpenNow(lines, clock)).toBeUndefined();
+    }
   });
 });
 

@@ -15,7 +15,7 @@ const props: ComponentProps<typeof FilterForm> = {
     ages: [],
     agesKnown: 0,
     features: [{ value: 'free', name: '無料', count: 1 }],
-    hasOpenFirst: true,
+    hasOpenNow: true,
   },
   filters: noFilters,
   countOf: undefined,
@@ -32,7 +32,7 @@ describe('the form of the filters', () => {
     expect(form.querySelector('option[value="hiroba"]')?.textContent).toBe('広場（3）');
     const counted = await mount(<FilterForm {...props} countOf={() => 7} />);
     expect(counted.querySelector('option[value="hiroba"]')?.textContent).toBe('広場（7）');
-    expect(counted.querySelector('label.check')?.textContent).toContain('無料（7）');
+    expect(counted.querySelector('[name="free"]')?.closest('label')?.textContent).toContain('無料（7）');
   });
 
   it('offers no filter without options', async () => {

@@ -60,9 +60,12 @@ describe('the listed records', () => {
     expect(ids(list([row('い'), row('あ')], { sort: 'kana' }))).toEqual(['あ', 'い']);
   });
 
-  it('are those that are open now first on request', () => {
-    const rows = [row('closed', openOn('sun')), row('unknown'), row('open', openOn('tue'))];
-    expect(ids(list(rows, { open: 'now' }))).toEqual(['open', 'unknown', 'closed']);
+  it('are only those that are open now on request, and the count says of how many that is unknown', () => {
+    const rows = [row('closed', openOn('sun')), row('open', openOn('tue')), row('unknown')];
+    const listed = list(rows, { open: 'now' });
+    expect(ids(listed)).toEqual(['open']);
+    expect(listed.count).toBe('今開いている窓口は1件です。ほかに、受付時間が未確認の窓口が1件あります。');
+    expect(list(rows.slice(0, 1), { open: 'now' }).needsHelp).toBe(true);
   });
 
   it('are those first that are open when the query wants it, which the count says', () => {

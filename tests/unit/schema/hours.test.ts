@@ -110,11 +110,20 @@ describe('the schema refuses hours with', () => {
     ],
     [
       'an event that ends before it starts',
-      event({ from: '15:00', to: '10:00' }),
+      event({ days: ['mon'], from: '15:00', to: '10:00' }),
       /^events\.0\.to: 終わりが始まりより前/,
     ],
-    ['an event that ends when it starts', event({ from: '10:00', to: '10:00' }), /^events\.0\.to: /],
-    ['an event with an end and no start', event({ to: '10:00' }), /^events\.0\.to: 終わりだけがあり/],
+    [
+      'an event that ends when it starts',
+      event({ days: ['mon'], from: '10:00', to: '10:00' }),
+      /^events\.0\.to: /,
+    ],
+    [
+      'an event with an end and no start',
+      event({ days: ['mon'], to: '10:00' }),
+      /^events\.0\.to: 終わりだけがあり/,
+    ],
+    ['an event that names no day', event({ from: '10:00' }), /^events\.0\.days: この催しがいつか/],
     ['an event that lists a date twice', event({ dates: ['2026-12-01', '2026-12-01'] }), /dates: 同じもの/],
     [
       'an event with weeks and no weekday',

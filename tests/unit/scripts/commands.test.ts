@@ -8,6 +8,7 @@ it.each([
   ['geocode', [], 0, '場所の分かる窓口・場所'],
   ['worksheet', ['--section', 'どこにもない課'], 2, '福祉課'],
   ['import', [], 2, '使い方: npm run import'],
+  ['content-diff', ['HEAD'], 0, '内容に、変わったところは'],
 ])('scripts/%s.ts runs its command on CONTENT_DIR and ends with its exit code', (name, args, code, text) => {
   const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/${name}.ts`, ...args], {
     encoding: 'utf8',

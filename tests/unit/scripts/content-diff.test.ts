@@ -1,58 +1,151 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { contentDiff, differenceOf } from '../../../scripts/commands/content-diff.ts';
+import { withCityCopy, type CityCopy } from '../../support/city-copy.ts';
+import { fixtureContent } from '../../support/sites.ts';
 
-it('a content change is described in Japanese: changed fields, phrases, values now unknown and targets of the flow', () => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'navi-history-'));
+const place = 'places/madoguchi/kawabe-soudan.md';
+const day = '2026-11-24';
+
+/** The lines of the difference between the fixture city and a copy that is changed. */
+const differenceAfter = (change: (city: CityCopy) => void): string =>
+  withCityCopy((city) => {
+    change(city);
+    return differenceOf(fixtureContent, city.folder, day).join('\n');
+  });
+
+it.each<[string, (city: CityCopy) => void, string]>([
+  [
+    'a number',
+    (city) => city.edit(place, '03-0000-0001', '03-0000-0009'),
+    '- 川辺相談センター 電話: 03-0000-0001 → 03-0000-0009',
+  ],
+  [
+    'the source of a number',
+    (city) => city.edit(place, 'charge: unknown\n    source: city-page', 'charge: free\n    source: plan'),
+    '- 川辺相談センター 電話 通話料: 不明 → 無料',
+  ],
+  [
+    'hours, as pages write them',
+    (city) => city.edit(place, "from: '13:00', to: '17:00'", "from: '13:00', to: '16:00'"),
+    '13:00〜16:00',
+  ],
+  [
+    'the state',
+    (city) => city.edit(place, '{ value: open,', '{ value: unconfirmed,'),
+    '現在の状況: 開いている → 未確認',
+  ],
+  [
+    'the body',
+    (city) => city.edit(place, '予約しないで行けます。', '予約が必要です。'),
+    '本文 足した: 「予約が必要です。」',
+  ],
+  [
+    'a related record',
+    (city) => city.edit(place, '[yamate-soudan]', '[shiyakusho]'),
+    '山手相談センター → つばき市役所',
+  ],
+  [
+    'where an answer leads',
+    (city) => city.edit('flow/o-madoguchi.json', 'denwa-nandemo', 'denwa-7000'),
+    '答え「',
+  ],
+  [
+    'a phrase',
+    (city) => city.edit('needs/mono-wasure.json', '"物忘れ",', '"火を消し忘れる",'),
+    '言い方 足した: 「火を消し忘れる」',
+  ],
+  [
+    'the records of a need',
+    (city) => city.edit('needs/mono-wasure.json', '"kawabe-soudan"', '"yamate-soudan"'),
+    '窓口・場所: 川辺相談センター → 山手相談センター',
+  ],
+  [
+    'a word of danger',
+    (city) => city.edit('crisis.json', '"消えたい"', '"消えたい",\n"消えてしまいたい"'),
+    '消えてしまいたい',
+  ],
+  ['a notice', (city) => city.edit('site.json', '窓口が混み合います', '窓口が休みです'), '窓口が休みです'],
+  ['a source', (city) => city.edit('sources.json', '"official"', '"secondary"'), '市や運営者 → それ以外'],
+  ['a broken file', (city) => city.write(place, '---\nname: 川辺'), `- 読めません: ${place}（1行目: `],
+  ['a file that nothing reads', (city) => city.write('places/x.txt', 'x'), '- places/x.txt: 加わりました'],
+  [
+    'a file that is only written otherwise',
+    (city) =>
+      city.edit(
+        place,
+        'operator: { value: つばき市, source: plan }',
+        'operator: { source: plan, value: つばき市 }',
+      ),
+    `- ${place}: 書き方`,
+  ],
+  [
+    'a renamed need',
+    (city) =>
+      renameSync(path.join(city.folder, 'needs/kaigo.json'), path.join(city.folder, 'needs/sewa.json')),
+    '- 新しく加わりました: 家族の世話',
+  ],
+])('the difference names %s', (_, change, text) => {
+  expect(differenceAfter(change)).toContain(text);
+});
+
+it('a value that becomes unknown is listed once more under its own heading', () => {
+  const text = differenceAfter((city) =>
+    city.edit(place, 'fee: { value: 無料, free: true, source: city-page }', 'fee: unknown'),
+  );
+  expect(text).toMatch(/### 分からなくなったこと\n\n- 川辺相談センター 費用: 無料.* → 不明/);
+});
+
+it('a changed route is described by its answers and the names of the records', () => {
+  const text = differenceAfter((city) => city.edit('flow/o-madoguchi.json', 'denwa-nandemo', 'denwa-7000'));
+  expect(text).toMatch(
+    /### 「どこに相談？」の行き先\n\n- 「.+」.*: .*なんでも電話.* → .*夜間の電話相談 #7000/,
+  );
+});
+
+it('the same content has no difference', () => {
+  expect(differenceAfter(() => {})).toBe('');
+});
+
+let repository: string;
+beforeAll(() => {
+  repository = mkdtempSync(path.join(tmpdir(), 'navi-history-'));
   const git = (...args: string[]) =>
-    spawnSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@example.jp', ...args], { cwd: folder });
-  cpSync('tests/fixtures/city', path.join(folder, 'content'), { recursive: true });
-  cpSync('content/i18n', path.join(folder, 'content/i18n'), { recursive: true });
-  for (const name of ['src', 'scripts', 'node_modules', 'package.json'])
-    symlinkSync(path.resolve(name), path.join(folder, name));
+    spawnSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@example.jp', ...args], { cwd: repository });
+  cpSync(fixtureContent, path.join(repository, 'city'), { recursive: true });
+  mkdirSync(path.join(repository, 'empty'));
   git('init', '-q', '-b', 'main');
-  git('add', 'content');
+  git('add', '.');
   git('commit', '-q', '-m', 'before');
+});
+afterAll(() => rmSync(repository, { recursive: true }));
 
-  const edit = (file: string, from: string, to: string) => {
-    const name = path.join(folder, 'content', file);
-    const text = readFileSync(name, 'utf8');
-    expect(text).toContain(from);
-    writeFileSync(name, text.replace(from, to));
-  };
-  edit('places/madoguchi/kawabe-soudan.md', '03-0000-0001', '03-0000-0009');
-  edit(
-    'places/madoguchi/kawabe-soudan.md',
-    'fee: { value: 無料, free: true, source: city-page }',
-    'fee: unknown',
-  );
-  edit('flow/o-madoguchi.json', 'denwa-nandemo', 'denwa-7000');
-  edit('needs/mono-wasure.json', '"物忘れ",', '"火を消し忘れる",');
-  edit('needs/mono-wasure.json', '"kawabe-soudan"', '"yamate-soudan"');
-  edit('crisis.json', '"消えたい"', '"消えたい",\n"消えてしまいたい"');
-  renameSync(
-    path.join(folder, 'content/needs/kaigo.json'),
-    path.join(folder, 'content/needs/kaigo-tsukare.json'),
-  );
+function run(folder: string, ...args: string[]) {
+  const printed: string[] = [];
+  const print = (text: string) => printed.push(text);
+  const status = contentDiff(args, {
+    contentDir: path.join(repository, folder),
+    day,
+    log: print,
+    error: print,
+  });
+  return { status, text: printed.join('\n') };
+}
 
-  const { stdout, status } = spawnSync(
-    process.execPath,
-    ['--preserve-symlinks', '--preserve-symlinks-main', 'scripts/content-diff.ts', 'main'],
-    {
-      cwd: folder,
-      encoding: 'utf8',
-    },
-  );
-  expect(status).toBe(0);
-  expect(stdout).toContain('- 川辺相談センター 電話: 03-0000-0001 → 03-0000-0009');
-  expect(stdout).toMatch(/### 困りごとの言葉\n\n- なくなった困りごと: 家族の世話/);
-  expect(stdout).toMatch(/- 新しい困りごと: 家族の世話につかれた（言い方 \d+）/);
-  expect(stdout).toContain('- もの忘れが気になる 足した言い方: 「火を消し忘れる」');
-  expect(stdout).toContain('- もの忘れが気になる 消した言い方: 「物忘れ」');
-  expect(stdout).toContain('- もの忘れが気になる 行き先: 川辺相談センター → 山手相談センター');
-  expect(stdout).toContain('- 足した危ないときの言葉（shinitai）: 「消えてしまいたい」');
-  expect(stdout).toContain('### 「どこに相談？」の行き先');
-  expect(stdout).toMatch(/### 分からなくなったこと\n\n- 川辺相談センター 費用: 無料 → 不明/);
+it('the command compares its content folder with a commit', () => {
+  expect(run('city', 'main')).toEqual({ status: 0, text: '内容に、変わったところはありません。' });
+  const file = path.join(repository, 'city', place);
+  writeFileSync(file, readFileSync(file, 'utf8').replace('03-0000-0001', '03-0000-0009'));
+  expect(run('city', 'main')).toMatchObject({ status: 0, text: expect.stringContaining('03-0000-0009') });
+});
+
+it.each([
+  ['city', [], '使い方'],
+  ['city', ['nowhere'], 'nowhere の内容を読めません'],
+  ['empty', ['main'], 'main の内容を読めません'],
+])('in the folder %s with %j the command fails and explains why', (folder, args, text) => {
+  expect(run(folder, ...args)).toMatchObject({ status: 2, text: expect.stringContaining(text) });
 });

@@ -49,6 +49,9 @@ const withField = (file: string, field: string, written: string) => (content: st
   writeFileSync(name, changed);
 };
 
+/** The number of the guide, instead of which an editor writes that of the desk. */
+const sampleNumber = '000-000-0000';
+
 const successMessage = '問題は見つかりませんでした';
 
 const added = 'places/hiroba/ekimae-hiroba.md';
@@ -57,19 +60,64 @@ const addExample = (content: string) =>
 
 describe('the check accepts the example of the guide for editors when', () => {
   it.each([
-    ['a number is corrected', '電話番号を直す', 'phones'],
-    ['a place is closed', '終わった窓口を閉じる', 'status'],
-    ['the hours change', '開いている時間を変える', 'hours'],
-  ])('%s', (_, section, field) => {
+    ['a number is corrected', '電話番号を直す', 'phones', 0],
+    ['a place has two numbers', '電話番号を直す', 'phones', 1],
+    ['a place is closed', '終わった窓口を閉じる', 'status', 0],
+    ['the hours change', '開いている時間を変える', 'hours', 0],
+    ['there are days off of each kind', '開いている時間を変える', 'hours', 1],
+    ['hours change on a later day', '開いている時間を変える', 'hours', 2],
+  ])('%s', (_, section, field, index) => {
+    const written = example(section, 'yaml', index)
+      .replace(sampleNumber, '03-0000-0077')
+      .replace(sampleNumber, '03-0000-0078');
     const output = checkEdited(fixtureContent, (content) => {
       addExample(content);
-      withField(added, field, example(section, 'yaml'))(content);
+      withField(added, field, written)(content);
     });
     expect(output).toContain(successMessage);
   });
 
   it.each([fixtureContent, realContent])('a place is added to %s', (contentDir) => {
     expect(checkEdited(contentDir, addExample)).toContain(successMessage);
+  });
+
+  it.each([fixtureContent, realContent])(
+    'a place whose first day is not known is added to %s',
+    (contentDir) => {
+      const output = checkEdited(contentDir, (content) => {
+        addExample(content);
+        const file = path.join(content, added);
+        writeFileSync(file, readFileSync(file, 'utf8').replace(/^ *from: .*\n/m, ''));
+      });
+      expect(output).toContain(successMessage);
+    },
+  );
+
+  it.each([fixtureContent, realContent])('a source is added to %s and used', (contentDir) => {
+    const output = checkEdited(contentDir, (content) => {
+      const sources = path.join(content, 'sources.json');
+      const source = JSON.parse(`{${example('出典を追加する', 'json')}}`) as object;
+      writeFileSync(sources, JSON.stringify({ ...JSON.parse(readFileSync(sources, 'utf8')), ...source }));
+      addExample(content);
+      withField(
+        added,
+        'fee',
+        `fee: { value: 無料, free: true, source: ${Object.keys(source)[0]} }\n`,
+      )(content);
+    });
+    expect(output).toContain(successMessage);
+  });
+
+  it('an outcome leads to another desk', () => {
+    const output = checkEdited(fixtureContent, (content) => {
+      const file = path.join(content, 'flow/o-madoguchi.json');
+      const outcome = JSON.parse(readFileSync(file, 'utf8'));
+      const { windows } = JSON.parse(`{${example('終わった窓口を閉じる', 'json')}}`);
+      windows[0].place = outcome.windows[0].place;
+      windows[1].kind = 'madoguchi';
+      writeFileSync(file, JSON.stringify({ ...outcome, windows }));
+    });
+    expect(output).toContain(successMessage);
   });
 
   it.each([fixtureContent, realContent])('a notice is put up in %s', (contentDir) => {
@@ -98,7 +146,7 @@ describe('the check accepts the example of the guide for editors when', () => {
     expect(output).toContain(successMessage);
   });
 
-  it('the words of a question change, and every path leads to the same outcome', () => {
+  it('the words of a question and an option change, and every path leads to the same outcome', () => {
     const tables: string[] = [];
     const output = checkEdited(realContent, (content) => {
       tables.push(routingTable(flowProofInput(loadContent(content), lastDay)!));
@@ -107,7 +155,8 @@ describe('the check accepts the example of the guide for editors when', () => {
         .map((name) => path.join(flow, name))
         .find((file) => readFileSync(file, 'utf8').includes('"why": "'))!;
       const text = readFileSync(question, 'utf8');
-      writeFileSync(question, text.replace(/"why": "[^"]*"/, '"why": "話し方が変わるためです。"'));
+      const reworded = text.replace(/"why": "[^"]*"/, '"why": "話し方が変わるためです。"');
+      writeFileSync(question, reworded.replace(/("code": "\w",\s*"text": ")[^"]*"/, '$1言いかえた選択肢"'));
       tables.push(routingTable(flowProofInput(loadContent(content), lastDay)!));
     });
     expect(output).toContain(successMessage);
@@ -123,4 +172,46 @@ it('the check explains in Japanese what to do when a record to which the flow le
   );
   expect(output).toMatch(/niji-hiroba は終わった窓口/);
   expect(output).toMatch(/ください/);
+});
+
+/** For each message of the guide, an edit of the fixture city after which the check gives it. */
+const edits: Record<string, [file: string, from: string | RegExp, to: string]> = {
+  書き方が正しくありません: ['places/ka/shiyakusho.md', 'name: ', 'name： '],
+  同じ項目が2回あります: ['places/ka/shiyakusho.md', 'name: ', 'name: 役所\nname: '],
+  電話番号の形が正しくありません: ['places/ka/shiyakusho.md', /(value: 0\d)-/, '$1'],
+  見本の番号のままです: ['places/ka/shiyakusho.md', /value: 0[\d-]+/, `value: ${sampleNumber}`],
+  という出典はありません: ['places/ka/shiyakusho.md', 'source: city-page', 'source: city-pages'],
+  '確かめた日（asOf: 2026-04-01 の形）も書いてください': [
+    'places/ka/shiyakusho.md',
+    'source: city-page',
+    'source: city-staff',
+  ],
+  '値と出典（value と source）を書くか、unknown とだけ書いてください': [
+    'places/madoguchi/kawabe-soudan.md',
+    /^fee: .*$/m,
+    'fee: 無料',
+  ],
+  この項目の名前は使えません: ['places/madoguchi/kawabe-soudan.md', /^fee: /m, 'fees: '],
+  ほかの行と重なっています: ['places/madoguchi/kawabe-soudan.md', "from: '13:00'", "from: '11:00'"],
+  は終わった窓口です: ['needs/kaigo.json', /"places": \[[^\]]*\]/, '"places": ["owatta-soudan"]'],
+  どの困りごとからも案内されません: ['needs/yoru-hanashitai.json', /"denwa-7000",\s*/, ''],
+};
+
+describe('the guide explains a message that the check gives:', () => {
+  const part = guide.split('\n## ').find((text) => text.startsWith('表示された説明で困ったとき')) ?? '';
+  const explained = [...part.matchAll(/^\| 「(.*?)」 +\|/gm)].map(([, message = '']) => message);
+
+  it.each(explained)('%s', (message) => {
+    const output = checkEdited(fixtureContent, (content) => {
+      const edit = edits[message];
+      if (!edit) {
+        writeFileSync(path.join(content, 'x.md'), 'x');
+        return;
+      }
+      const [file, from, to] = edit;
+      const name = path.join(content, file);
+      writeFileSync(name, readFileSync(name, 'utf8').replace(from, to));
+    });
+    expect(output).toContain(message);
+  });
 });
