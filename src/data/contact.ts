@@ -6,7 +6,7 @@ import type { Phone } from '../schema/phone.ts';
 import { lifecycleNotes } from '../text/lifetime.ts';
 import { t } from '../text/messages.ts';
 import { openingLines } from './opening-lines.ts';
-import { formatReferral, referralScript } from './phone-scripts.ts';
+import { formatReferral, referralScript, sectionToAskFor } from './phone-scripts.ts';
 import type { CityData, PlaceView } from './views.ts';
 
 /** What the card of a record shows; see `Contact`. */
@@ -43,9 +43,8 @@ export const contactPhone = ({ value, always, label }: Phone): ContactPhone => (
 function referralOf(place: PlaceView, city: CityData): ContactReferral | undefined {
   const referral = place.fallbackCall();
   if (!referral) return undefined;
-  return {
-    text: t('noNumberShort') + formatReferral(referral),
-    call: referral.call.id,
-    say: referral.isListeningOnly ? '' : referralScript(referral, place, city).join(''),
-  };
+  const script = referral.isListeningOnly ? [] : referralScript(referral, place, city);
+  // `text` names the section to be put through to.
+  const say = sectionToAskFor(referral) === undefined ? script : script.slice(1);
+  return { text: t('noNumberShort') + formatReferral(referral), call: referral.call.id, say: say.join('') };
 }
