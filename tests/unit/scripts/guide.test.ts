@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -55,8 +55,11 @@ const sampleNumber = '000-000-0000';
 const successMessage = '問題は見つかりませんでした';
 
 const added = 'places/hiroba/ekimae-hiroba.md';
-const addExample = (content: string) =>
-  writeFileSync(path.join(content, added), example('広場や窓口を追加する', 'md'));
+function addExample(content: string): void {
+  const file = path.join(content, added);
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, example('広場や窓口を追加する', 'md'));
+}
 
 describe('the check accepts the example of the guide for editors when', () => {
   it.each([
