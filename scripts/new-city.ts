@@ -6,6 +6,7 @@ import { loadContent, type Content } from './content/load.ts';
 import { formatProblem } from './content/problem.ts';
 import { routingFile, routingTable } from './content/routing.ts';
 import { hallName } from './new-city/city.ts';
+import { firstRecordsFile } from './new-city/first-records.ts';
 import { addGeodata } from './new-city/geo/add-geodata.ts';
 import { geoReport } from './new-city/geo/geo-report.ts';
 import { geodataOf, type Geodata } from './new-city/geo/geodata.ts';
@@ -42,8 +43,7 @@ try {
   end(1, `${folder} に書けませんでした: ${error instanceof Error ? error.message : error}`);
 }
 
-/** The folder as one word of a shell command. */
-const path = /^[\w./-]+$/.test(folder) ? folder : `'${folder.replaceAll("'", `'\\''`)}'`;
+const path = shellWord(folder);
 console.log(`${city.name}（${city.code}）の内容を ${folder} に作りました。
 全国の電話 ${skeleton.lines.length} 件${city.phone ? `と、${hall}` : ''}だけが入っています。
 ${geodata ? `${geoReport(geodata).join('\n')}\n` : ''}
@@ -53,7 +53,13 @@ ${nextSteps(city, skeleton.lines, geodata)
   .join('\n')}
 
 見るとき: CONTENT_DIR=${path} npm start
-確かめるとき: CONTENT_DIR=${path} npm run check`);
+確かめるとき: CONTENT_DIR=${path} npm run check
+記入した表を取り込むとき: CONTENT_DIR=${path} npm run import ${shellWord(`${folder}/${firstRecordsFile}`)}`);
+
+/** A path as one word of a shell command. */
+function shellWord(name: string): string {
+  return /^[\p{L}\w./-]+$/u.test(name) ? name : `'${name.replaceAll("'", `'\\''`)}'`;
+}
 
 function createSkeleton(): Skeleton {
   try {

@@ -12,6 +12,7 @@ import { sectionOf } from '../report/facts.ts';
 import { rowSignature } from '../worksheet/cell-changes.ts';
 import { fieldsOf, type Field, type Lookups } from '../worksheet/fields.ts';
 import { lookupsOf } from '../worksheet/lookups.ts';
+import { newRecordRows } from '../worksheet/new-record-rows.ts';
 import { reasonFor } from '../worksheet/reasons.ts';
 import { isFilledSheet } from '../worksheet/sheet-file.ts';
 import {
@@ -32,8 +33,6 @@ type Table = { name: string; columns: readonly string[]; rows: SheetRow[] };
 
 /** Columns that only the import reads, hidden in .xlsx. */
 const hiddenColumns = new Set(['照合']);
-/** Empty rows of the worksheet of new records. */
-const newRows = 30;
 
 /**
  * `npm run worksheet`: writes worksheets for Excel (.xlsx, with `-- --csv` CSV) with the fields that are unknown, old or from
@@ -82,7 +81,7 @@ export const writeWorksheets: AsyncCommand = async (args, { contentDir, day, log
     return status;
   }
   if (values.new) {
-    await write({ name: '新しい窓口', columns: newRecordColumns, rows: emptyRows(content) });
+    await write({ name: '新しい窓口', columns: newRecordColumns, rows: newRows(content) });
     return status;
   }
   const sections = Map.groupBy(city.places, (place) => sectionOf(place, city).name);
@@ -179,11 +178,11 @@ function townRows({ districts }: CityData, content: Content): SheetRow[] {
   });
 }
 
-function emptyRows({ singles }: Content): SheetRow[] {
-  const kinds = Object.values(singles['kinds.json']?.record.kinds ?? {}).map(({ name }) => name);
-  const empty = Object.fromEntries(newRecordColumns.map((column) => [column, '']));
-  return Array.from({ length: newRows }, () => ({
-    cells: empty,
-    choices: [{ column: '種類', words: kinds, isClosed: true }],
+function newRows({ singles }: Content): SheetRow[] {
+  const kinds = singles['kinds.json']?.record.kinds ?? {};
+  const words = Object.values(kinds).map(({ name }) => name);
+  return newRecordRows(kinds).map((cells) => ({
+    cells,
+    choices: [{ column: '種類', words, isClosed: true }],
   }));
 }

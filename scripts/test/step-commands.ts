@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Count, Step } from './lanes.ts';
 
 const reports = mkdtempSync(path.join(tmpdir(), 'navi-test-'));
+process.on('exit', () => rmSync(reports, { recursive: true, force: true }));
 
 /** Options of a step: environment variables of its program, and when it may start. */
 type Options = Pick<Step, 'needs' | 'lanes'> & { env?: Record<string, string | undefined> };

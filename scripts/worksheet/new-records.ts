@@ -13,6 +13,8 @@ import { partialInWords, readPartialDay } from './fields/status.ts';
 import { cleanText, readText, validate } from './fields/text.ts';
 import { fieldsOf } from './fields.ts';
 import { lookupsOf } from './lookups.ts';
+import { needsNamed, withPlace } from './new-record-needs.ts';
+import { isUntouchedRow } from './new-record-rows.ts';
 import type { CellProblem, NewRecordCell, Row } from './table.ts';
 
 /** The columns whose cells are read like the rows of the same label of a record. */
@@ -33,7 +35,7 @@ const fieldColumns: readonly NewRecordCell[] = [
 
 /**
  * Reads the worksheet of new records: one row for each. An empty cell is unknown where the kind expects a value. A record is
- * also added to the needs that its row names.
+ * also added to the needs that its row names. A row with only a kind and a name is not imported, and listed as unchanged.
  * @param today `YYYY-MM-DD` in Japan
  */
 export function newRecordChanges(
@@ -50,13 +52,14 @@ export function newRecordChanges(
   const problems: CellProblem[] = [];
   const texts = new Map<string, string>();
   const lines: string[] = [];
+  const unchanged: string[] = [];
   const rowsByFile = new Map<string, number>();
 
   for (const { row, cells } of rows) {
-    const isExample = Object.entries(cells).every(
-      ([column, cell]) => cell === '' || column === '確かめた課' || column === '種類',
-    );
-    if (isExample) continue;
+    if (isUntouchedRow(cells)) {
+      if (cells.名前 !== '') unchanged.push(`${row}行目 ${cells.名前}: 種類と名前だけなので、足しません`);
+      continue;
+    }
     const read = <Value>(column: NewRecordCell, reader: (cell: string) => Value): Value | undefined => {
       try {
         if (/^[=+@\t＝＋＠]/.test(cells[column]))
@@ -145,7 +148,7 @@ export function newRecordChanges(
   return {
     texts: problems.length > 0 ? new Map() : texts,
     lines,
-    unchanged: [],
+    unchanged,
     problems,
     rowOf: (file, field) => {
       const row = rowsByFile.get(file);
@@ -171,33 +174,3 @@ const columnOf: Record<string, string> = {
   operator: '運営',
   districts: '受け持つ地区',
 };
-
-/** The files of the needs that a cell names. @throws {RowProblem} if a name is unknown, or none is given and required */
-function needsNamed(cell: string, kind: string | undefined, { folders }: Content): string[] {
-  const names = cell.split(/[、，,\n]/).map((name) => name.trim());
-  const isReached = folders.needs.some(({ record }) => record.kinds.includes(kind ?? ''));
-  if (cell === '') {
-    if (isReached) return [];
-    throw new RowProblem('この種類は、どの困りごとからも案内されません。困りごとの名前を書いてください');
-  }
-  return names.map((name) => {
-    const need = folders.needs.find(({ id, record }) => [id, record.name].includes(name));
-    if (!need)
-      throw new RowProblem(
-        `「${name}」という困りごとはありません。検索の結果に出る、困りごとの名前を書いてください`,
-      );
-    return need.file;
-  });
-}
-
-/** The text of a need with a record added to its places, as the last. */
-function withPlace(text: string, id: string): string {
-  const { places } = JSON.parse(text) as { places: string[] };
-  const list = /("places"\s*:\s*\[)([^\]]*?)(\s*\])/;
-  return text.replace(list, (_, start: string, items: string, end: string) => {
-    const indent = /\n\s*/.exec(items)?.[0] ?? '';
-    return places.length === 0
-      ? `${start}"${id}"${end.trim()}`
-      : `${start}${items},${indent || ' '}"${id}"${end}`;
-  });
-}

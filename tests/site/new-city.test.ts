@@ -11,6 +11,7 @@ import { linksLeadSomewhere } from '../support/page-rules/links.ts';
 import { htmlIsValid } from '../support/page-rules/valid-html.ts';
 import { runCommand } from '../support/run-command.ts';
 import { sweep } from '../support/sweep.ts';
+import { readRows } from '../support/worksheets.ts';
 
 const day = today();
 const folder = mkdtempSync(path.join(tmpdir(), 'navi-new-city-'));
@@ -123,18 +124,16 @@ describe('a new city without geodata', () => {
     expect(findings.get('html')?.violations).toEqual([]);
   });
 
-  it('has a sheet of the usual counters with general names, and no facts about them', () => {
+  it('has a worksheet of new records with general names of the usual counters, and no facts about them', () => {
     const sheet = readFileSync(path.join(contentOf('bare'), 'worksheets/新しい窓口.csv'), 'utf8');
-    const kinds = fileCollections['kinds.json'].schema.parse(
+    const { kinds } = fileCollections['kinds.json'].schema.parse(
       JSON.parse(readFileSync(path.join(contentOf('bare'), 'kinds.json'), 'utf8')),
-    ).kinds;
-    const [head, ...rows] = sheet
-      .replace('\ufeff', '')
-      .trim()
-      .split('\r\n')
-      .map((line) => line.split(','));
-    expect(head).toEqual(['名前', '種類', '種類の説明', '課', '書き方']);
-    expect(rows.map(([name]) => name)).toEqual(
+    );
+    const kindNames = Object.values(kinds).map(({ name }) => name);
+    const rows = readRows(path.join(contentOf('bare'), 'worksheets/新しい窓口.csv')).filter(
+      (cells) => cells['名前'] !== '',
+    );
+    expect(rows.map((cells) => cells['名前'])).toEqual(
       expect.arrayContaining([
         '地域包括支援センター',
         '保健センター',
@@ -143,7 +142,9 @@ describe('a new city without geodata', () => {
         '基幹相談支援センター',
       ]),
     );
-    expect(rows.filter(([, kind = '', , section]) => !kinds[kind] || section !== '')).toEqual([]);
+    const filled = rows.map((cells) => Object.keys(cells).filter((column) => cells[column] !== ''));
+    expect([...new Set(filled.map((columns) => columns.join()))]).toEqual(['種類,名前']);
+    expect(rows.filter((cells) => !kindNames.includes(cells['種類'] ?? ''))).toEqual([]);
     expect(sheet).not.toMatch(/\d{2,}/);
   });
 });

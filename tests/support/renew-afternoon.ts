@@ -11,6 +11,7 @@ import { readRows, sheetDesk, table } from './worksheets.ts';
 
 const fixtures = 'tests/fixtures/worksheets';
 const desk = sheetDesk();
+process.on('exit', desk.remove);
 const csv = {
   read: 'Text - txt - csv (StarCalc):44,34,76,1,,1041',
   write: 'csv:Text - txt - csv (StarCalc):44,34,64',

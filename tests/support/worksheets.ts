@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
@@ -19,7 +19,7 @@ export const confirmedOn = '2026-11-20';
 /** The rows of each state of the content, which many tests share. */
 const madeRows = new Map<string, Promise<Cells[]>>();
 
-/** A copy of the fixture city with the worksheet commands, and helpers that fill in a sheet. */
+/** A copy of the fixture city with the worksheet commands, and functions that fill in a sheet. Callers `remove` its folder. */
 export function sheetDesk(fixture = 'tests/fixtures/city', today = day) {
   const folder = mkdtempSync(path.join(tmpdir(), 'navi-sheet-'));
   const content = path.join(folder, 'content');
@@ -40,7 +40,9 @@ export function sheetDesk(fixture = 'tests/fixtures/city', today = day) {
   async function makeRows(): Promise<Cells[]> {
     const out = mkdtempSync(path.join(tmpdir(), 'navi-out-'));
     await worksheet('--csv', '--all', '--out', out);
-    return readdirSync(out).flatMap((name) => readRows(path.join(out, name)));
+    const made = readdirSync(out).flatMap((name) => readRows(path.join(out, name)));
+    rmSync(out, { recursive: true });
+    return made;
   }
 
   /** A row with a new value, or with any other cells replaced. */
@@ -71,6 +73,7 @@ export function sheetDesk(fixture = 'tests/fixtures/city', today = day) {
       importFile(write(table([await fill(id, label, value, more)]))),
     record: (file: string) => readFileSync(path.join(content, file), 'utf8'),
     fingerprint: () => fingerprint(content),
+    remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
 

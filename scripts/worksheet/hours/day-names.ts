@@ -1,4 +1,4 @@
-import type { Day } from './tokens.ts';
+import type { Day } from './tokens/token.ts';
 
 /** The days as cells of a worksheet name them. */
 export const dayNames: Record<Day, string> = {

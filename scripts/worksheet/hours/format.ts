@@ -1,6 +1,6 @@
 import type { Hours, HoursEvent, HoursRow } from '../../../src/schema/hours.ts';
 import { dayNames, fromMonday } from './day-names.ts';
-import type { Day } from './tokens.ts';
+import type { Day } from './tokens/token.ts';
 
 /**
  * Formats the usual hours of a record for one cell, in the notation that `readHours` reads: 「月〜金 9:00-17:00、祝日休み」.

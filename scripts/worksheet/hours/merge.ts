@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Hours, HoursRow, hoursSchema } from '../../../src/schema/hours.ts';
 import { formatDaysOffCell, formatEventCell, formatHoursCell } from './format.ts';
-import type { WrittenHours, WrittenRow } from './read.ts';
+import type { WrittenHours, WrittenRow } from './written-hours.ts';
 
 type HoursInput = z.input<typeof hoursSchema>;
 type Row = NonNullable<HoursInput['weekly']>[number];

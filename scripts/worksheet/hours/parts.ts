@@ -1,6 +1,6 @@
 import { dayNames } from './day-names.ts';
 import type { Range } from './range.ts';
-import type { Day, Week } from './tokens.ts';
+import type { Day, Week } from './tokens/token.ts';
 
 /** Days that are named together in a cell, with what limits them. */
 export type Part = {

@@ -1,5 +1,5 @@
 import { refuse } from '../fields/field.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './tokens/token.ts';
 
 /** A span of times; `remark` is the name of a venue or a kind of hours in brackets after it. */
 export type Range = { from: string; to: string; nextDay?: true; remark?: string };

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { cityDataOf } from '../../../scripts/content/city-data.ts';
 import { loadContent } from '../../../scripts/content/load.ts';
 import { entries } from '../../support/clerk-afternoon.ts';
@@ -14,6 +14,7 @@ describe.each(['clerk-afternoon.xlsx', 'clerk-afternoon.csv'])(
     it('is imported whole, checked, and is on the pages', async () => {
       expect(entries).toHaveLength(60);
       const desk = sheetDesk();
+      onTestFinished(desk.remove);
       const { status, output } = await desk.importFile(`tests/fixtures/worksheets/${name}`);
       expect([status, output]).toEqual([0, expect.stringContaining('8 件のファイルを書きました')]);
       const changes = output

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { findProblems } from '../../../scripts/check/index.ts';
+import { importWorksheet } from '../../../scripts/commands/import.ts';
 import { loadContent } from '../../../scripts/content/load.ts';
 import { readCityCode } from '../../../scripts/new-city/city-code.ts';
 import type { NewCity } from '../../../scripts/new-city/city.ts';
@@ -17,7 +18,9 @@ import { writeFiles, writeAtomically } from '../../../scripts/new-city/write.ts'
 import { today } from '../../../src/data/clock.ts';
 import type { Crisis } from '../../../src/schema/crisis.ts';
 import type { Need } from '../../../src/schema/need.ts';
+import { runAsyncCommand } from '../../support/run-command.ts';
 import { realContent } from '../../support/sites.ts';
+import { readRows, table as csvOf } from '../../support/worksheets.ts';
 
 const day = today();
 const model = loadContent(realContent);
@@ -77,6 +80,33 @@ describe.each([chiba, sendai, hakuba])('the generated content of $name', (city) 
     writeFiles(stagingDir, files.set('places/hiroba/ekimae-hiroba.md', example.replaceAll(/^ {3}/gm, '')));
     expect(problems(stagingDir)).toEqual([]);
     expect(loadContent(stagingDir).folders.places.some(({ id }) => id === 'ekimae-hiroba')).toBe(true);
+  });
+});
+
+describe('the worksheet of the usual counters', () => {
+  const sheet = 'worksheets/新しい窓口.csv';
+
+  it('adds the records whose rows staff have filled in, and no other', async () => {
+    writeFiles(stagingDir, filesOf(chiba));
+    const [first = {}, ...others] = readRows(path.join(stagingDir, sheet));
+    const filled = {
+      ...first,
+      ファイルの名前: 'minato-madoguchi',
+      名前: '港の窓口',
+      ひとこと: '港のそばの、相談の窓口です。',
+      開いている時間: '月〜金 9:00-17:00、祝日休み',
+      確かめた課: '福祉課',
+      確かめた日: day,
+    };
+    writeFileSync(path.join(stagingDir, sheet), csvOf([filled, ...others]));
+    const { status, output } = await runAsyncCommand(importWorksheet, [path.join(stagingDir, sheet)], {
+      contentDir: stagingDir,
+      day,
+    });
+    expect([status, output]).toEqual([0, expect.stringContaining('1 件のファイルを書きました')]);
+    expect(problems(stagingDir)).toEqual([]);
+    const made = loadContent(stagingDir).folders.places.find(({ id }) => id === 'minato-madoguchi');
+    expect(made?.record.name).toBe('港の窓口');
   });
 });
 

@@ -1,12 +1,19 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { reportContent } from '../../../scripts/commands/report.ts';
 import { runCommand } from '../../support/run-command.ts';
 
 const run = (...args: string[]) =>
   runCommand(reportContent, args, { contentDir: 'tests/fixtures/city', day: '2026-11-24' });
+
+/** A new folder, removed after the test. */
+function tempFolder(prefix: string): string {
+  const folder = mkdtempSync(path.join(tmpdir(), prefix));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  return folder;
+}
 
 it('the report contains tables of how complete each kind and section is, and the overdue values', () => {
   const { output, status } = run();
@@ -28,7 +35,7 @@ it('the report lists records that will end', () => {
 });
 
 it('the report lists only closures that are past and those whose year may be wrong', () => {
-  const city = mkdtempSync(path.join(tmpdir(), 'navi-report-'));
+  const city = tempFolder('navi-report-');
   cpSync('tests/fixtures/city', city, { recursive: true });
   const file = path.join(city, 'places/hiroba/tsuru-hiroba.md');
   const dates = ['{ from: 2025-12-28, to: 2026-01-04 }', '{ from: 2026-12-28 }', '{ from: 2036-12-28 }'];
@@ -46,7 +53,7 @@ it('the report lists only closures that are past and those whose year may be wro
 });
 
 it('the records to verify again are written as a calendar with lines of at most 75 octets', () => {
-  const file = path.join(mkdtempSync(path.join(tmpdir(), 'navi-ics-')), 'recheck.ics');
+  const file = path.join(tempFolder('navi-ics-'), 'recheck.ics');
   expect(run('--ics', file).status).toBe(0);
   const calendar = readFileSync(file, 'utf8');
   const lines = calendar.split('\r\n');

@@ -8,11 +8,12 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  rmSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { parse } from 'yaml';
 import { day, sheetDesk, table } from '../../support/worksheets.ts';
 
@@ -101,6 +102,7 @@ done
       existsSync(path.join(folder, 'gh.log')) ? readFileSync(path.join(folder, 'gh.log'), 'utf8') : '',
     show: (branch: string, file: string) => run('git', ['show', `origin/${branch}:${file}`]).stdout,
     fetch: () => git('fetch', '--quiet'),
+    remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
 
@@ -108,6 +110,7 @@ let repo: ReturnType<typeof repository>;
 beforeEach(() => {
   repo = repository();
 });
+afterEach(() => repo.remove());
 
 describe('an uploaded worksheet', () => {
   it('becomes a pull request with its changes in words, in which the sheet is deleted', () => {
@@ -139,6 +142,7 @@ describe('an uploaded worksheet', () => {
 
   it('with a problem is answered with row and column, and changes nothing', async () => {
     const desk = sheetDesk();
+    onTestFinished(desk.remove);
     const file = desk.write(table([await desk.fill('yamate-soudan', '電話', '119')]), 'sheet.csv');
     repo.upload('kigyo-2', file);
     const head = repo.git('rev-parse', 'HEAD');
@@ -155,6 +159,7 @@ describe('an uploaded worksheet', () => {
 
   it('without a new value is deleted, and the answer is a comment', async () => {
     const desk = sheetDesk();
+    onTestFinished(desk.remove);
     repo.upload('kigyo-3', desk.write(table(await desk.rows()), 'sheet.csv'));
     expect(repo.take('kigyo-3').status).toBe(0);
     expect(repo.calls()).toContain('変わるところはありません');
@@ -184,6 +189,7 @@ describe('an uploaded worksheet', () => {
 
   it('is no content for the check', () => {
     const desk = sheetDesk();
+    onTestFinished(desk.remove);
     mkdirSync(path.join(desk.content, 'inbox'));
     copyFileSync('tests/fixtures/worksheets/clerk-afternoon.csv', path.join(desk.content, 'inbox/sheet.csv'));
     expect(desk.check().status).toBe(0);

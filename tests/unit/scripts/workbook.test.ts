@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import excel, { type Worksheet } from 'exceljs';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { sheetDesk, type SheetDesk } from '../../support/worksheets.ts';
 
 let desk: SheetDesk;
 beforeEach(() => {
   desk = sheetDesk();
 });
+afterEach(() => desk.remove());
 
 /** The sheet of a section as .xlsx, changed by `edit`, in a new file. */
 async function workbook(edit: (sheet: Worksheet, book: excel.Workbook) => void = () => {}): Promise<string> {

@@ -2,13 +2,14 @@ import { spawn, spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { day, readRows, sheetDesk, table, type Cells, type SheetDesk } from '../../support/worksheets.ts';
 
 let desk: SheetDesk;
 beforeEach(() => {
   desk = sheetDesk();
 });
+afterEach(() => desk.remove());
 
 const yamate = 'places/madoguchi/yamate-soudan.md';
 const kawabe = 'places/madoguchi/kawabe-soudan.md';
@@ -439,6 +440,17 @@ describe('the worksheet of new records', () => {
       1,
       expect.stringContaining('「ファイルの名前」: 「minato-hiroba」という名前は、もう使われています'),
     ]);
+  });
+
+  it('with only a kind and a name in a row adds nothing, and the row is reported', async () => {
+    const before = desk.fingerprint();
+    const empty = Object.fromEntries(Object.keys(columns({})).map((column) => [column, '']));
+    const { status, output } = await importNew({ ...empty, 種類: '子育て広場', 名前: '港の広場' });
+    expect([status, output]).toEqual([
+      0,
+      expect.stringContaining('2行目 港の広場: 種類と名前だけなので、足しません'),
+    ]);
+    expect(desk.fingerprint()).toBe(before);
   });
 
   it.each([
