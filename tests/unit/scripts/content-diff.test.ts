@@ -39,6 +39,26 @@ it.each<[string, (city: CityCopy) => void, string]>([
     '現在の状況: 開いている → 未確認',
   ],
   [
+    'a last day that is announced',
+    (city) => city.edit(place, '{ value: open,', '{ value: closed, until: 2026-12-31,'),
+    '現在の状況: 開いている → 12月31日で終わる',
+  ],
+  [
+    'a last day that is announced, and the lines that lead to the record',
+    (city) => city.edit(place, '{ value: open,', '{ value: closed, until: 2026-12-31,'),
+    '12月31日で終わります。その日までに、次の行を',
+  ],
+  [
+    'another last day',
+    (city) => city.edit('places/hiroba/hato-hiroba.md', 'until: 2026-12-31', 'until: 2027-01-31'),
+    '現在の状況: 12月31日で終わる → 2027年1月31日で終わる',
+  ],
+  [
+    'a last day that is over',
+    (city) => city.edit(place, '{ value: open,', '{ value: closed, until: 2026-10-31,'),
+    '現在の状況: 開いている → 終わった',
+  ],
+  [
     'the body',
     (city) => city.edit(place, '予約しないで行けます。', '予約が必要です。'),
     '本文 足した: 「予約が必要です。」',
