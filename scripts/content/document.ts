@@ -1,4 +1,5 @@
 import { isMap, isNode, isPair, LineCounter, parseDocument, Scalar, visit, type Document } from 'yaml';
+import { findJsonError } from './json-error.ts';
 
 /** The path to a field: keys, and indexes of list items. */
 export type FieldPath = readonly (string | number)[];
@@ -30,23 +31,23 @@ export function parseMarkdown(text: string): ContentDocument {
   return { ...parseYaml(yaml, 1), body: text.slice(block.length), bodyLine: linesBefore(block) + 1 };
 }
 
-/** Parses JSON with the YAML parser, which gives the line of each field (JSON is a subset of YAML). */
+/** Parses JSON; the YAML parser gives the line of each field (JSON is a subset of YAML), and names written twice. */
 export function parseJson(text: string): ContentDocument {
-  const document = parseYaml(text, 0);
-  if (document.errors.length === 0) {
-    try {
-      return { ...document, data: JSON.parse(text) };
-    } catch (error) {
-      const offset = Number(/position (\d+)/.exec(String(error))?.[1] ?? 0);
-      const line = text.slice(0, offset).split('\n').length;
-      return { ...document, data: undefined, errors: [{ line, message: jsonMessage }] };
-    }
+  const error = findJsonError(text);
+  if (error) {
+    const line = text.slice(0, error.offset).split('\n').length;
+    return {
+      data: undefined,
+      body: '',
+      bodyLine: 1,
+      errors: [{ line, message: error.message }],
+      lineOf: () => 1,
+    };
   }
-  return document;
+  const document = parseYaml(text, 0);
+  return document.errors.length === 0 ? { ...document, data: JSON.parse(text) } : document;
 }
 
-const jsonMessage =
-  'JSONの書き方が正しくありません。この行の近くの「,」「"」「{ }」「[ ]」を確認してください';
 const yamlMessage =
   '書き方が正しくありません。この行の近くの、字下げ・「:」のあとの空白・引用符を確認してください';
 
