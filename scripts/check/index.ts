@@ -17,6 +17,7 @@ import { expectedFields } from './expected-fields.ts';
 import { farPositions } from './far-positions.ts';
 import { feeAndBooking } from './fee-and-booking.ts';
 import { fileNames } from './file-names.ts';
+import { titlesOfOtherDesks } from './first-desks.ts';
 import { flow } from './flow-proof.ts';
 import { hoursOf } from './hours-of.ts';
 import { interfaceMessages } from './interface-messages.ts';
@@ -98,6 +99,7 @@ const crossRecordRules: Rule[] = [
   endedRecords,
   sectionNumbers,
   sensitiveOutcomes,
+  titlesOfOtherDesks,
   urgentLines,
   emergencyGroups,
   languageLines,

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { findNotes } from '../check/notes.ts';
+import { findNotes, findNotesOnFiles } from '../check/notes.ts';
 import { fileComparison, type FileComparison } from '../content-diff/file-changes.ts';
 import { sectionOf } from '../content-diff/naming.ts';
 import { dangerTable } from '../content/danger.ts';
@@ -73,16 +73,20 @@ export function differenceOf(oldFolder: string, newFolder: string, day: string):
       '分からなくなったこと',
       losses.map(({ text }) => text),
     ),
-    ...section('気をつけること', newNotes(before, after, day)),
+    ...section('気をつけること', newNotes(before, after, day, files)),
     ...section('「どこに相談？」の行き先', routes(before, after, day)),
     ...section('危ないときの番号の順番', dangerChanges(dangerTable(before), dangerTable(after), after)),
   ];
 }
 
 /** The notes that a change brings about. */
-function newNotes(before: Content, after: Content, day: string): string[] {
-  const known = new Set(findNotes(before, day).map(noteText));
-  return findNotes(after, day)
+function newNotes(before: Content, after: Content, day: string, files: readonly string[]): string[] {
+  const notesOn = (content: Content) => [
+    ...findNotes(content, day),
+    ...findNotesOnFiles(content, day, files),
+  ];
+  const known = new Set(notesOn(before).map(noteText));
+  return notesOn(after)
     .map(noteText)
     .filter((text) => !known.has(text));
 }

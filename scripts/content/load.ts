@@ -12,6 +12,7 @@ import {
 } from '../../src/schema/collections.ts';
 import { parseCsv } from './csv.ts';
 import { parseJson, parseMarkdown, type ContentDocument } from './document.ts';
+import { eventDateMessage } from './event-dates.ts';
 import { fieldProblemsOf } from './issues.ts';
 import { roleOf, unreadMessage } from './file-role.ts';
 import { messageOf } from './messages.ts';
@@ -129,7 +130,7 @@ function addRecord(content: Content, parsed: ContentFile): void {
         file,
         line: document.lineOf(field),
         field: field.join('.') || 'ファイル',
-        message,
+        message: eventDateMessage(document.data, field) ?? message,
       });
     }
     return;

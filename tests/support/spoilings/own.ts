@@ -3,6 +3,51 @@ import { edits, copies, inBody, inPlace, renamed, withRow, type Spoiling } from 
 /** Further mistakes. */
 export const ownSpoilings: Spoiling[] = [
   [
+    'a day as the weekday of an event',
+    inPlace(
+      '    holidays: closed',
+      '    events:\n      - name: 会\n        days: [2026-12-12]\n    holidays: closed',
+    ),
+    /日付は dates: \[2026-12-12\] の形で書いてください/,
+  ],
+  [
+    'one day that is no list',
+    inPlace(
+      '    holidays: closed',
+      '    events:\n      - name: 会\n        dates: 2026-12-12\n    holidays: closed',
+    ),
+    /日付は dates: \[2026-12-12\] の形で書いてください/,
+  ],
+  [
+    'a day in a field that does not exist',
+    inPlace(
+      '    holidays: closed',
+      '    events:\n      - name: 会\n        date: 2026-12-12\n    holidays: closed',
+    ),
+    /日付は dates: \[2026-12-12\] の形で書いてください/,
+  ],
+  [
+    'a day as the note of an event',
+    inPlace(
+      '    holidays: closed',
+      '    events:\n      - name: 会\n        note: 2026-12-12\n    holidays: closed',
+    ),
+    /日付は dates: \[2026-12-12\] の形で書いてください/,
+  ],
+  [
+    'a day as the beginning of an event',
+    inPlace(
+      '    holidays: closed',
+      '    events:\n      - name: 会\n        from: 2026-12-12\n    holidays: closed',
+    ),
+    /日付は dates: \[2026-12-12\] の形で書いてください/,
+  ],
+  [
+    'a title that names another desk than the first',
+    edits('flow/o-madoguchi.json', '地区の相談センターに', 'なんでも電話に'),
+    /o-madoguchi\.json:3: title: 題に「なんでも電話」とありますが、先頭の窓口は「福祉課」です/,
+  ],
+  [
     '「同上」 as an address',
     inPlace(/^address: .*$/m, 'address: { value: 同上, source: city-page }'),
     /address\.value: 「同上」は内容では/,
