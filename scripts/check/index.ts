@@ -19,6 +19,7 @@ import { feeAndBooking } from './fee-and-booking.ts';
 import { fileNames } from './file-names.ts';
 import { titlesOfOtherDesks } from './first-desks.ts';
 import { flow } from './flow-proof.ts';
+import { guideSamples } from './guide-samples.ts';
 import { hoursOf } from './hours-of.ts';
 import { interfaceMessages } from './interface-messages.ts';
 import { kidsLines, kidsReadings } from './kids.ts';
@@ -83,6 +84,7 @@ const rules: Rule[] = [
   lengths,
   links,
   placeholders,
+  guideSamples,
   interfaceMessages,
   plainMarkdown,
   markdownResult,

@@ -1,7 +1,7 @@
 import { parseFrontmatter } from '@astrojs/internal-helpers/frontmatter';
 import { collectionOf } from '../../src/schema/collections.ts';
 import type { ContentFile } from '../content/load.ts';
-import { eventDateMessage } from '../content/event-dates.ts';
+import { eventDateMessage } from '../content/written-values.ts';
 import { fieldProblemsOf } from '../content/issues.ts';
 import type { Problem } from '../content/problem.ts';
 import { problemAt, type Rule } from './rule.ts';

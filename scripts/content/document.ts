@@ -58,6 +58,7 @@ const commentMessage =
   '「 #」から後ろは読まれません。# を書きたいときは、値全体を " " で囲んでください（例: "救急 #7119"）';
 const numberMessage =
   'この数は、書いたとおりには読まれません（0 で始まる数など）。引用符（" "）で囲んでください';
+const phoneMessage = '電話番号は、000-000-0000 のように、半角の数字をハイフンで区切ってください';
 const colonMessage =
   'この行は、前の行の続きとして読まれます。「：」が全角です。半角の「:」と空白にして、字下げを前の行とそろえてください';
 const signMessage = (sign: string) =>
@@ -76,7 +77,9 @@ function misreadings(document: Document, text: string): Misreading[] {
       const { comment, range, source = '', type, value } = node;
       if (!range) return;
       if (comment && type === Scalar.PLAIN) report(range, commentMessage);
-      if (typeof value === 'number' && /^[-+]?0\d|^0[xo]|e/i.test(source)) report(range, numberMessage);
+      if (typeof value === 'number' && /^[-+]?0\d|^0[xo]|e/i.test(source)) {
+        report(range, /^0\d{8,10}$/.test(source) ? phoneMessage : numberMessage);
+      }
       const joined = type === Scalar.PLAIN && /\n\s*[^\s：]{1,20}：/.exec(text.slice(range[0], range[1]));
       if (joined) report([range[0] + joined.index + 1], colonMessage);
       if (node.anchor !== undefined) report(range, signMessage('&'));
@@ -90,13 +93,20 @@ function misreadings(document: Document, text: string): Misreading[] {
   return found;
 }
 
+const itemHint = '。2つ目のまとまりなら、その初めの行に「- 」を付けます';
+const isIndented = (text: string, offset: number): boolean =>
+  /^[ \t]+$/.test(text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset));
+
 /** The errors of the syntax in Japanese. Only the first is reported, because the others mostly follow from it. */
-function syntaxErrors(document: Document): Misreading[] {
+function syntaxErrors(document: Document, text: string): Misreading[] {
   const doubled = document.errors.filter(({ code }) => code === 'DUPLICATE_KEY');
   const [other] = document.errors.filter(({ code }) => code !== 'DUPLICATE_KEY');
   const tab = other?.code === 'TAB_AS_INDENT';
   return [
-    ...doubled.map(({ pos }) => ({ offset: pos[0], message: '同じ項目が2回あります。1つにしてください' })),
+    ...doubled.map(({ pos }) => ({
+      offset: pos[0],
+      message: `同じ項目が2回あります。1つにしてください${isIndented(text, pos[0]) ? itemHint : ''}`,
+    })),
     ...(other
       ? [
           {
@@ -112,7 +122,7 @@ function parseYaml(text: string, firstLine: number): ContentDocument {
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter, prettyErrors: false });
   const lineAt = (offset: number) => lineCounter.linePos(offset).line + firstLine;
-  const problems = [...syntaxErrors(document), ...misreadings(document, text)].sort(
+  const problems = [...syntaxErrors(document, text), ...misreadings(document, text)].sort(
     (one, other) => one.offset - other.offset,
   );
   return {

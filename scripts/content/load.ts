@@ -12,7 +12,7 @@ import {
 } from '../../src/schema/collections.ts';
 import { parseCsv } from './csv.ts';
 import { parseJson, parseMarkdown, type ContentDocument } from './document.ts';
-import { eventDateMessage } from './event-dates.ts';
+import { messageOnValue } from './written-values.ts';
 import { fieldProblemsOf } from './issues.ts';
 import { roleOf, unreadMessage } from './file-role.ts';
 import { messageOf } from './messages.ts';
@@ -54,7 +54,7 @@ export function loadContent(contentDir: string): Content {
   const names = all.filter((file) => roleOf(file) === 'content');
   const content: Content = { names, files: [], singles: {}, folders: emptyFolders(), problems: [] };
   for (const file of all.filter((name) => roleOf(name) === 'unread')) {
-    content.problems.push({ file, line: 1, field: 'ファイル', message: unreadMessage(file) });
+    content.problems.push({ file, line: 1, field: 'ファイル', message: unreadMessage(file, all) });
   }
   for (const file of names) {
     const parsed = readFile(contentDir, file, content.problems);
@@ -130,7 +130,7 @@ function addRecord(content: Content, parsed: ContentFile): void {
         file,
         line: document.lineOf(field),
         field: field.join('.') || 'ファイル',
-        message: eventDateMessage(document.data, field) ?? message,
+        message: messageOnValue(document.data, field) ?? message,
       });
     }
     return;

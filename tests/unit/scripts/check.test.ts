@@ -573,7 +573,7 @@ describe('the check reports the line, the field and the remedy for', () => {
       '"source": ["city-page", "blog"]',
       /lines\.1\.facts\.1\.source: 出典「blog」は、窓口・場所 denwa-7000 にありません/,
     ],
-    ['invalid JSON', 'site.json', '"operator"', 'operator', /site\.json:\d+: 書き方: JSON/],
+    ['invalid JSON', 'site.json', '"operator"', 'operator', /site\.json:\d+: 書き方: .*「"」で囲んで/],
     [
       'a # that cuts a value short',
       'places/denwa/denwa-7000.md',
