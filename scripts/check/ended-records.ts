@@ -7,7 +7,7 @@ import { problemAt, type Rule } from './rule.ts';
 
 /** References that pages leave out when their record has ended, or instead of which they name another record. */
 const leftOut =
-  /^(places\/.* (related\.\d+|askInstead|section\.value|hoursOf)|kinds\.json .*\.section|support\/.*|emergency\.json .*|no-need\.json .*)$/;
+  /^(places\/.* (related\.\d+|(.*\.)?askInstead|section\.value|hoursOf)|kinds\.json .*\.section|support\/.*|emergency\.json .*|no-need\.json .*)$/;
 /** Lists of which residents see the records that have not ended. */
 const listed = /^(needs\/.* places\.\d+|crisis\.json .*\.places\.\d+)$/;
 /** The proof of the flow reports these. */
@@ -65,7 +65,7 @@ function othersRemain({ file, path }: PlaceReference, content: Content, today: s
 
 /** The record that pages name instead of an ended one to ask. */
 function replacementText({ file, path }: PlaceReference, content: Content, today: string): string {
-  if (path[0] !== 'askInstead' && path[0] !== 'section') return 'ページには表示されません。';
+  if (path.at(-1) !== 'askInstead' && path[0] !== 'section') return 'ページには表示されません。';
   const place = content.folders.places.find((entry) => entry.file === file.file);
   const context = referralContextOf(content, today);
   const ask = place && context && findReferral(place.id, context)?.ask;

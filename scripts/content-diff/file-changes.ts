@@ -84,7 +84,7 @@ const isEnding = ({ path }: ValueChange): boolean =>
   path[0] === 'status' && (path[1] === 'value' || path[1] === 'until');
 
 /**
- * A change of the state to or from one with a last day that is not over, until which the record is open; undefined if there
+ * A change of the state to one with a last day that is not over, until which the record is open; undefined if there
  * is none.
  */
 function endingText(
@@ -97,7 +97,7 @@ function endingText(
   if (!is.file.startsWith('places/') || !changes.some(isEnding)) return undefined;
   const [from, to] = [was, is].map(({ document }) => (document.data as { status?: unknown }).status);
   const [ended, ends] = [from, to].map((status) => endOf(status, today));
-  if (ended === undefined && ends === undefined) return undefined;
+  if (ends === undefined) return undefined;
   const words = (status: unknown, end: string | undefined, format: ValueFormat) =>
     end === undefined
       ? format(is.file, ['status', 'value'], isObject(status) ? status.value : undefined)

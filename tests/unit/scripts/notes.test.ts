@@ -28,6 +28,16 @@ describe('a record whose last day is announced', () => {
     expect(output).toMatch(/flow\/o-kakure\.json:\d+/);
   });
 
+  it('separates the lines that must change from those that may', () => {
+    const [note] = withCityCopy((city) => {
+      closes(city);
+      return city.notes().filter((line) => line.includes('yamate-soudan.md'));
+    });
+    expect(note).toMatch(
+      /その日までに、次の行を.*: flow\/o-madoguchi\.json:\d+。次の行は、あとで.*: .*kawabe-soudan\.md:\d+/,
+    );
+  });
+
   it('without a reference to it is a note that says so', () => {
     const { output } = checkAfter(() => undefined, lastDay);
     expect(output).toMatch(/12月31日で終わります。ほかのファイルには書かれていません/);
@@ -41,6 +51,11 @@ describe('on the day after the last day of a record, without any change,', () =>
       'a record to ask instead',
       (city) => city.edit(place, /^related:/m, 'askInstead: yamate-soudan\nrelated:'),
       /askInstead: yamate-soudan .*今は、代わりに \S+ を案内しています/,
+    ],
+    [
+      'a record to ask about one value',
+      (city) => city.edit(place, /^fee: .*$/m, 'fee: { value: unknown, askInstead: yamate-soudan }'),
+      /fee\.askInstead: yamate-soudan は終わった/,
     ],
     [
       'a need with another record',
