@@ -12,7 +12,7 @@ import { commandStep, vitest } from './test/step-commands.ts';
 const [content, site] = ['.dist-edited-content', '.dist-edited'];
 const env = { CONTENT_DIR: content, SITE_DIST: site, BUILD_DATE: today() };
 
-console.log(fillContent('content', content, env.BUILD_DATE).join('\n'));
+console.log((await fillContent('content', content, env.BUILD_DATE)).join('\n'));
 await runSteps([
   commandStep('build of the edited content', 'node scripts/build.ts', { env: { ...env, OUT_DIR: site } }),
   buildFixtureCity,

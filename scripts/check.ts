@@ -4,4 +4,4 @@ import { runCommand } from './lib/command.ts';
 const { checkContent } = await import('./commands/check.ts');
 
 /** `npm run check` */
-runCommand(checkContent);
+await runCommand(checkContent);

@@ -4,4 +4,4 @@ import { runCommand } from './lib/command.ts';
 const { contentDiff } = await import('./commands/content-diff.ts');
 
 /** `npm run content-diff` */
-runCommand(contentDiff);
+await runCommand(contentDiff);

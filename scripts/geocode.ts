@@ -2,4 +2,4 @@ import { geocodeContent } from './commands/geocode.ts';
 import { runCommand } from './lib/command.ts';
 
 /** `npm run geocode` */
-runCommand(geocodeContent);
+await runCommand(geocodeContent);

@@ -2,4 +2,4 @@ import { importWorksheet } from './commands/import.ts';
 import { runCommand } from './lib/command.ts';
 
 /** `npm run import FILE` */
-runCommand(importWorksheet);
+await runCommand(importWorksheet);

@@ -2,4 +2,4 @@ import { reportContent } from './commands/report.ts';
 import { runCommand } from './lib/command.ts';
 
 /** `npm run report` */
-runCommand(reportContent);
+await runCommand(reportContent);

@@ -2,4 +2,4 @@ import { writeWorksheets } from './commands/worksheet.ts';
 import { runCommand } from './lib/command.ts';
 
 /** `npm run worksheet` */
-runCommand(writeWorksheets);
+await runCommand(writeWorksheets);

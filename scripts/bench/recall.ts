@@ -91,15 +91,18 @@ export function isWanted({ places }: CityData, want: string[], id: string): bool
 export const recallOf = (results: QueryResult[]): number =>
   results.filter(({ rank }) => rank >= 0).length / results.length;
 
+/** The queries of a file; none if they were written for the records of another city. */
+function queriesIn<Some>(file: string, { site }: CityData): Some[] {
+  const { city, queries } = JSON.parse(readFileSync(file, 'utf8')) as { city: string; queries: Some[] };
+  return city === site.city.code ? queries : [];
+}
+
 /** The queries of tests/golden/own-queries.json, which were written for this site. */
-export const ownQueries = (): Query[] =>
-  (JSON.parse(readFileSync('tests/golden/own-queries.json', 'utf8')) as { queries: Query[] }).queries;
+export const ownQueries = (city: CityData): Query[] => queriesIn('tests/golden/own-queries.json', city);
 
 /** The queries of tests/golden/search-queries.json, whose wanted records are given by a pattern for their names. */
 export function goldenQueries(city: CityData): Query[] {
-  const { queries } = JSON.parse(readFileSync('tests/golden/search-queries.json', 'utf8')) as {
-    queries: { q: string; want: string }[];
-  };
+  const queries = queriesIn<{ q: string; want: string }>('tests/golden/search-queries.json', city);
   return queries.map(({ q, want }) => ({
     q,
     want: city.places.filter(({ name }) => new RegExp(want).test(name)).map(({ id }) => id),

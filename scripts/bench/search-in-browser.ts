@@ -16,7 +16,7 @@ import { freshFiles, goldenQueries, isWanted, k, ownQueries, type Query } from '
 const city = cityDataOf(loadContent('content'), today());
 const files = [
   { name: 'golden', queries: goldenQueries(city) },
-  { name: 'own', queries: ownQueries() },
+  { name: 'own', queries: ownQueries(city) },
   ...freshFiles(),
 ];
 

@@ -19,7 +19,7 @@ const kilobytesOf = (data: unknown) => kilobytes(brotliCompressSync(JSON.stringi
 const fresh = freshFiles();
 const files = [
   { name: 'golden', queries: goldenQueries(city) },
-  { name: 'own', queries: ownQueries() },
+  { name: 'own', queries: ownQueries(city) },
   ...fresh,
 ];
 

@@ -33,7 +33,8 @@ export const titlesOfOtherDesks: Rule = ({ folders }) => {
     const [first, ...others] = windows;
     const own = namesOf(first?.place).filter((name) => title.includes(name));
     const other = others
-      .flatMap(({ place }) => namesOf(place))
+      // Other names are often words of the matter, as that of an allowance.
+      .flatMap(({ place }) => namesOf(place).slice(0, 1))
       .find((name) => title.includes(name) && !own.some((ownName) => ownName.includes(name)));
     if (other === undefined) return [];
     return [

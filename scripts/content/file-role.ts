@@ -7,13 +7,16 @@ const otherFiles = /^(README\.md|i18n\/(ja|readings)\.json|stories\.csv|[a-z]+\.
 const leftovers =
   /(^|\/)(\.DS_Store|\.gitkeep|\.gitattributes|Thumbs\.db|desktop\.ini|~\$[^/]*|\.~lock\.[^/]*#|[^/]+~|\.[^/]*\.sw[op])$/;
 
+/** Sheets that go round in the sections, as `new-city` writes one. */
+const sheets = /^worksheets\/[^/]+\.csv$/;
+
 /**
  * What a file of a content folder is: `content` is read, `leftover` may stay, and `unread` is read by nothing.
  * @param file path in the content folder, separated by `/`
  */
 export function roleOf(file: string): 'content' | 'leftover' | 'unread' {
   if (file in fileCollections || otherFiles.test(file)) return 'content';
-  if (leftovers.test(file)) return 'leftover';
+  if (leftovers.test(file) || sheets.test(file)) return 'leftover';
   const format = formatOf(file);
   return format !== undefined && file.endsWith(`.${format}`) ? 'content' : 'unread';
 }

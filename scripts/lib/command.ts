@@ -13,14 +13,17 @@ export type CommandContext = {
 /** A command without its process, so that a test can call it: arguments in, exit code out. */
 export type Command = (args: string[], surroundings: CommandContext) => number;
 
+/** A command that has to wait, such as for the writer of a spreadsheet. */
+export type AsyncCommand = (args: string[], surroundings: CommandContext) => Promise<number>;
+
 /**
  * Runs a command in this process: on CONTENT_DIR, on the day of the build, printing to the terminal. An option that the
  * command does not have is an error in Japanese, with exit code 2.
  */
-export function runCommand(command: Command): void {
+export async function runCommand(command: Command | AsyncCommand): Promise<void> {
   const error = (text: string) => console.error(text);
   try {
-    process.exitCode = command(process.argv.slice(2), {
+    process.exitCode = await command(process.argv.slice(2), {
       contentDir: process.env.CONTENT_DIR ?? 'content',
       day: today(),
       onGitHub: process.env.GITHUB_ACTIONS === 'true',

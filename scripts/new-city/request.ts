@@ -1,18 +1,23 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { phoneSchema } from '../../src/schema/phone.ts';
 import { readCityCode } from './city-code.ts';
 import type { NewCity } from './city.ts';
 import { prefectureOf } from './prefectures.ts';
 
-/** The parsed command line, or a message in Japanese on how to correct it. */
-export type Request = { city: NewCity; folder: string } | { problem: string };
+/** The parsed command line (`geo` = a folder with downloaded geodata), or a message in Japanese on how to correct it. */
+export type Request = { city: NewCity; folder: string; geo?: string | undefined } | { problem: string };
 
 /** How the command is called, in Japanese. */
 export const usage =
-  '使い方: npm run new-city -- --code 12100 --name 千葉市 [--phone 市役所の代表番号] フォルダー';
+  '使い方: npm run new-city -- --code 12100 --name 千葉市 [--phone 市役所の代表番号] [--geo 資料のフォルダー] フォルダー';
 
-const options = { code: { type: 'string' }, name: { type: 'string' }, phone: { type: 'string' } } as const;
+const options = {
+  code: { type: 'string' },
+  name: { type: 'string' },
+  phone: { type: 'string' },
+  geo: { type: 'string' },
+} as const;
 
 /** Parses and validates the arguments of the command line; reports the first problem. Writes nothing. */
 export function readRequest(args: string[]): Request {
@@ -66,5 +71,11 @@ export function readRequest(args: string[]): Request {
       problem: `${folder} は、もうあります。消したり上書きしたりはしません。別の名前にしてください。`,
     };
   }
-  return { folder, city: { name, code: reading.code, prefecture, phone: phone?.data } };
+  const geo = values.geo === undefined ? undefined : text('geo');
+  if (geo !== undefined && !statSync(geo, { throwIfNoEntry: false })?.isDirectory()) {
+    return {
+      problem: `--geo: ${geo || '（空）'} というフォルダーがありません。ダウンロードした資料のフォルダーを書いてください。`,
+    };
+  }
+  return { folder, geo, city: { name, code: reading.code, prefecture, phone: phone?.data } };
 }

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { citedSources } from '../../src/domain/citations.ts';
 import type { Place } from '../../src/schema/place.ts';
 import type { Content } from '../content/load.ts';
 import { cityHallKind, cityHallRecord } from './city-hall.ts';
 import { cityHall, siteName, type NewCity } from './city.ts';
 import { localTo } from './first-city.ts';
+import { firstRecordsFile, firstRecordsSheet } from './first-records.ts';
 import { firstFlow, type NightLine } from './first-flow.ts';
 import { kindsForAll } from './kinds.ts';
 import { isNationwide, lineText, nationwideLines } from './nationwide.ts';
@@ -24,7 +26,7 @@ export type Skeleton = { files: Map<string, string>; lines: string[] };
 /** No record is left for `lastResort`: the number of the city hall must be given. */
 export class NoLastResort extends Error {}
 
-/** The bounds of Japan, until staff enter those of the city. */
+/** The bounds of Japan, until they are read from the boundary of the city or entered by staff. */
 const japan = { south: 24, west: 122, north: 46, east: 146 };
 
 /**
@@ -32,9 +34,10 @@ const japan = { south: 24, west: 122, north: 46, east: 146 };
  * and text pages. Texts that name the first city, and claims that only its sources support, are left out.
  * @param model the content of the first city, without problems
  * @param day `YYYY-MM-DD` in Japan, the date of new values
+ * @param modelDir the folder of `model`, whose guide and pages are copied
  * @throws {NoLastResort} if the city has no `phone` and the line that listens at all hours is left out
  */
-export function skeletonOf(model: Content, city: NewCity, day: string): Skeleton {
+export function skeletonOf(model: Content, city: NewCity, day: string, modelDir = 'content'): Skeleton {
   const single = <Name extends keyof Content['singles']>(file: Name) =>
     model.singles[file]!.record as NonNullable<Content['singles'][Name]>['record'];
   const own = single('site.json');
@@ -49,10 +52,10 @@ export function skeletonOf(model: Content, city: NewCity, day: string): Skeleton
   const taken = new Set(lines.map(({ id }) => id));
   const emergency = emergencyForAll(single('emergency.json'), taken, isLocal);
   const urgent = emergency.urgent.map(({ place }) => place);
-  const hotline = single('emergency.json').listeningLine!;
+  const hotline = single('emergency.json').listeningLine;
   const night: NightLine | undefined = lines.find(({ id }) => id === hotline);
   const lastResort = city.phone ? cityHall : night?.id;
-  if (lastResort === undefined) throw new NoLastResort(hotline);
+  if (lastResort === undefined) throw new NoLastResort(hotline ?? undefined);
   const cited = new Set([...citedSources(lines.map(({ record }) => record)), 'city-staff']);
 
   const site = {
@@ -101,16 +104,17 @@ export function skeletonOf(model: Content, city: NewCity, day: string): Skeleton
     ...firstFlow(city, night, day),
   };
   const files = new Map([
-    ['README.md', readFileSync('content/README.md', 'utf8')],
+    ['README.md', readFileSync(path.join(modelDir, 'README.md'), 'utf8')],
     ['towns.csv', 'town,district,source,asOf\n'],
     ['geo/stations.csv', 'name,kana,lat,lon,source\n'],
     ['geo/towns.csv', 'town,chome,kana,lat,lon,source\n'],
     ['geo/anchors.csv', 'name,address,lat,lon,source\n'],
     ['geo/postcodes.csv', 'postcode,town,source\n'],
+    [firstRecordsFile, firstRecordsSheet(kinds)],
     ...Object.entries(tables).map(([file, value]) => [file, jsonText(value)] as const),
     ...needs.map(({ file, need }) => [file, jsonText(need)] as const),
     ...lines.map((line) => [`places/denwa/${line.id}.md`, lineText(line)] as const),
-    ...model.folders.pages.map((page) => [page.file, pageForAll(page, own, city, day)] as const),
+    ...model.folders.pages.map((page) => [page.file, pageForAll(page, own, city, day, modelDir)] as const),
   ]);
   if (city.phone) files.set(`places/section/${cityHall}.md`, cityHallRecord(city, day));
   return { files, lines: [...taken] };

@@ -36,7 +36,7 @@ export function crisisForAll(
   { cards, harmless, outside }: Crisis,
   { places }: Pick<Known, 'places'>,
   urgent: readonly string[],
-  hotline: string,
+  hotline: string | null,
   isLocal: IsLocal,
 ): Crisis {
   return {

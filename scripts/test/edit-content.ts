@@ -12,7 +12,7 @@ import { flowProofInput } from '../content/flow-proof-input.ts';
 import { loadContent, type Content } from '../content/load.ts';
 import { formatProblem } from '../content/problem.ts';
 import { routingTable } from '../content/routing.ts';
-import type { Command } from '../lib/command.ts';
+import type { AsyncCommand } from '../lib/command.ts';
 
 type Row = Record<string, string>;
 
@@ -23,31 +23,29 @@ type Row = Record<string, string>;
  * @returns one line for each change
  * @throws {Error} if a change is refused or the check finds a problem in the copy
  */
-export function fillContent(from: string, to: string, day: string): string[] {
+export async function fillContent(from: string, to: string, day: string): Promise<string[]> {
   rmSync(to, { recursive: true, force: true });
   cpSync(from, to, { recursive: true });
-  const changes = [fillNumbers(to, day), addRecord(to), closePlace(to, day), rewordOption(to)];
+  const changes = [await fillNumbers(to, day), addRecord(to), closePlace(to, day), rewordOption(to)];
   const problems = findProblems(loadContent(to), day);
   if (problems.length > 0) throw new Error(problems.map(formatProblem).join('\n'));
   return changes;
 }
 
 /** Fills in and imports the worksheet with the most unknown numbers. */
-function fillNumbers(contentDir: string, day: string): string {
+async function fillNumbers(contentDir: string, day: string): Promise<string> {
   const folder = mkdtempSync(path.join(tmpdir(), 'navi-filled-'));
-  run(writeWorksheets, ['--out', folder], contentDir, day);
+  await run(writeWorksheets, ['--csv', '--out', folder], contentDir, day);
   const isBlank = (row: Row) => row['項目'] === '電話' && row['今の値'] === '';
   const [sheet] = readdirSync(folder)
     .map((name) => ({ name, rows: readRows(path.join(folder, name)) }))
     .toSorted((one, other) => other.rows.filter(isBlank).length - one.rows.filter(isBlank).length);
   if (!sheet) throw new Error('no worksheet was written');
   const blank = sheet.rows.filter(isBlank);
-  blank.forEach((row, index) =>
-    Object.assign(row, { 新しい値: inventedNumber(index), 確かめた人: '試験', 確かめた日: day }),
-  );
+  blank.forEach((row, index) => Object.assign(row, { 新しい値: inventedNumber(index), 確かめた日: day }));
   const file = path.join(folder, sheet.name);
   writeFileSync(file, stringify(sheet.rows, { header: true }));
-  run(importWorksheet, ['--yes', file], contentDir, day);
+  await run(importWorksheet, ['--yes', file], contentDir, day);
   rmSync(folder, { recursive: true });
   return `${blank.length} numbers filled in: ${sheet.name}`;
 }
@@ -102,9 +100,9 @@ function rewordOption(contentDir: string): string {
   return `reworded: ${before} → ${option.text}`;
 }
 
-function run(command: Command, args: string[], contentDir: string, day: string): void {
+async function run(command: AsyncCommand, args: string[], contentDir: string, day: string): Promise<void> {
   const output: string[] = [];
   const print = (text: string) => void output.push(text);
-  const status = command(args, { contentDir, day, log: print, error: print });
+  const status = await command(args, { contentDir, day, log: print, error: print });
   if (status !== 0) throw new Error(output.join('\n'));
 }

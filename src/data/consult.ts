@@ -61,15 +61,15 @@ export function consultPages({ flow }: Pick<CityData, 'flow'>): ConsultPage[] {
 
 /**
  * The type of an outcome's first desk, on which the texts of its page depend: a telephone line, a section of the city
- * (the kind of `lastResort`), a drop-in place, or any other office. An outcome that lists only kinds of drop-in places
- * is of the type `place`, though a section comes first.
+ * (the kind of `lastResort`), a drop-in place, or any other office. An outcome that lists only kinds of drop-in places,
+ * or that says `listsFirst`, is of the type `place`, though a section comes first.
  */
 export type OutcomeType = 'line' | 'section' | 'place' | 'office';
 
 export function outcomeType(outcome: Outcome, cityData: CityData): OutcomeType {
   const first = deskViews(outcome, cityData)[0]!.place;
   if (isHotline(first, cityData)) return 'line';
-  if (first.kindView.dropIn || listsPlacesOnly(outcome, cityData)) return 'place';
+  if (first.kindView.dropIn || outcome.listsFirst || listsPlacesOnly(outcome, cityData)) return 'place';
   return first.kind === cityData.place(cityData.site.lastResort).kind ? 'section' : 'office';
 }
 

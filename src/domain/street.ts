@@ -57,7 +57,7 @@ function restAfter(street: string, town: string): string | undefined {
 }
 
 /** A number from 1 to 99 in kanji: 七 → 7, 十二 → 12, 二十 → 20. */
-function kanjiNumber(text: string): number {
+export function kanjiNumber(text: string): number {
   const digit = (kanji: string) => Math.max(0, kanjiDigits.indexOf(kanji));
   const [tens = '', ones = ''] = text.split('十');
   return text.includes('十')

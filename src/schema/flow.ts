@@ -119,6 +119,10 @@ const outcomeSchema = z.strictObject({
     .describe('電話ができない人の答えのとき true。メールやファクスなどが、番号より先に出る'),
   languages: z.literal(true).optional().describe('外国のことばのページへのリンクを出すとき true'),
   browse: z.array(idSchema).default([]).describe('一緒に見る一覧（種類の名前）'),
+  listsFirst: z
+    .literal(true)
+    .optional()
+    .describe('行く場所や乗り物を探す人の答えのとき true。browse の一覧が、窓口より先に出る'),
   sensitive: z.literal(true).optional(),
   kids: kidsSchema,
 });

@@ -13,7 +13,7 @@ const point = {
 export const stationsSchema = z.array(
   z.strictObject({
     name: textSchema.describe('駅の名前（「駅」は付けない）'),
-    kana: kanaSchema.describe('読み（ひらがな）'),
+    kana: z.literal('').or(kanaSchema).describe('読み（ひらがな）。分からないときは空'),
     ...point,
   }),
 );

@@ -10,6 +10,8 @@ export type MapApp = { pattern: string; prefecture: string; city: string };
 export type MapSettings = {
   bounds: [[south: number, west: number], [north: number, east: number]];
   tiles: Site['tiles'];
+  /** Whose data the base layer is made from, and the address of these sources; null if it is empty. */
+  credit: { text: string; href: string } | null;
   kinds: Record<string, MarkerStyle>;
   /** The groups of kinds with their markers. */
   legend: MarkerStyle[];

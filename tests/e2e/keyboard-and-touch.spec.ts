@@ -159,7 +159,8 @@ test.describe('the page in another language', () => {
     page,
   }) => {
     await page.goto(`${fixtureCity}/`);
-    await page.getByRole('link', { name: 'English' }).first().click();
+    await page.locator('header summary').click();
+    await page.getByRole('link', { name: 'English' }).click();
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
     await expect(page.locator('link[hreflang="ja"]')).toHaveCount(1);
     await expect(page.locator('main a[href="tel:119"]')).toBeVisible();

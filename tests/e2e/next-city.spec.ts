@@ -38,7 +38,6 @@ test.describe('the site of another city, 千葉市, from its content only', () =
       '/emergency/',
       '/open-data/',
       '/about/',
-      '/map/',
       '/areas/chuo-ku/',
       '/kinds/houkatsu/',
       '/kinds/kikan/',

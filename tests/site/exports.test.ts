@@ -7,7 +7,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadContent } from '../../scripts/content/load.ts';
 import type { PublishedPlaces } from '../../src/schema/published.ts';
-import { cities } from '../support/sites.ts';
+import { cities, fixtureContent } from '../support/sites.ts';
 
 const standards = 'tests/standards/hsds-3.0';
 
@@ -69,7 +69,7 @@ describe.each(cities)('the open data of %s', (_, city, site) => {
     const { features } = check(file('places.geojson')) as {
       features: { properties: Record<string, unknown> }[];
     };
-    expect(features.length).toBeGreaterThan(0);
+    if (city === fixtureContent) expect(features.length).toBeGreaterThan(0);
     const violations = features.filter(
       ({ properties }) => !['exact', 'chome'].includes(String(properties.precision)),
     );

@@ -21,7 +21,7 @@ describe.each([realSite, fixtureSite])('the list of pages of %s', (site) => {
   });
 
   it('contains the step of the guided flow that a page shows', () => {
-    expect(pages.filter(({ step }) => step !== null).length).toBeGreaterThan(4);
+    expect(pages.filter(({ step }) => step !== null).length).toBeGreaterThan(1);
     expect(
       failing(({ html, step }) => {
         const attribute = (type: string) => new RegExp(`<main[^>]* data-${type}="([^"]+)"`).exec(html)?.[1];
@@ -76,7 +76,7 @@ describe.each([realSite, fixtureSite])('the list of pages of %s', (site) => {
       pages.filter(({ html }) => html.includes(' data-map=""')).map(({ address }) => address),
     );
     expect(withSearch).toContain('/find/');
-    expect(withMap).toContain('/map/');
+    expect(withMap).toEqual(pages.some(({ address }) => address === '/map/') ? ['/map/'] : []);
   });
 
   it('only the pages with the search load React', () => {

@@ -48,7 +48,7 @@ function heaviest(some: BuiltPage[]): { address: string; weight: number; request
   return weighed;
 }
 
-describe.each([
+const budgets: [prefix: string, kilobytes: number][] = [
   ['/places/', 25],
   ['/areas/', 30],
   ['/kinds/', 30],
@@ -56,7 +56,11 @@ describe.each([
   ['/find/', 40],
   ['/emergency/', 30],
   ['/consult/', 25],
-])('a first visit to %s', (prefix, budget) => {
+];
+/** A city may have no districts or no programmes yet. */
+const present = budgets.filter(([prefix]) => pages.some(({ address }) => address.startsWith(prefix)));
+
+describe.each(present)('a first visit to %s', (prefix, budget) => {
   it(`costs at most ${budget} kB and 5 requests`, () => {
     const weighed = heaviest(pages.filter(({ address }) => address.startsWith(prefix)));
     expect(weighed.length).toBeGreaterThan(0);

@@ -8,7 +8,7 @@ import { link, links } from '../../site/links.ts';
 /** How many results are shown at once where the directory comes in parts; a short list shows all. */
 const pageSize = 50;
 
-/** What the page of the directory or of the map gives to its island; `elsewhere` is the other of the two. */
+/** What the page of the directory or of the map gives to its island; `elsewhere` is the other of the two, if any. */
 export async function directoryProps(
   elsewhere: DirectoryProps['elsewhere'],
 ): Promise<Omit<DirectoryProps, 'children' | 'nothing'>> {

@@ -27,7 +27,7 @@ export type NameAnswer = { hits: Hit[]; coverage: number; distinct: string[]; is
 const insideWeight = 0.8;
 const minSharedShare = 0.6;
 const similarityDivisor = 4;
-const minMistypedLength = 5;
+const minMistypedLength = 6;
 /** A part that a greater share of the records holds, as 「相談」, says nothing about which is meant. */
 const commonShare = 0.25;
 

@@ -17,8 +17,8 @@ import { searchBox } from './useSearchBox.ts';
 /** What a page gives to the directory. */
 export type DirectoryProps = {
   files: DirectoryFiles;
-  /** The other page with the same records. */
-  elsewhere: { href: string; name: string };
+  /** The other page with the same records; null in a city without a map. */
+  elsewhere: { href: string; name: string } | null;
   options: FilterOptions;
   languages: Record<string, LanguageLink>;
   /** How many results are shown at once; null for all. */
@@ -91,13 +91,15 @@ function Search(props: DirectoryProps & Additions) {
           {count !== '' && <span key={`${settled.query} ${JSON.stringify(settled.filters)}`}>{count}</span>}
         </p>
         {!isNarrowed && !panelOf && <p>{words.findLead}</p>}
-        <a
-          className="row-link"
-          data-find="elsewhere"
-          href={state.isRestored ? writeAddress(state, elsewhere.href, view.keepsQuery) : elsewhere.href}
-        >
-          {elsewhere.name}
-        </a>
+        {elsewhere && (
+          <a
+            className="row-link"
+            data-find="elsewhere"
+            href={state.isRestored ? writeAddress(state, elsewhere.href, view.keepsQuery) : elsewhere.href}
+          >
+            {elsewhere.name}
+          </a>
+        )}
       </div>
       {view.isBroken && (
         <p data-find="broken">

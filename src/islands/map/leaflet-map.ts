@@ -78,7 +78,7 @@ export async function drawMap(
   };
 }
 
-function createMap(container: HTMLElement, { bounds, tiles }: MapSettings, isStill: boolean): L.Map {
+function createMap(container: HTMLElement, { bounds, tiles, credit }: MapSettings, isStill: boolean): L.Map {
   const map = L.map(container, {
     // Wide enough for a popup above a marker at the edge of the city: Leaflet would move it out of view again.
     maxBounds: L.latLngBounds(bounds).pad(1.5),
@@ -97,7 +97,8 @@ function createMap(container: HTMLElement, { bounds, tiles }: MapSettings, isSti
   });
   if (isStill) disablePanAnimation(map);
   map.fitBounds(bounds);
-  L.control.attribution({ prefix: false }).addAttribution(words.mapCredit).addTo(map);
+  const attribution = L.control.attribution({ prefix: false }).addTo(map);
+  if (credit) attribution.addAttribution(`<a href="${credit.href}">${credit.text}</a>`);
   // In a lower corner, since popups open above their markers.
   L.control
     .zoom({ position: 'bottomright', zoomInTitle: words.mapZoomIn, zoomOutTitle: words.mapZoomOut })

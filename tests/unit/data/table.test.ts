@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { expect, it } from 'vitest';
 import { unguarded, writeTable } from '../../../src/data/table.ts';
-import { readTable, recordColumns, writeWorksheet } from '../../../scripts/worksheet/table.ts';
+import { readCsv, recordColumns, sheetOf, writeWorksheet } from '../../../scripts/worksheet/table.ts';
 
 const formulas = ['=1+1', '+81', '-あ', '@SUM(A1)', '\t=1', '\r=1', '＝1', '＋1', '－1', '＠1'];
 const others = ['', 'a=1', '03-0000-0001', "'", "'あ", 'a"b', 'あ,い', 'あ\nい', "'=1", "''=1", ' =1'];
@@ -23,5 +23,5 @@ it('a worksheet escapes formulas and restores them in the same way', () => {
   >;
   const text = writeWorksheet(recordColumns, [cells]);
   expect(text).toContain("'=1+1");
-  expect(readTable(new TextEncoder().encode(text)).rows[0]?.cells).toEqual(cells);
+  expect(sheetOf(readCsv(new TextEncoder().encode(text))).rows[0]?.cells).toEqual(cells);
 });

@@ -201,7 +201,7 @@ describe('the proof of the flow of the published content', () => {
     const firsts = new Set(
       [...real.flow.values()].flatMap((node) => (node.type === 'outcome' ? [node.windows[0]!.place!] : [])),
     );
-    expect(firsts.size).toBeGreaterThan(1);
+    expect(firsts.size).toBeGreaterThan(0);
     for (const id of firsts) {
       const record = place(real, id);
       const { value } = record.status;

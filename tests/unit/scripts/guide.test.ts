@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -61,7 +61,13 @@ const record = sampleRecord
   .replace(/^name: .*$/m, 'name: 新しい広場')
   .replace(/^summary: .*$/m, 'summary: 親子で過ごせる広場です。')
   .replace(/\n\n[^\n]+\n$/, '\n\nだれでも来られます。\n');
-const addExample = (content: string) => writeFileSync(path.join(content, added), record);
+const addExample = (content: string) => addRecord(content, record);
+
+function addRecord(content: string, text: string): void {
+  const file = path.join(content, added);
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}
 
 describe('the check accepts the example of the guide for editors when', () => {
   it.each([
@@ -203,7 +209,7 @@ describe('the check refuses a sample of the guide that is pasted unchanged:', ()
   it.each<[string, (content: string) => void, RegExp]>([
     [
       'the record',
-      (content) => writeFileSync(path.join(content, added), sampleRecord),
+      (content) => addRecord(content, sampleRecord),
       /ekimae-hiroba\.md:\d+: name: .*見本のままです[\s\S]*: summary: .*見本のまま[\s\S]*: 本文: .*見本のまま/,
     ],
     [

@@ -31,7 +31,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(stagingDir, { recursive: true }));
 
-const filesOf = (city: NewCity) => skeletonOf(model, city, day).files;
+const filesOf = (city: NewCity) => skeletonOf(model, city, day, realContent).files;
 const table = (city: NewCity, file: string) => JSON.parse(filesOf(city).get(file)!);
 const problems = (folder: string) => findProblems(loadContent(folder), day);
 
@@ -71,10 +71,15 @@ describe.each([chiba, sendai, hakuba])('the generated content of $name', (city) 
     expect(table(city, 'geo/base-layer.geojson')).toMatchObject({ features: [], source: [] });
   });
 
-  it('accepts a new record that is copied from the guide', () => {
+  it('accepts a new record that is copied from the guide and filled in', () => {
     const files = filesOf(city);
     const [, example = ''] = /```md\n([\s\S]*?)```/.exec(files.get('README.md')!) ?? [];
-    writeFiles(stagingDir, files.set('places/hiroba/ekimae-hiroba.md', example.replaceAll(/^ {3}/gm, '')));
+    const record = example
+      .replaceAll(/^ {3}/gm, '')
+      .replace(/^name: .*$/m, 'name: 新しい広場')
+      .replace(/^summary: .*$/m, 'summary: 親子で過ごせる広場です。')
+      .replace(/\n\n[^\n]+\n$/, '\n\nだれでも来られます。\n');
+    writeFiles(stagingDir, files.set('places/hiroba/ekimae-hiroba.md', record));
     expect(problems(stagingDir)).toEqual([]);
     expect(loadContent(stagingDir).folders.places.some(({ id }) => id === 'ekimae-hiroba')).toBe(true);
   });
@@ -117,7 +122,7 @@ describe('a nationwide line', () => {
   });
 
   it('contains, in another prefecture, no name of the first and no id of a record that is left out', () => {
-    const { files, lines } = skeletonOf(model, sendai, day);
+    const { files, lines } = skeletonOf(model, sendai, day, realContent);
     const texts = lines.map((id) => files.get(`places/denwa/${id}.md`)!);
     const behind = model.folders.places.filter(({ id }) => !lines.includes(id));
     const naming = texts.filter(
@@ -229,6 +234,11 @@ describe('the command new-city', () => {
     expect(status).toBe(0);
     expect(stdout).toContain('千葉市（121002）');
     expect(stdout).toMatch(/1\. 千葉市役所の代表番号/);
+    expect(stdout).toMatch(
+      /npm run geodata[\s\S]*N03[\s\S]*N02[\s\S]*大字・町丁目レベル[\s\S]*郵便番号データ/,
+    );
+    expect(stdout).toMatch(/bounds（今は日本全体）/);
+    expect(existsSync(path.join(folder, 'routing.golden.csv'))).toBe(true);
     expect(stdout).toContain(`CONTENT_DIR='${folder}' npm start`);
     expect(readdirSync(stagingDir)).toEqual(['a b']);
   });
@@ -260,6 +270,11 @@ describe('the command new-city', () => {
       'an example number',
       ['--code', '12100', '--name', '千葉市', '--phone', '000-000-0000', 'x'],
       /例の番号や/,
+    ],
+    [
+      'a folder of downloads that does not exist',
+      ['--code', '12100', '--name', '千葉市', '--geo', '/none', 'x'],
+      /--geo: \/none というフォルダーがありません/,
     ],
     [
       'an option that no longer exists',
