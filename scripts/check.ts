@@ -1,5 +1,7 @@
-import { checkContent } from './commands/check.ts';
+import './lib/site-words.ts';
 import { runCommand } from './lib/command.ts';
+
+const { checkContent } = await import('./commands/check.ts');
 
 /** `npm run check` */
 await runCommand(checkContent);

@@ -5,7 +5,7 @@ import { referralContextOf } from '../content/referral-context.ts';
 import { problemAt, type Rule } from './rule.ts';
 
 /**
- * Each record is on the page for danger once and has not ended. Each record in a group has a verified number, or works
+ * Each record is on the page for danger once. Each record in a group that has not ended has a verified number, or works
  * without a telephone (`phones: none`). Ids of groups are unique.
  */
 export const emergencyGroups: Rule = (content, today) => {
@@ -29,14 +29,6 @@ export const emergencyGroups: Rule = (content, today) => {
     ...all
       .filter(isRepeated)
       .map(({ id, field }) => problem(field, `${id} が2回あります。1つだけにしてください`)),
-    ...all
-      .filter(({ id }) => {
-        const place = referralContext.place(id);
-        return place && hasEnded(place.status, today);
-      })
-      .map(({ id, field }) =>
-        problem(field, `${id} は終わった窓口です。ほかの窓口にするか、この行を消してください`),
-      ),
     ...grouped
       .filter(({ id }) => {
         const place = referralContext.place(id);

@@ -17,7 +17,9 @@ import { expectedFields } from './expected-fields.ts';
 import { farPositions } from './far-positions.ts';
 import { feeAndBooking } from './fee-and-booking.ts';
 import { fileNames } from './file-names.ts';
+import { titlesOfOtherDesks } from './first-desks.ts';
 import { flow } from './flow-proof.ts';
+import { guideSamples } from './guide-samples.ts';
 import { hoursOf } from './hours-of.ts';
 import { interfaceMessages } from './interface-messages.ts';
 import { kidsLines, kidsReadings } from './kids.ts';
@@ -82,6 +84,7 @@ const rules: Rule[] = [
   lengths,
   links,
   placeholders,
+  guideSamples,
   interfaceMessages,
   plainMarkdown,
   markdownResult,
@@ -98,6 +101,7 @@ const crossRecordRules: Rule[] = [
   endedRecords,
   sectionNumbers,
   sensitiveOutcomes,
+  titlesOfOtherDesks,
   urgentLines,
   emergencyGroups,
   languageLines,

@@ -7,14 +7,13 @@ import { phonesOf } from '../content/phones.ts';
 import { problemAt, type Rule } from './rule.ts';
 
 /**
- * The needs of residents are distinct in names and phrases, lead to records that have not ended, and those of danger begin
- * with a record of their card. Each record that has not ended is in a need or in no-need.json, not in both.
+ * The needs of residents are distinct in names and phrases, and those of danger begin with a record of their card. Each
+ * record that has not ended is in a need or in no-need.json, not in both.
  */
 export const needs: Rule = (content, today) => [
   ...wrongFileNames(content),
   ...doubledNames(content),
   ...doubledPhrases(content),
-  ...endedPlaces(content, today),
   ...uncoveredPlaces(content, today),
   ...content.folders.needs.flatMap((need) => crisisProblems(content, need)),
 ];
@@ -69,33 +68,6 @@ function doubledPhrases({ folders, singles }: Content): Problem[] {
         .map((message) => problemAt(need, path, message));
     }),
   );
-}
-
-function endedPlaces(content: Content, today: string): Problem[] {
-  const ended = new Set(
-    content.folders.places.filter(({ record }) => hasEnded(record.status, today)).map(({ id }) => id),
-  );
-  const noNeed = content.singles['no-need.json'];
-  return [
-    ...content.folders.needs.flatMap((need) =>
-      need.record.places.flatMap((id, index) =>
-        ended.has(id)
-          ? [
-              problemAt(
-                need,
-                ['places', index],
-                `${id} は終わった窓口です。今行ける窓口・場所にするか、この行を消してください`,
-              ),
-            ]
-          : [],
-      ),
-    ),
-    ...(noNeed?.record ?? []).flatMap(({ place }, index) =>
-      ended.has(place)
-        ? [problemAt(noNeed!, [index, 'place'], `${place} は終わった窓口です。ここから消してください`)]
-        : [],
-    ),
-  ];
 }
 
 /** Records in neither a need nor no-need.json, and entries of no-need.json that repeat or that a need leads to. */

@@ -1,6 +1,7 @@
 import { parseFrontmatter } from '@astrojs/internal-helpers/frontmatter';
 import { collectionOf } from '../../src/schema/collections.ts';
 import type { ContentFile } from '../content/load.ts';
+import { eventDateMessage } from '../content/written-values.ts';
 import { fieldProblemsOf } from '../content/issues.ts';
 import type { Problem } from '../content/problem.ts';
 import { problemAt, type Rule } from './rule.ts';
@@ -31,7 +32,8 @@ function problemsOf(file: ContentFile, record: unknown): Problem[] {
       problemAt(
         file,
         first?.path ?? [],
-        'サイトを作るときに、文として読まれません。日付や数だけの文は、引用符（" "）で囲んでください',
+        eventDateMessage(file.document.data, first?.path ?? []) ??
+          'サイトを作るときに、文として読まれません。日付や数だけの文は、引用符（" "）で囲んでください',
       ),
     ];
   }

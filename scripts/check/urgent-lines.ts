@@ -1,10 +1,11 @@
+import { hasEnded } from '../../src/domain/lifetime.ts';
 import { verifiedPhonesOf } from '../../src/domain/referral.ts';
 import { phonesOf } from '../content/phones.ts';
 import { referralContextOf } from '../content/referral-context.ts';
 import { problemAt, type Rule } from './rule.ts';
 
 /**
- * The urgent lines of the page for danger have a verified number that is free and answers at all hours. `listeningLine`
+ * The urgent lines of the page for danger that have not ended have a verified number that is free and answers at all hours. `listeningLine`
  * and `anyTroubleLine`, unless null, answer at all hours.
  */
 export const urgentLines: Rule = (content, today) => {
@@ -16,6 +17,8 @@ export const urgentLines: Rule = (content, today) => {
   /** Checks the number that is shown, the first verified one. An iPhone does not dial a number that begins with `#`. */
   const isUrgentNumberValid = (id: string) => {
     const place = referralContext.place(id);
+    // The page leaves out a line that has ended.
+    if (place && hasEnded(place.status, today)) return true;
     const [verifiedPhone] = place ? verifiedPhonesOf(place, referralContext) : [];
     return (
       verifiedPhone?.always === true &&

@@ -2,18 +2,20 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { findNotes, findNotesOnFiles } from '../check/notes.ts';
 import { fileComparison, type FileComparison } from '../content-diff/file-changes.ts';
 import { sectionOf } from '../content-diff/naming.ts';
 import { dangerTable } from '../content/danger.ts';
 import { flowProofInput } from '../content/flow-proof-input.ts';
 import { loadContent, type Content } from '../content/load.ts';
+import type { Problem } from '../content/problem.ts';
 import { dangerChanges, routeChanges } from '../content/route-changes.ts';
 import { routingTable } from '../content/routing.ts';
 import type { Command } from '../lib/command.ts';
 
 /**
  * `npm run content-diff -- BASE`: the difference of the content from a commit or branch, in Japanese, as Markdown: every
- * changed field and text of every file, values that became unknown, and where the guided flow leads. It is the summary of a
+ * changed field and text of every file, values that became unknown, new notes of the check, and where the guided flow leads. It is the summary of a
  * pull request. Exits with 2 without BASE, or if Git has no content there.
  */
 export const contentDiff: Command = ([base], { contentDir, day, log, error }) => {
@@ -48,7 +50,7 @@ function extract(commit: string, contentDir: string, folder: string): boolean {
 export function differenceOf(oldFolder: string, newFolder: string, day: string): string[] {
   const [before, after] = [loadContent(oldFolder), loadContent(newFolder)];
   const files = changedFiles(oldFolder, newFolder);
-  const compare = fileComparison(before, after);
+  const compare = fileComparison(before, after, day);
   const changes = files.flatMap((file) => {
     const isContent = before.names.includes(file) || after.names.includes(file);
     return (isContent ? contentTexts(file, compare) : otherTexts(file, oldFolder, newFolder)).map(
@@ -71,10 +73,25 @@ export function differenceOf(oldFolder: string, newFolder: string, day: string):
       '分からなくなったこと',
       losses.map(({ text }) => text),
     ),
+    ...section('気をつけること', newNotes(before, after, day, files)),
     ...section('「どこに相談？」の行き先', routes(before, after, day)),
     ...section('危ないときの番号の順番', dangerChanges(dangerTable(before), dangerTable(after), after)),
   ];
 }
+
+/** The notes that a change brings about. */
+function newNotes(before: Content, after: Content, day: string, files: readonly string[]): string[] {
+  const notesOn = (content: Content) => [
+    ...findNotes(content, day),
+    ...findNotesOnFiles(content, day, files),
+  ];
+  const known = new Set(notesOn(before).map(noteText));
+  return notesOn(after)
+    .map(noteText)
+    .filter((text) => !known.has(text));
+}
+
+const noteText = ({ file, message }: Problem): string => `${file}: ${message}`;
 
 function contentTexts(file: string, compare: FileComparison) {
   if (/\.golden\.csv$/.test(file)) {

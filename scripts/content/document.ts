@@ -1,4 +1,5 @@
 import { isMap, isNode, isPair, LineCounter, parseDocument, Scalar, visit, type Document } from 'yaml';
+import { findJsonError } from './json-error.ts';
 
 /** The path to a field: keys, and indexes of list items. */
 export type FieldPath = readonly (string | number)[];
@@ -30,23 +31,23 @@ export function parseMarkdown(text: string): ContentDocument {
   return { ...parseYaml(yaml, 1), body: text.slice(block.length), bodyLine: linesBefore(block) + 1 };
 }
 
-/** Parses JSON with the YAML parser, which gives the line of each field (JSON is a subset of YAML). */
+/** Parses JSON; the YAML parser gives the line of each field (JSON is a subset of YAML), and names written twice. */
 export function parseJson(text: string): ContentDocument {
-  const document = parseYaml(text, 0);
-  if (document.errors.length === 0) {
-    try {
-      return { ...document, data: JSON.parse(text) };
-    } catch (error) {
-      const offset = Number(/position (\d+)/.exec(String(error))?.[1] ?? 0);
-      const line = text.slice(0, offset).split('\n').length;
-      return { ...document, data: undefined, errors: [{ line, message: jsonMessage }] };
-    }
+  const error = findJsonError(text);
+  if (error) {
+    const line = text.slice(0, error.offset).split('\n').length;
+    return {
+      data: undefined,
+      body: '',
+      bodyLine: 1,
+      errors: [{ line, message: error.message }],
+      lineOf: () => 1,
+    };
   }
-  return document;
+  const document = parseYaml(text, 0);
+  return document.errors.length === 0 ? { ...document, data: JSON.parse(text) } : document;
 }
 
-const jsonMessage =
-  'JSONの書き方が正しくありません。この行の近くの「,」「"」「{ }」「[ ]」を確認してください';
 const yamlMessage =
   '書き方が正しくありません。この行の近くの、字下げ・「:」のあとの空白・引用符を確認してください';
 
@@ -57,6 +58,7 @@ const commentMessage =
   '「 #」から後ろは読まれません。# を書きたいときは、値全体を " " で囲んでください（例: "救急 #7119"）';
 const numberMessage =
   'この数は、書いたとおりには読まれません（0 で始まる数など）。引用符（" "）で囲んでください';
+const phoneMessage = '電話番号は、000-000-0000 のように、半角の数字をハイフンで区切ってください';
 const colonMessage =
   'この行は、前の行の続きとして読まれます。「：」が全角です。半角の「:」と空白にして、字下げを前の行とそろえてください';
 const signMessage = (sign: string) =>
@@ -75,7 +77,9 @@ function misreadings(document: Document, text: string): Misreading[] {
       const { comment, range, source = '', type, value } = node;
       if (!range) return;
       if (comment && type === Scalar.PLAIN) report(range, commentMessage);
-      if (typeof value === 'number' && /^[-+]?0\d|^0[xo]|e/i.test(source)) report(range, numberMessage);
+      if (typeof value === 'number' && /^[-+]?0\d|^0[xo]|e/i.test(source)) {
+        report(range, /^0\d{8,10}$/.test(source) ? phoneMessage : numberMessage);
+      }
       const joined = type === Scalar.PLAIN && /\n\s*[^\s：]{1,20}：/.exec(text.slice(range[0], range[1]));
       if (joined) report([range[0] + joined.index + 1], colonMessage);
       if (node.anchor !== undefined) report(range, signMessage('&'));
@@ -89,13 +93,20 @@ function misreadings(document: Document, text: string): Misreading[] {
   return found;
 }
 
+const itemHint = '。2つ目のまとまりなら、その初めの行に「- 」を付けます';
+const isIndented = (text: string, offset: number): boolean =>
+  /^[ \t]+$/.test(text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset));
+
 /** The errors of the syntax in Japanese. Only the first is reported, because the others mostly follow from it. */
-function syntaxErrors(document: Document): Misreading[] {
+function syntaxErrors(document: Document, text: string): Misreading[] {
   const doubled = document.errors.filter(({ code }) => code === 'DUPLICATE_KEY');
   const [other] = document.errors.filter(({ code }) => code !== 'DUPLICATE_KEY');
   const tab = other?.code === 'TAB_AS_INDENT';
   return [
-    ...doubled.map(({ pos }) => ({ offset: pos[0], message: '同じ項目が2回あります。1つにしてください' })),
+    ...doubled.map(({ pos }) => ({
+      offset: pos[0],
+      message: `同じ項目が2回あります。1つにしてください${isIndented(text, pos[0]) ? itemHint : ''}`,
+    })),
     ...(other
       ? [
           {
@@ -111,7 +122,7 @@ function parseYaml(text: string, firstLine: number): ContentDocument {
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter, prettyErrors: false });
   const lineAt = (offset: number) => lineCounter.linePos(offset).line + firstLine;
-  const problems = [...syntaxErrors(document), ...misreadings(document, text)].sort(
+  const problems = [...syntaxErrors(document, text), ...misreadings(document, text)].sort(
     (one, other) => one.offset - other.offset,
   );
   return {

@@ -21,11 +21,16 @@ export function roleOf(file: string): 'content' | 'leftover' | 'unread' {
   return format !== undefined && file.endsWith(`.${format}`) ? 'content' : 'unread';
 }
 
-/** Why nothing reads a file, and what to do, in Japanese. */
-export function unreadMessage(file: string): string {
+/**
+ * Why nothing reads a file, and what to do, in Japanese.
+ * @param all all files of the content folder, whose folders of records are those of kinds
+ */
+export function unreadMessage(file: string, all: readonly string[]): string {
   const format = formatOf(file);
-  const remedy =
-    format === undefined
+  const isUnderKind = all.some((other) => other.startsWith(`places/${file.split('/')[0]}/`));
+  const remedy = isUnderKind
+    ? `窓口・場所のファイルは places の中に置きます。名前の欄で places/${file} にしてください`
+    : format === undefined
       ? '窓口・場所のファイルなら、places の中の、種類の名前のフォルダーに置いてください。不要なら、消してください'
       : `ここで読まれるのは .${format} のファイルだけです。名前の終わりを .${format} にするか、不要なら消してください`;
   return `このファイルは、どこからも読まれません。${remedy}`;

@@ -18,6 +18,7 @@ import { roleOf, unreadMessage } from './file-role.ts';
 import { messageOf } from './messages.ts';
 import type { Problem } from './problem.ts';
 import { textProblems } from './text-problems.ts';
+import { messageOnValue } from './written-values.ts';
 
 z.config({ localeError: messageOf });
 
@@ -55,7 +56,7 @@ export function loadContent(contentDir: string): Content {
   const names = all.filter((file) => roleOf(file) === 'content');
   const content: Content = { names, files: [], singles: {}, folders: emptyFolders(), problems: [] };
   for (const file of all.filter((name) => roleOf(name) === 'unread')) {
-    content.problems.push({ file, line: 1, field: 'ファイル', message: unreadMessage(file) });
+    content.problems.push({ file, line: 1, field: 'ファイル', message: unreadMessage(file, all) });
   }
   for (const file of names) {
     const parsed = readFile(contentDir, file, content.problems);
@@ -132,7 +133,7 @@ function addRecord(content: Content, parsed: ContentFile): void {
         file,
         line: document.lineOf(field),
         field: field.join('.') || 'ファイル',
-        message,
+        message: messageOnValue(document.data, field) ?? message,
       });
     }
     return;

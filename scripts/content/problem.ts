@@ -10,11 +10,14 @@ export function formatProblem({ file, line, field, message }: Problem): string {
  * A problem as a command of GitHub Actions, which shows it at its line of the change.
  * @see https://docs.github.com/actions/reference/workflow-commands-for-github-actions
  */
-export function annotationOf({ file, line, field, message }: Problem): string {
+export function annotationOf(
+  { file, line, field, message }: Problem,
+  level: 'error' | 'notice' = 'error',
+): string {
   const escaped = (text: string) =>
     text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
   const property = (text: string) => escaped(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-  return `::error file=${property(file)},line=${line},title=${property(field)}::${escaped(message)}`;
+  return `::${level} file=${property(file)},line=${line},title=${property(field)}::${escaped(message)}`;
 }
 
 /** The message of a command that refuses to run because the content has problems. */

@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { findProblems } from '../../scripts/check/index.ts';
+import { findNotes } from '../../scripts/check/notes.ts';
 import { loadContent } from '../../scripts/content/load.ts';
 import { formatProblem } from '../../scripts/content/problem.ts';
 
@@ -12,8 +13,10 @@ export type CityCopy = {
   write: (file: string, text: string | Uint8Array) => void;
   /** Replaces one passage of a file. @throws {Error} if the file does not contain it */
   edit: (file: string, from: string | RegExp, to: string) => void;
-  /** The problems that the check finds, the first first. */
-  problems: () => string[];
+  /** The problems that the check finds, the first first. @param day `YYYY-MM-DD`, 2026-11-24 unless given */
+  problems: (day?: string) => string[];
+  /** The notes of the check, which are no problems */
+  notes: (day?: string) => string[];
 };
 
 /** Calls `use` with a copy of the fixture city, and removes the copy. */
@@ -34,7 +37,8 @@ export function withCityCopy<Result>(use: (city: CityCopy) => Result): Result {
       if (after === before) throw new Error(`${String(from)} is not in ${file}`);
       city.write(file, after);
     },
-    problems: () => findProblems(loadContent(folder), '2026-11-24').map(formatProblem),
+    problems: (day = '2026-11-24') => findProblems(loadContent(folder), day).map(formatProblem),
+    notes: (day = '2026-11-24') => findNotes(loadContent(folder), day).map(formatProblem),
   };
   try {
     return use(city);

@@ -3,6 +3,81 @@ import { edits, copies, inBody, inPlace, renamed, withRow, type Spoiling } from 
 /** Further mistakes. */
 export const ownSpoilings: Spoiling[] = [
   [
+    'a successor with the ending of its file',
+    edits('places/hiroba/hato-hiroba.md', 'movedTo: niji-hiroba', 'movedTo: niji-hiroba.md'),
+    /status\.movedTo: ファイルの名前から \.md を除いて書いてください/,
+  ],
+  [
+    'a related record with the ending of its file',
+    inPlace('[yamate-soudan]', '[yamate-soudan.md]'),
+    /related\.0: ファイルの名前から \.md を除いて/,
+  ],
+  [
+    'a number that is no item of a list',
+    edits('places/hiroba/niji-hiroba.md', '  - value: 03-0000-0005', '    value: 03-0000-0005'),
+    /niji-hiroba\.md:\d+: phones: 「value」の前に「- 」がありません/,
+  ],
+  [
+    'a second number without its mark',
+    edits('places/hiroba/niji-hiroba.md', '    source: [blog', '    value: 03-0000-0077\n    source: [blog'),
+    /同じ項目が2回あります。.*「- 」を付けます/,
+  ],
+  [
+    'a number without hyphens',
+    edits('places/hiroba/niji-hiroba.md', '03-0000-0005', '0300000005'),
+    /:\d+: 書き方: 電話番号は、.*ハイフンで区切って/,
+  ],
+  [
+    'a record in a folder of a kind outside the folder of records',
+    copies('hiroba/y.md'),
+    /^hiroba\/y\.md:1: ファイル: .*places\/hiroba\/y\.md にしてください/,
+  ],
+  [
+    'a day as the weekday of an event',
+    inPlace(
+      '    holidays: closed',
+      '    events:\n      - name: 会\n        days: [2026-12-12]\n    holidays: closed',
+    ),
+    /日付は dates: \[2026-12-12\] の形で書いてください/,
+  ],
+  [
+    'one day that is no list',
+    inPlace(
+      '    holidays: closed',
+      '    events:\n      - name: 会\n        dates: 2026-12-12\n    holidays: closed',
+    ),
+    /日付は dates: \[2026-12-12\] の形で書いてください/,
+  ],
+  [
+    'a day in a field that does not exist',
+    inPlace(
+      '    holidays: closed',
+      '    events:\n      - name: 会\n        date: 2026-12-12\n    holidays: closed',
+    ),
+    /日付は dates: \[2026-12-12\] の形で書いてください/,
+  ],
+  [
+    'a day as the note of an event',
+    inPlace(
+      '    holidays: closed',
+      '    events:\n      - name: 会\n        note: 2026-12-12\n    holidays: closed',
+    ),
+    /日付は dates: \[2026-12-12\] の形で書いてください/,
+  ],
+  [
+    'a day as the beginning of an event',
+    inPlace(
+      '    holidays: closed',
+      '    events:\n      - name: 会\n        from: 2026-12-12\n    holidays: closed',
+    ),
+    /日付は dates: \[2026-12-12\] の形で書いてください/,
+  ],
+  [
+    'a title that names another desk than the first',
+    edits('flow/o-madoguchi.json', '地区の相談センターに', 'なんでも電話に'),
+    /o-madoguchi\.json:3: title: 題に「なんでも電話」とありますが、先頭の窓口は「福祉課」です/,
+  ],
+  [
     '「同上」 as an address',
     inPlace(/^address: .*$/m, 'address: { value: 同上, source: city-page }'),
     /address\.value: 「同上」は内容では/,

@@ -99,24 +99,9 @@ export const reviewedSpoilings: Spoiling[] = [
     /nextDay: .*1日より長く/,
   ],
   [
-    'a closed record to ask instead',
-    inPlace('related:', 'askInstead: owatta-soudan\nrelated:'),
-    /askInstead: .*owatta-soudan.*終わった/,
-  ],
-  [
-    'a closed record as related',
-    inPlace('[yamate-soudan]', '[owatta-soudan]'),
-    /related\.0: .*owatta-soudan.*終わった/,
-  ],
-  [
     'a closed record that interprets',
     edits('languages/en.json', '"interpreter": "shiyakusho"', '"interpreter": "owatta-soudan"'),
     /interpreter: .*owatta-soudan.*終わった/,
-  ],
-  [
-    'a closed record as the section of a kind',
-    edits('kinds.json', '"section": "shiyakusho"', '"section": "owatta-soudan"'),
-    /section: .*owatta-soudan.*終わった/,
   ],
   [
     'two groups with one mark',

@@ -26,7 +26,7 @@ function withValue(data: unknown, path: FieldPath, value: unknown): unknown {
 function linesAfter(file: ContentFile, path: FieldPath, value: unknown): string[] {
   const document = { ...file.document, data: withValue(file.document.data, path, value) };
   const files = content.files.map((one) => (one === file ? { ...file, document } : one));
-  return fileComparison(content, { ...content, files })(file.file).map(({ text }) => text);
+  return fileComparison(content, { ...content, files }, '2026-11-24')(file.file).map(({ text }) => text);
 }
 
 it('the difference names every field of every file whose value changes', () => {

@@ -39,6 +39,37 @@ it.each<[string, (city: CityCopy) => void, string]>([
     '現在の状況: 開いている → 未確認',
   ],
   [
+    'a last day that is announced',
+    (city) => city.edit(place, '{ value: open,', '{ value: closed, until: 2026-12-31,'),
+    '現在の状況: 開いている → 12月31日で終わる',
+  ],
+  [
+    'a last day that is announced, and the lines that lead to the record',
+    (city) => city.edit(place, '{ value: open,', '{ value: closed, until: 2026-12-31,'),
+    '12月31日で終わります。その日までに、次の行を',
+  ],
+  [
+    'another last day',
+    (city) => city.edit('places/hiroba/hato-hiroba.md', 'until: 2026-12-31', 'until: 2027-01-31'),
+    '現在の状況: 12月31日で終わる → 2027年1月31日で終わる',
+  ],
+  [
+    'a last day that is over',
+    (city) => city.edit(place, '{ value: open,', '{ value: closed, until: 2026-10-31,'),
+    '現在の状況: 開いている → 終わった',
+  ],
+  [
+    'a number that another record has',
+    (city) => city.edit(place, '03-0000-0001', '03-0000-0005'),
+    `- ${place}: 03-0000-0005 は、「にじ広場」のファイルにもあります`,
+  ],
+  [
+    'a first desk without a number of its own',
+    (city) =>
+      city.edit('flow/o-nandemo.json', '[{ "place": "denwa-nandemo" }]', '[{ "place": "fukushi-ka" }]'),
+    '- flow/o-nandemo.json: 先頭の窓口「福祉課」には、確かな番号がありません',
+  ],
+  [
     'the body',
     (city) => city.edit(place, '予約しないで行けます。', '予約が必要です。'),
     '本文 足した: 「予約が必要です。」',
@@ -148,4 +179,11 @@ it.each([
   ['empty', ['main'], 'main の内容を読めません'],
 ])('in the folder %s with %j the command fails and explains why', (folder, args, text) => {
   expect(run(folder, ...args)).toMatchObject({ status: 2, text: expect.stringContaining(text) });
+});
+
+it('the difference does not repeat the notes of before', () => {
+  const text = differenceAfter((city) =>
+    city.edit('flow/o-madoguchi.json', '"急ぐとき"', '"とても急ぐとき"'),
+  );
+  expect(text).not.toContain('気をつけること');
 });

@@ -55,10 +55,18 @@ const sampleNumber = '000-000-0000';
 const successMessage = '問題は見つかりませんでした';
 
 const added = 'places/hiroba/ekimae-hiroba.md';
-function addExample(content: string): void {
+/** The record of the guide as it is, and as an editor fills it in. */
+const sampleRecord = example('広場や窓口を追加する', 'md');
+const record = sampleRecord
+  .replace(/^name: .*$/m, 'name: 新しい広場')
+  .replace(/^summary: .*$/m, 'summary: 親子で過ごせる広場です。')
+  .replace(/\n\n[^\n]+\n$/, '\n\nだれでも来られます。\n');
+const addExample = (content: string) => addRecord(content, record);
+
+function addRecord(content: string, text: string): void {
   const file = path.join(content, added);
   mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, example('広場や窓口を追加する', 'md'));
+  writeFileSync(file, text);
 }
 
 describe('the check accepts the example of the guide for editors when', () => {
@@ -69,6 +77,7 @@ describe('the check accepts the example of the guide for editors when', () => {
     ['the hours change', '開いている時間を変える', 'hours', 0],
     ['there are days off of each kind', '開いている時間を変える', 'hours', 1],
     ['hours change on a later day', '開いている時間を変える', 'hours', 2],
+    ['an event takes place', '催しを追加する', 'hours', 0],
   ])('%s', (_, section, field, index) => {
     const written = example(section, 'yaml', index)
       .replace(sampleNumber, '03-0000-0077')
@@ -99,7 +108,9 @@ describe('the check accepts the example of the guide for editors when', () => {
   it.each([fixtureContent, realContent])('a source is added to %s and used', (contentDir) => {
     const output = checkEdited(contentDir, (content) => {
       const sources = path.join(content, 'sources.json');
-      const source = JSON.parse(`{${example('出典を追加する', 'json')}}`) as object;
+      const source = JSON.parse(
+        `{${example('出典を追加する', 'json').replace(/"url": .*/, '"url": "https://example.jp/shiryo",')}}`,
+      ) as object;
       writeFileSync(sources, JSON.stringify({ ...JSON.parse(readFileSync(sources, 'utf8')), ...source }));
       addExample(content);
       withField(
@@ -111,11 +122,34 @@ describe('the check accepts the example of the guide for editors when', () => {
     expect(output).toContain(successMessage);
   });
 
+  it('the fields of an added place are known', () => {
+    const fields = example('広場や窓口を追加する', 'yaml').replace(
+      /^(address:\n +value: ).*$/m,
+      '$1市役所の隣',
+    );
+    const output = checkEdited(fixtureContent, (content) => {
+      addExample(content);
+      const file = path.join(content, added);
+      const rest = record.replace(/^(address|fee|reservation): unknown\n/gm, '');
+      writeFileSync(file, rest.replace('\n---\n', `\n${fields}---\n`));
+    });
+    expect(output).toContain(successMessage);
+  });
+
+  it('a number is retired', () => {
+    const output = checkEdited(fixtureContent, (content) => {
+      const file = path.join(content, 'retired-numbers.json');
+      const retired = JSON.parse(example('電話番号を直す', 'json').replace(sampleNumber, '03-0000-0088'));
+      writeFileSync(file, JSON.stringify([...JSON.parse(readFileSync(file, 'utf8')), retired]));
+    });
+    expect(output).toContain(successMessage);
+  });
+
   it('an outcome leads to another desk', () => {
     const output = checkEdited(fixtureContent, (content) => {
       const file = path.join(content, 'flow/o-madoguchi.json');
       const outcome = JSON.parse(readFileSync(file, 'utf8'));
-      const { windows } = JSON.parse(`{${example('終わった窓口を閉じる', 'json')}}`);
+      const { windows } = JSON.parse(`{${example('終わった窓口を閉じる', 'json', 1)}}`);
       windows[0].place = outcome.windows[0].place;
       windows[1].kind = 'madoguchi';
       writeFileSync(file, JSON.stringify({ ...outcome, windows }));
@@ -144,7 +178,11 @@ describe('the check accepts the example of the guide for editors when', () => {
 
   it.each([fixtureContent, realContent])('a need is added to %s', (contentDir) => {
     const output = checkEdited(contentDir, (content) => {
-      writeFileSync(path.join(content, 'needs/futago.json'), example('検索の言葉を追加する', 'json', 1));
+      const need = example('検索の言葉を追加する', 'json', 1);
+      writeFileSync(
+        path.join(content, 'needs/futago.json'),
+        need.replace(/"name": .*/, '"name": "ふたごを育てている",'),
+      );
     });
     expect(output).toContain(successMessage);
   });
@@ -167,6 +205,56 @@ describe('the check accepts the example of the guide for editors when', () => {
   });
 });
 
+describe('the check refuses a sample of the guide that is pasted unchanged:', () => {
+  it.each<[string, (content: string) => void, RegExp]>([
+    [
+      'the record',
+      (content) => addRecord(content, sampleRecord),
+      /ekimae-hiroba\.md:\d+: name: .*見本のままです[\s\S]*: summary: .*見本のまま[\s\S]*: 本文: .*見本のまま/,
+    ],
+    [
+      'its address',
+      (content) => {
+        addExample(content);
+        withField(
+          added,
+          'address',
+          /^address:\n(?: .*\n)+/m.exec(example('広場や窓口を追加する', 'yaml'))![0],
+        )(content);
+      },
+      /ekimae-hiroba\.md:\d+: address\.value: .*見本のまま/,
+    ],
+    [
+      'the address of a source',
+      (content) => {
+        const sources = path.join(content, 'sources.json');
+        const source = JSON.parse(`{${example('出典を追加する', 'json')}}`) as object;
+        writeFileSync(sources, JSON.stringify({ ...JSON.parse(readFileSync(sources, 'utf8')), ...source }));
+      },
+      /sources\.json:\d+: .*url: .*見本のまま/,
+    ],
+    [
+      'a need',
+      (content) =>
+        writeFileSync(path.join(content, 'needs/futago.json'), example('検索の言葉を追加する', 'json', 1)),
+      /futago\.json:\d+: name: .*見本のまま/,
+    ],
+  ])('%s', (_, edit, problem) => {
+    expect(checkEdited(fixtureContent, edit)).toMatch(problem);
+  });
+});
+
+it('a source pasted where the guide says, before the last bracket, is read', () => {
+  const output = checkEdited(fixtureContent, (content) => {
+    const file = path.join(content, 'sources.json');
+    const lines = readFileSync(file, 'utf8').trimEnd().split('\n');
+    const source = example('出典を追加する', 'json').replace('www.', '').trimEnd();
+    expect(lines.at(-1)).toBe('}');
+    writeFileSync(file, [...lines.slice(0, -2), `${lines.at(-2)},`, source, '}', ''].join('\n'));
+  });
+  expect(output).toContain(successMessage);
+});
+
 it('the check explains in Japanese what to do when a record to which the flow leads is closed', () => {
   const output = checkEdited(
     fixtureContent,
@@ -179,6 +267,19 @@ it('the check explains in Japanese what to do when a record to which the flow le
 
 /** For each message of the guide, an edit of the fixture city after which the check gives it. */
 const edits: Record<string, [file: string, from: string | RegExp, to: string]> = {
+  半角の数字をハイフンで区切ってください: ['places/ka/shiyakusho.md', /value: 0[\d-]+/, 'value: 0300000001'],
+  は手引きの見本のままです: ['places/ka/shiyakusho.md', /^name: .*$/m, /^name: .*$/m.exec(sampleRecord)![0]],
+  'の前に「- 」がありません': ['places/hiroba/niji-hiroba.md', '  - value: 0', '    value: 0'],
+  'ファイルの名前から .md を除いて書いてください': [
+    'places/hiroba/hato-hiroba.md',
+    'movedTo: niji-hiroba',
+    'movedTo: niji-hiroba.md',
+  ],
+  'この行か、1つ上の行の終わりに「,」がありません': ['sources.json', /\},\n/, '}\n'],
+  'が全角です。半角にしてください': ['flow/o-hiroba.json', '"title"', '“title”'],
+  '最後の行には「,」を付けません': ['flow/o-hiroba.json', /\n\}\s*$/, ',\n}\n'],
+  の後に文字があります: ['flow/o-hiroba.json', /$/, '"x": 1'],
+  'とありますが、先頭の窓口は': ['flow/o-madoguchi.json', '地区の相談センターに', 'なんでも電話に'],
   書き方が正しくありません: ['places/ka/shiyakusho.md', 'name: ', 'name： '],
   同じ項目が2回あります: ['places/ka/shiyakusho.md', 'name: ', 'name: 役所\nname: '],
   電話番号の形が正しくありません: ['places/ka/shiyakusho.md', /(value: 0\d)-/, '$1'],
@@ -202,7 +303,7 @@ const edits: Record<string, [file: string, from: string | RegExp, to: string]> =
 
 describe('the guide explains a message that the check gives:', () => {
   const part = guide.split('\n## ').find((text) => text.startsWith('表示された説明で困ったとき')) ?? '';
-  const explained = [...part.matchAll(/^\| 「(.*?)」 +\|/gm)].map(([, message = '']) => message);
+  const explained = [...part.matchAll(/^\| 「(.*)」 +\|/gm)].map(([, message = '']) => message);
 
   it.each(explained)('%s', (message) => {
     const output = checkEdited(fixtureContent, (content) => {

@@ -74,10 +74,15 @@ describe.each([chiba, sendai, hakuba])('the generated content of $name', (city) 
     expect(table(city, 'geo/base-layer.geojson')).toMatchObject({ features: [], source: [] });
   });
 
-  it('accepts a new record that is copied from the guide', () => {
+  it('accepts a new record that is copied from the guide and filled in', () => {
     const files = filesOf(city);
     const [, example = ''] = /```md\n([\s\S]*?)```/.exec(files.get('README.md')!) ?? [];
-    writeFiles(stagingDir, files.set('places/hiroba/ekimae-hiroba.md', example.replaceAll(/^ {3}/gm, '')));
+    const record = example
+      .replaceAll(/^ {3}/gm, '')
+      .replace(/^name: .*$/m, 'name: 新しい広場')
+      .replace(/^summary: .*$/m, 'summary: 親子で過ごせる広場です。')
+      .replace(/\n\n[^\n]+\n$/, '\n\nだれでも来られます。\n');
+    writeFiles(stagingDir, files.set('places/hiroba/ekimae-hiroba.md', record));
     expect(problems(stagingDir)).toEqual([]);
     expect(loadContent(stagingDir).folders.places.some(({ id }) => id === 'ekimae-hiroba')).toBe(true);
   });
