@@ -43,7 +43,7 @@ const build = (name: string) =>
 const page = (name: string, address: string) =>
   load(readFileSync(path.join(siteOf(name), address, 'index.html'), 'utf8'));
 
-/** Adds a record as the guide for editors shows it, with an address. */
+/** Adds a record as the guide for editors shows it, in words of the city's own and with an address. */
 function addRecord(name: string, address: string): void {
   const guide = readFileSync(path.join(contentOf(name), 'README.md'), 'utf8');
   const [, example = ''] = /```md\n([\s\S]*?)```/.exec(guide) ?? [];
@@ -55,6 +55,9 @@ function addRecord(name: string, address: string): void {
     example
       .replaceAll(/^ {3}/gm, '')
       .replace(/^ {2}from: .*\n/m, '')
+      .replace(/^name: .*/m, 'name: 若草ひろば')
+      .replace(/^summary: .*/m, 'summary: 若草の親子が集まる広場です。')
+      .replace(/\n---\n[^]*/, '\n---\n\n小さな庭があります。\n')
       .replace('address: unknown', fact),
   );
 }
